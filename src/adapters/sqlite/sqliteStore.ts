@@ -1,0 +1,77 @@
+/** The embedded store: documents in one SQLite file, each write one conditional statement. */
+import { randomUUID } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import type { DocumentKind, Ref } from '../../domain/document.ts';
+import type { AnyDocument } from '../../domain/nextDue.ts';
+import { parseDocument, refOf } from '../../domain/parseDocument.ts';
+import { err, ok } from '../../domain/result.ts';
+import type { DueRef, KindOf, Store } from '../../ports/store.ts';
+import { openDatabase } from './openDatabase.ts';
+
+const prepareStatements = (database: DatabaseSync) => ({
+  load: database.prepare('SELECT etag, body FROM documents WHERE partition = ? AND id = ? AND kind = ?'),
+  create: database.prepare(
+    `INSERT INTO documents (etag, next_due_at, body, partition, id, kind) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  ),
+  replace: database.prepare(
+    `UPDATE documents SET etag = ?, next_due_at = ?, body = ?
+     WHERE partition = ? AND id = ? AND kind = ? AND etag = ?`,
+  ),
+  remove: database.prepare('DELETE FROM documents WHERE partition = ? AND id = ? AND etag = ?'),
+  exists: database.prepare('SELECT 1 FROM documents WHERE partition = ? AND id = ?'),
+  due: database.prepare(
+    `SELECT kind, partition, id, next_due_at FROM documents WHERE next_due_at <= ?
+     ORDER BY next_due_at LIMIT ?`,
+  ),
+});
+
+type Statements = ReturnType<typeof prepareStatements>;
+
+const load = (statements: Statements, ref: Ref) => {
+  const row = statements.load.get(ref.partition, ref.id, ref.kind);
+  if (row === undefined) return undefined;
+  return { document: parseDocument(JSON.parse(String(row['body']))), etag: String(row['etag']) };
+};
+
+/** The etag of the saved document, or `undefined` if somebody else was faster. */
+const save = (statements: Statements, document: AnyDocument, etag: string | undefined): string | undefined => {
+  const { partition, id, kind } = refOf(document);
+  const nextDueAt = document.nextDueAt === undefined ? null : Date.parse(document.nextDueAt);
+  const newEtag = randomUUID();
+  const values = [newEtag, nextDueAt, JSON.stringify(document), partition, id, kind] as const;
+  const { changes } = etag === undefined ? statements.create.run(...values) : statements.replace.run(...values, etag);
+  return changes === 0 ? undefined : newEtag;
+};
+
+const due = (statements: Statements, before: string, limit: number): readonly DueRef[] =>
+  statements.due.all(Date.parse(before), limit).map((row) => ({
+    ref: { kind: row['kind'] as DocumentKind, partition: String(row['partition']), id: String(row['id']) },
+    dueAt: new Date(Number(row['next_due_at'])).toISOString(),
+  }));
+
+/**
+ * Creates the file and its folder if they are missing. Throws an Error with one sentence that names the file if it
+ * cannot be used: not a database, somebody else's, from a newer version, no permission, folder not creatable.
+ */
+export const createSqliteStore = (file: string): Store => {
+  const database = openDatabase(file);
+  const statements = prepareStatements(database);
+  return {
+    load: async <K extends DocumentKind>(ref: Ref & { readonly kind: K }) =>
+      load(statements, ref) as { readonly document: KindOf<K>; readonly etag: string } | undefined,
+    save: async (document, etag) => {
+      const saved = save(statements, document, etag);
+      return saved === undefined ? err('conflict') : ok({ document, etag: saved });
+    },
+    remove: async ({ partition, id }, etag) => {
+      const { changes } = statements.remove.run(partition, id, etag);
+      const newerIsThere = changes === 0 && statements.exists.get(partition, id) !== undefined;
+      return newerIsThere ? err('conflict') : ok(undefined);
+    },
+    due: async (before, limit) => due(statements, before, limit),
+    close: async () => {
+      if (database.isOpen) database.close();
+    },
+  };
+};

@@ -1,0 +1,151 @@
+/** The bot as Teams meets it: checks who calls, lets in what is ours, runs each turn once and says so when it fails. */
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import { type Activity, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
+import type { Locale } from '../../domain/document.ts';
+import type { Arrival } from '../../features/turn.ts';
+import { type Admission, localeOf, readArrival, type UnnamedArrival } from './arrival.ts';
+import { type ChannelNames, createChannelNames } from './channelNames.ts';
+import type { BotConnection } from './cloudAdapter.ts';
+import { describeError } from './log.ts';
+import { answerInvoke, hint } from './outgoing.ts';
+import { createRoutes, type Route, type RouteOptions } from './routes.ts';
+
+export interface TeamsTexts {
+  /** Said in a group chat, which is neither a 1:1 chat nor a channel. */
+  readonly onlyPersonal: string;
+  readonly failure: (code: string) => string;
+}
+
+export interface TeamsApplicationOptions extends RouteOptions {
+  readonly connection: BotConnection;
+  readonly texts: Readonly<Record<Locale, TeamsTexts>>;
+  /** Empty: every tenant in which the app is installed. */
+  readonly allowedTenants: readonly string[];
+  /** A code for one failure, shown to the person and written to the log. */
+  readonly newCode: () => string;
+}
+
+/** An activity as it came over HTTP, already parsed. */
+export interface ActivityRequest {
+  readonly authorization: string;
+  readonly activity: Readonly<Record<string, unknown>>;
+}
+
+/** What goes back over HTTP; without a body for everything but an invoke. */
+export interface ActivityAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+export interface TeamsApplication {
+  /** Rejects if a turn failed and even that could not be said: Teams may then deliver the activity again. */
+  readonly receive: (request: ActivityRequest) => Promise<ActivityAnswer>;
+}
+
+type RunTurn = (context: TurnContext) => Promise<void>;
+
+const ARRIVAL = Symbol('arrival');
+
+const typeOf = ({ type }: Activity): string => type;
+
+/** Names are asked for only when the activity means something to us. */
+const arrivalOf = async (context: TurnContext, names: ChannelNames): Promise<Arrival> => {
+  const arrival = context.turnState.get<UnnamedArrival>(ARRIVAL);
+  const { place } = arrival;
+  if (place.type === 'personal') return { ...arrival, place };
+  return { ...arrival, place: { type: 'channel', channel: await names.complete(context, place.channel) } };
+};
+
+/**
+ * Of teams-ai only the routing is used. Its card actions share one response between turns, its typing timer too, its
+ * state is saved after the answer was sent, and it removes mentions by a function that fails without text.
+ */
+const createRouter = (routes: readonly Route[], names: ChannelNames): Application => {
+  const router = new Application<TurnState>({ removeRecipientMention: false, startTypingTimer: false });
+  for (const { type, when = () => true, handler } of routes) {
+    router.addRoute(
+      (context) => Promise.resolve(typeOf(context.activity) === type && when(context.activity)),
+      async (context) => handler(context, await arrivalOf(context, names)),
+      type === 'invoke',
+    );
+  }
+  return router;
+};
+
+const createTurn = (options: TeamsApplicationOptions): RunTurn => {
+  const { connection, allowedTenants, texts, log } = options;
+  const admission: Admission = { isLocal: connection.isLocal, allowedTenants };
+  const router = createRouter(createRoutes(options), createChannelNames(log));
+  return async (context) => {
+    const { activity } = context;
+    const arrival = readArrival(activity, admission);
+    if (arrival.ok) {
+      context.turnState.set(ARRIVAL, arrival.value);
+      await router.run(context);
+    } else if (arrival.error === 'groupChat') {
+      if (typeOf(activity) === 'message') await context.sendActivity(texts[localeOf(activity)].onlyPersonal);
+    } else if (arrival.error !== 'notForUs') {
+      log.warn({ reason: arrival.error, type: activity.type }, 'an activity was refused');
+    }
+  };
+};
+
+/** Whoever removed the bot, or only reacted to a message, waits for no answer. */
+const awaitsAnswer = (activity: Activity): boolean =>
+  ['message', 'messageUpdate'].includes(activity.type) ||
+  (typeOf(activity) === 'installationUpdate' && activity.action === 'add');
+
+/** For a click the text comes as a hint: `application/vnd.microsoft.error` would show a sentence of Microsoft's. */
+const apologise = async (context: TurnContext, text: string): Promise<void> => {
+  if (typeOf(context.activity) === 'invoke') await answerInvoke(context, hint(text));
+  else if (awaitsAnswer(context.activity)) await context.sendActivity(text);
+};
+
+const createGuardedTurn = (options: TeamsApplicationOptions): RunTurn => {
+  const { log, newCode, texts } = options;
+  const run = createTurn(options);
+  return async (context) => {
+    try {
+      await run(context);
+    } catch (error) {
+      const code = newCode();
+      log.error({ code, type: context.activity.type, ...describeError(error) }, 'a turn failed');
+      await apologise(context, texts[localeOf(context.activity)].failure(code)).catch((again: unknown) => {
+        log.error({ code, ...describeError(again) }, 'nobody could be told of a failed turn');
+        throw new Error(`Turn ${code} failed and nobody could be told.`);
+      });
+    }
+  };
+};
+
+const answerOf = ({ activity, turnState }: TurnContext): ActivityAnswer => {
+  if (typeOf(activity) !== 'invoke') return { status: 200 };
+  return (
+    (turnState.get<Partial<Activity> | undefined>(INVOKE_RESPONSE_KEY)?.value as ActivityAnswer) ?? { status: 501 }
+  );
+};
+
+/**
+ * `CloudAdapter.process` is not used: it answers a forged token with 500, sends the messages of errors to whoever
+ * asks, prints them, and leaves a malformed body without an answer.
+ */
+export const createTeamsApplication = (options: TeamsApplicationOptions): TeamsApplication => {
+  const { connection, log } = options;
+  const runTurn = createGuardedTurn(options);
+  return {
+    receive: async ({ authorization, activity: received }) => {
+      const activity = received as unknown as Activity;
+      const caller = await connection.authenticate(activity, authorization);
+      if (!caller.ok) {
+        log.warn({ reason: caller.error }, 'a request was refused');
+        return { status: 401 };
+      }
+      let answer: ActivityAnswer = { status: 200 };
+      await connection.adapter.processActivityDirect(caller.value, activity, async (context) => {
+        await runTurn(context);
+        answer = answerOf(context);
+      });
+      return answer;
+    },
+  };
+};

@@ -1,0 +1,138 @@
+/** Reads what Teams sent into an arrival: who, where, in which language. What is no business of ours is refused here. */
+import { z } from 'zod/v4';
+import type { ChannelRef, Locale } from '../../domain/document.ts';
+import { err, ok, type Result } from '../../domain/result.ts';
+import type { Arrival, Place } from '../../features/turn.ts';
+import { isTrustedService } from './serviceUrl.ts';
+
+const Id = z.string().min(1);
+const Named = z.object({ id: Id, name: Id.optional().catch(undefined) });
+
+/** Teams adds fields and leaves others out as it likes: only what an answer needs is required. */
+const Incoming = z.object({
+  id: Id,
+  type: z.string(),
+  channelId: z.literal('msteams'),
+  serviceUrl: z.string(),
+  from: z.object({ id: Id, aadObjectId: Id, name: z.string().catch('') }),
+  recipient: z.object({ id: Id }),
+  conversation: z.object({
+    id: Id,
+    conversationType: z.enum(['personal', 'groupChat', 'channel']).optional().catch(undefined),
+    tenantId: Id.optional().catch(undefined),
+  }),
+  channelData: z
+    .object({
+      tenant: z.object({ id: Id }).optional().catch(undefined),
+      team: Named.optional().catch(undefined),
+      channel: Named.optional().catch(undefined),
+    })
+    .catch({}),
+  entities: z.array(z.unknown()).catch([]),
+  locale: z.string().optional().catch(undefined),
+  timestamp: z.string().optional().catch(undefined),
+});
+type Incoming = z.infer<typeof Incoming>;
+
+const ClientInfo = z.object({
+  type: z.literal('clientInfo'),
+  locale: z.string().optional().catch(undefined),
+  timezone: z.string().optional().catch(undefined),
+});
+
+/** `notForUs`: not from Teams, without a person, or without what an answer needs. */
+export type Refusal = 'notForUs' | 'unknownService' | 'unknownTenant' | 'groupChat';
+
+export interface Admission {
+  readonly isLocal: boolean;
+  /** Empty: every tenant in which the app is installed. */
+  readonly allowedTenants: readonly string[];
+}
+
+/** A channel as an activity names it; Teams leaves the names out of most activities. */
+export type Whereabouts =
+  | Extract<Place, { readonly type: 'personal' }>
+  | {
+      readonly type: 'channel';
+      readonly channel: Omit<ChannelRef, 'teamName' | 'channelName'> &
+        Partial<Pick<ChannelRef, 'teamName' | 'channelName'>>;
+    };
+
+export type UnnamedArrival = Omit<Arrival, 'place'> & { readonly place: Whereabouts };
+
+const clientInfoOf = ({ entities }: Pick<Incoming, 'entities'>): Partial<z.infer<typeof ClientInfo>> =>
+  entities.map((entity) => ClientInfo.safeParse(entity)).find(({ success }) => success)?.data ?? {};
+
+const localeIn = (tag: string | undefined): Locale | undefined => {
+  if (tag === undefined || tag === '') return undefined;
+  return /^de\b/iu.test(tag) ? 'de' : 'en';
+};
+
+/** German where Teams does not say: it is the language of the people this is made for. */
+export const localeOf = (activity: unknown): Locale => {
+  const parsed = Incoming.pick({ entities: true, locale: true }).safeParse(activity);
+  return (parsed.success ? localeIn(clientInfoOf(parsed.data).locale ?? parsed.data.locale) : undefined) ?? 'de';
+};
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** The root message of a thread is a part of the conversation id, not of the channel. */
+const withoutThread = (conversationId: string): string => conversationId.replace(/;messageid=.*$/u, '');
+
+const channelOf = ({ serviceUrl, conversation, channelData: { team, channel } }: Incoming): Whereabouts => {
+  const channelId = channel?.id ?? withoutThread(conversation.id);
+  return {
+    type: 'channel',
+    channel: {
+      serviceUrl,
+      teamId: team?.id ?? channelId,
+      channelId,
+      ...(team?.name !== undefined && { teamName: team.name }),
+      ...(channel?.name !== undefined && { channelName: channel.name }),
+    },
+  };
+};
+
+const placeOf = (incoming: Incoming): Whereabouts | undefined => {
+  const { serviceUrl, conversation, channelData, from } = incoming;
+  const type = conversation.conversationType ?? (channelData.team === undefined ? 'personal' : 'channel');
+  if (type === 'groupChat') return undefined;
+  if (type === 'channel') return channelOf(incoming);
+  return { type, chat: { serviceUrl, conversationId: conversation.id, userId: from.id } };
+};
+
+/** An edit carries the id of the message it edits; its own id is made of that and the moment of the edit. */
+const activityIdOf = ({ type, id, timestamp }: Incoming): string =>
+  type === 'messageUpdate' ? `${id}/edited/${timestamp ?? ''}` : id;
+
+const isAllowed = (tenantId: string, { allowedTenants }: Admission): boolean =>
+  allowedTenants.length === 0 || allowedTenants.some((allowed) => allowed.toLowerCase() === tenantId.toLowerCase());
+
+/** Nothing is stored or sent before this has said yes. */
+export const readArrival = (activity: unknown, admission: Admission): Result<UnnamedArrival, Refusal> => {
+  const parsed = Incoming.safeParse(activity);
+  if (!parsed.success) return err('notForUs');
+  const { from, channelData, conversation, serviceUrl } = parsed.data;
+  if (!isTrustedService(serviceUrl, admission.isLocal)) return err('unknownService');
+  const tenantId = channelData.tenant?.id ?? conversation.tenantId;
+  if (tenantId === undefined || !isAllowed(tenantId, admission)) return err('unknownTenant');
+  const place = placeOf(parsed.data);
+  if (place === undefined) return err('groupChat');
+  const { locale, timezone } = clientInfoOf(parsed.data);
+  // The local test client says en-US to everybody, whatever language they read.
+  const known = admission.isLocal ? undefined : localeIn(locale ?? parsed.data.locale);
+  return ok({
+    activityId: activityIdOf(parsed.data),
+    tenantId,
+    from: { aadObjectId: from.aadObjectId, name: from.name },
+    place,
+    ...(known !== undefined && { locale: known }),
+    ...(timezone !== undefined && isTimeZone(timezone) && { timeZone: timezone }),
+  });
+};

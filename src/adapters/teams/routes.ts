@@ -1,0 +1,102 @@
+/** Which activities of Teams mean what to the conversations, and how their answers go back. */
+import type { TurnContext } from 'botbuilder';
+import { z } from 'zod/v4';
+import type { Conversations } from '../../features/conversations.ts';
+import type { Answer } from '../../features/converse.ts';
+import type { Arrival } from '../../features/turn.ts';
+import type { Log } from './log.ts';
+import { readText } from './messageText.ts';
+import { answerInvoke, hint, invokeAnswer } from './outgoing.ts';
+import { sayAll } from './say.ts';
+import { withTyping } from './typing.ts';
+
+export interface RouteOptions {
+  readonly conversations: Conversations;
+  readonly log: Log;
+  /** How long somebody waits in 1:1 before the bot shows that it is typing. Default 1.5 s. */
+  readonly typingAfterMs?: number;
+}
+
+type Handler = (context: TurnContext, arrival: Arrival) => Promise<void>;
+
+export interface Route {
+  readonly type: 'message' | 'messageUpdate' | 'installationUpdate' | 'invoke';
+  /** What must be so beyond the type. */
+  readonly when?: (activity: TurnContext['activity']) => boolean;
+  readonly handler: Handler;
+}
+
+const DEFAULT_TYPING_AFTER_MS = 1500;
+
+const CardAction = z.object({
+  trigger: z.string().optional().catch(undefined),
+  action: z.object({ verb: z.unknown(), data: z.unknown() }).catch({ verb: undefined, data: undefined }),
+});
+
+/**
+ * A card that refreshes itself (`automatic`) may be answered with a card or with nothing; a message would make it
+ * refresh for ever. Ours do not refresh themselves, so nothing is right.
+ */
+const createClickHandler =
+  ({ conversations }: RouteOptions): Handler =>
+  async (context, arrival) => {
+    const value: unknown = context.activity.value;
+    const { trigger, action } = CardAction.parse(value ?? {});
+    if (trigger === 'automatic') return answerInvoke(context, hint(''));
+    const answer = await conversations.action(arrival, action.verb, action.data);
+    await sayAll(context, answer.messages);
+    await answerInvoke(context, invokeAnswer(answer));
+  };
+
+type Find = (context: TurnContext, arrival: Arrival) => Promise<Pick<Answer, 'messages'>>;
+
+/** For everything but clicks: each message of the answer on its own. */
+const createSpeechHandler =
+  ({ log, typingAfterMs: delayMs = DEFAULT_TYPING_AFTER_MS }: RouteOptions) =>
+  (find: Find): Handler =>
+  async (context, arrival) => {
+    const work = () => find(context, arrival);
+    const isPersonal = arrival.place.type === 'personal';
+    const { messages } = await (isPersonal ? withTyping(context, work, { delayMs, log }) : work());
+    await sayAll(context, messages);
+  };
+
+const ChannelData = z.object({ eventType: z.string() });
+
+const isEdit: Route['when'] = ({ channelData }) => ChannelData.safeParse(channelData).data?.eventType === 'editMessage';
+
+/**
+ * Teams tells of an install twice: with installationUpdate, and with a conversationUpdate that adds the bot. Only the
+ * first tells an install (add) from a new version of the app (add-upgrade), so only that one is heard. The local
+ * Playground sends it from its menu "Mock an Activity". What has no route changes nothing.
+ */
+export const createRoutes = (options: RouteOptions): readonly Route[] => {
+  const { conversations } = options;
+  const speech = createSpeechHandler(options);
+  return [
+    {
+      type: 'message',
+      handler: speech(({ activity }, arrival) => conversations.message(arrival, readText(activity))),
+    },
+    {
+      type: 'messageUpdate',
+      when: isEdit,
+      handler: speech(({ activity }, arrival) => conversations.edited(arrival, activity.id ?? '', readText(activity))),
+    },
+    {
+      type: 'installationUpdate',
+      when: ({ action }) => action === 'add',
+      handler: speech((_context, arrival) => conversations.installed(arrival)),
+    },
+    {
+      type: 'installationUpdate',
+      when: ({ action }) => action === 'remove',
+      handler: (_context, arrival) => conversations.removed(arrival),
+    },
+    {
+      type: 'invoke',
+      when: ({ name }) => name === 'adaptiveCard/action',
+      handler: createClickHandler(options),
+    },
+  ];
+};

@@ -1,0 +1,40 @@
+/** Tells from a failed request to the connector whether the message may have arrived and whether to try again. */
+import type { SendResult } from '../../domain/deliveryLog.ts';
+import { ConnectorFailure } from './singleAttemptClient.ts';
+
+export type Operation = 'send' | 'update';
+
+/** The connection was never made, so nothing can have arrived. */
+const NEVER_SENT: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+
+const THROTTLED_SECONDS = 5;
+const CONCURRENT_SECONDS = 1;
+const UPDATE_AGAIN_SECONDS = 5;
+const CONNECT_AGAIN_SECONDS = 30;
+
+/** `undefined` if the request never reached our HTTP client. */
+export const failureIn = (error: unknown): ConnectorFailure | undefined => {
+  const parsed = ConnectorFailure.safeParse(error instanceof Error ? error.cause : undefined);
+  return parsed.success ? parsed.data : undefined;
+};
+
+const again = (retryAfterSeconds: number): SendResult => ({ status: 'throttled', retryAfterSeconds });
+
+/** A POST may have arrived; a PUT may simply be made again. */
+const open = (operation: Operation): SendResult =>
+  operation === 'send' ? { status: 'unknown' } : again(UPDATE_AGAIN_SECONDS);
+
+const answered = (status: number, { code, retryAfter }: ConnectorFailure, operation: Operation): SendResult => {
+  if (status === 429) return again(retryAfter ?? THROTTLED_SECONDS);
+  if (status === 412) return again(CONCURRENT_SECONDS);
+  if (status === 408 || status >= 500) return open(operation);
+  if (operation === 'update' && code === 'ActivityNotFoundInConversation') return { status: 'gone' };
+  return { status: 'rejected', reason: code ?? `HTTP ${status}` };
+};
+
+export const sendResultOf = (error: unknown, operation: Operation): SendResult => {
+  const failure = failureIn(error);
+  if (failure === undefined) return open(operation);
+  if (failure.status !== undefined) return answered(failure.status, failure, operation);
+  return NEVER_SENT.includes(failure.code ?? '') ? again(CONNECT_AGAIN_SECONDS) : open(operation);
+};

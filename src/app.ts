@@ -1,0 +1,107 @@
+/** The composition root: the only place where parts are put together. */
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { pino } from 'pino';
+import { createHolidayCalendar } from './adapters/holidays/holidayCalendar.ts';
+import { pages } from './adapters/http/pages.ts';
+import { createHttpServer } from './adapters/http/server.ts';
+import { createSqliteStore } from './adapters/sqlite/sqliteStore.ts';
+import { createTeamsApplication } from './adapters/teams/application.ts';
+import { createCloudAdapter } from './adapters/teams/cloudAdapter.ts';
+import { createTeamsMessenger } from './adapters/teams/messenger.ts';
+import type { Config } from './config.ts';
+import { loadContent } from './content/content.ts';
+import { createPacer } from './delivery/pacing.ts';
+import { createWorker, type Said } from './delivery/worker.ts';
+import { createConversations } from './features/conversations.ts';
+import type { Services } from './features/turn.ts';
+import { createMovableClock } from './local/movableClock.ts';
+import { createTimeTravel } from './local/timeTravel.ts';
+import { createReaders, type Readers } from './locales/reader.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Logger } from './ports/logger.ts';
+import type { Store } from './ports/store.ts';
+import { createRecords } from './records/records.ts';
+
+export interface App {
+  /** Resolves with the port. Rejects with one sentence for a person. */
+  readonly start: () => Promise<number>;
+  /** Lets running turns and deliveries end, then closes the store. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Below the 30 calls per second that Teams guarantees a tenant. */
+const CALLS_PER_SECOND = 25;
+const CONTENT = join(import.meta.dirname, '../content');
+
+/** The Azure SDKs are large: they are loaded only where documents are kept there. */
+const openStore = async ({ cosmos, dataFile }: Config): Promise<Store> => {
+  if (cosmos === undefined) return createSqliteStore(dataFile);
+  const { connectCosmos, createCosmosStore } = await import('./adapters/cosmos/cosmos.ts');
+  return createCosmosStore(connectCosmos(cosmos));
+};
+
+const systemClock: Clock = { now: () => new Date().toISOString() };
+
+const teamsTexts = (readers: Readers) => {
+  const of = ({ texts }: Readers['de']) => ({ onlyPersonal: texts.common.onlyPersonal, failure: texts.common.failure });
+  return { de: of(readers.de), en: of(readers.en) };
+};
+
+const nameOfSaid = ({ target }: Said): string =>
+  target.type === 'channel' ? target.channel.channelName : target.chat.userId.replace(/^29:/, '');
+
+const createBot = (config: Config, { store, logger }: { store: Store; logger: Logger }) => {
+  const content = loadContent(CONTENT);
+  const readers = createReaders(content);
+  const isLocal = config.registration === undefined;
+  const localClock = isLocal ? createMovableClock(join(dirname(config.dataFile), 'clock.json')) : undefined;
+  const clock = localClock ?? systemClock;
+  const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
+  const connection = createCloudAdapter({ ...config.registration });
+  const said: Said[] = [];
+  const worker = createWorker({
+    ...{ records, store, readers, clock, logger },
+    messenger: createTeamsMessenger({ connection }),
+    pacer: createPacer(CALLS_PER_SECOND),
+    ...(isLocal ? { onSaid: (line: Said) => void said.push(line) } : {}),
+  });
+  const timeTravel =
+    localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid: () => said.splice(0), nameOf: nameOfSaid });
+  const services: Services = { records, content, readers, clock, wake: worker.wake, ...(timeTravel && { timeTravel }) };
+  const application = createTeamsApplication({
+    connection,
+    conversations: createConversations(services),
+    log: logger,
+    texts: teamsTexts(readers),
+    allowedTenants: config.allowedTenants,
+    newCode: () => randomUUID().slice(0, 8),
+  });
+  return { application, worker };
+};
+
+export const createApp = async (config: Config): Promise<App> => {
+  const logger: Logger = pino({ level: config.logLevel });
+  const store = await openStore(config);
+  const { application, worker } = createBot(config, { store, logger });
+  const server = createHttpServer({
+    // Without authentication nobody but this machine may come in.
+    host: config.registration === undefined ? '127.0.0.1' : '0.0.0.0',
+    port: config.port,
+    onActivity: application.receive,
+    pages,
+    onError: (error) => logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a request failed'),
+  });
+  return {
+    start: async () => {
+      const port = await server.listen();
+      worker.start();
+      return port;
+    },
+    stop: async () => {
+      await server.close();
+      await worker.stop();
+      await store.close();
+    },
+  };
+};

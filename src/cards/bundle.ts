@@ -1,0 +1,72 @@
+/** The daily bundle: what needs a person's attention, in all their exchanges, in one message. */
+import { z } from 'zod/v4';
+import template from '../../adaptiveCards/bundle.json' with { type: 'json' };
+import type { BundleEntry } from '../domain/bundle.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import { addDays } from '../domain/time.ts';
+import type { Reader } from '../locales/reader.ts';
+import { type AdaptiveCard, defineCard } from './card.ts';
+import { itemDetail, itemTitle } from './checklist.ts';
+import { exchangeId, lang, ours, shortText } from './common.ts';
+import { literal } from './userText.ts';
+
+const SHOWN = 12;
+const SNOOZE_DAYS = 7;
+
+export const bundleCard = defineCard({
+  name: 'bundle',
+  template,
+  data: z.strictObject({
+    lang,
+    title: ours,
+    text: ours,
+    groups: z.array(
+      z.strictObject({
+        heading: ours,
+        rows: z.array(z.strictObject({ exchangeId, item: z.number(), name: shortText, detail: ours, openTitle: ours })),
+      }),
+    ),
+    more: ours,
+    why: ours,
+    snooze: ours,
+    snoozeUntil: z.iso.date(),
+  }),
+  verbs: ['checklist.open', 'reminders.pause'],
+});
+
+export interface BundleView {
+  readonly exchanges: readonly Exchange[];
+  readonly entries: readonly BundleEntry[];
+  readonly today: string;
+}
+
+const rowFor = (reader: Reader, exchange: Exchange) => ({ item, checklistItem }: BundleEntry) => ({
+  exchangeId: exchange.id,
+  item,
+  name: itemTitle(reader, exchange, checklistItem),
+  detail: itemDetail(reader, checklistItem, exchange.timeZone),
+  openTitle: reader.texts.checklist.open(item),
+});
+
+const groupsOf = (reader: Reader, { exchanges, entries }: BundleView) =>
+  exchanges
+    .map((exchange) => ({
+      heading: literal(exchange.title),
+      rows: entries.filter(({ exchangeId: id }) => id === exchange.id).map(rowFor(reader, exchange)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+
+export const renderBundle = (reader: Reader, view: BundleView): AdaptiveCard => {
+  const { bundleTitle, bundleText, bundleWhy, snooze, more } = reader.texts.reminders;
+  const { entries, today } = view;
+  return bundleCard.render({
+    lang: reader.locale,
+    title: bundleTitle,
+    text: bundleText(entries.length),
+    groups: groupsOf(reader, { ...view, entries: entries.slice(0, SHOWN) }),
+    more: entries.length > SHOWN ? more(entries.length - SHOWN) : '',
+    why: bundleWhy,
+    snooze,
+    snoozeUntil: addDays(today, SNOOZE_DAYS),
+  });
+};

@@ -1,0 +1,84 @@
+/** One item of the checklist with everything one can do about it. */
+import { z } from 'zod/v4';
+import template from '../../adaptiveCards/checklistItem.json' with { type: 'json' };
+import type { Exchange } from '../domain/exchange.ts';
+import type { Reader } from '../locales/reader.ts';
+import { type AdaptiveCard, defineCard } from './card.ts';
+import { itemDetail, itemTitle, type NumberedItem, pageOf } from './checklist.ts';
+import { exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
+import { literal } from './userText.ts';
+
+export const checklistItemCard = defineCard({
+  name: 'checklistItem',
+  template,
+  data: z.strictObject({
+    lang,
+    exchangeId,
+    item: z.number(),
+    page: z.number(),
+    label: ours,
+    name: shortText,
+    notice,
+    facts: z.array(Fact),
+    isOpen: z.boolean(),
+    dueOn: z.string(),
+    dateInput: ours,
+    dateError: ours,
+    dateProblem: ours,
+    reasonInput: ours,
+    reasonError: ours,
+    tick: ours,
+    take: ours,
+    date: ours,
+    drop: ours,
+    reopen: ours,
+    list: ours,
+  }),
+  verbs: ['checklist.tick', 'checklist.take', 'checklist.date', 'checklist.drop', 'checklist.reopen', 'checklist.show'],
+});
+
+export interface ItemView {
+  readonly exchange: Exchange;
+  readonly item: NumberedItem;
+  readonly notice?: string;
+  readonly dateProblem?: string;
+}
+
+const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
+  const { checklist, common } = reader.texts;
+  const known = reader.content.checklists[exchange.role].items[item.key];
+  return [
+    ...(known === undefined ? [] : [{ title: checklist.whyLabel, value: known.why }, { title: checklist.doneLabel, value: known.done }]),
+    { title: checklist.dueLabel, value: item.dueOn === undefined ? common.noDate : reader.day(item.dueOn) },
+    { title: checklist.ownerLabel, value: item.owner === undefined ? checklist.nobody : literal(item.owner.name) },
+    { title: checklist.stateLabel, value: item.status === 'open' ? checklist.states.open : itemDetail(reader, item, exchange.timeZone) },
+  ];
+};
+
+export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCard => {
+  const { exchange, item, notice: said = '', dateProblem = '' } = view;
+  const { checklist, common } = reader.texts;
+  return checklistItemCard.render({
+    lang: reader.locale,
+    exchangeId: exchange.id,
+    item: item.item,
+    page: pageOf(exchange, item.item),
+    label: checklist.number(item.item),
+    name: itemTitle(reader, exchange, item),
+    notice: said,
+    facts: factsOf(reader, view),
+    isOpen: item.status === 'open',
+    dueOn: item.dueOn ?? '',
+    dateInput: checklist.dateInput,
+    dateError: common.problems.notADate,
+    dateProblem,
+    reasonInput: checklist.reasonInput,
+    reasonError: common.problems.tooLong,
+    tick: checklist.tickButton,
+    take: checklist.takeButton,
+    date: checklist.dateButton,
+    drop: checklist.dropButton,
+    reopen: checklist.reopenButton,
+    list: checklist.listButton,
+  });
+};

@@ -1,0 +1,24 @@
+/** Pieces of card data that many cards share. */
+import { z } from 'zod/v4';
+import { userText } from './userText.ts';
+
+export const Choice = z.strictObject({ title: z.string(), value: z.string() });
+export const Fact = z.strictObject({ title: z.string(), value: z.string() });
+
+/** Text of ours, which may contain pieces that were made literal before. */
+export const ours = z.string();
+export const lang = z.enum(['de', 'en']);
+export const notice = z.string().default('');
+export const exchangeId = z.string();
+
+export const shortText = userText(160);
+export const longText = userText(600);
+
+/** Page numbers around a page; 0 where there is none. */
+export const around = (page: number, pages: number): { readonly previousPage: number; readonly nextPage: number } => ({
+  previousPage: page > 1 ? page - 1 : 0,
+  nextPage: page < pages ? page + 1 : 0,
+});
+
+export const choicesOf = (labels: Readonly<Record<string, string>>): { title: string; value: string }[] =>
+  Object.entries(labels).map(([value, title]) => ({ title, value }));

@@ -1,0 +1,65 @@
+/** One exchange at a glance, with the ways into it. */
+import { z } from 'zod/v4';
+import template from '../../adaptiveCards/exchange.json' with { type: 'json' };
+import type { Exchange } from '../domain/exchange.ts';
+import { confirmedChannel } from '../domain/steeringChannel.ts';
+import type { Reader } from '../locales/reader.ts';
+import { type AdaptiveCard, defineCard } from './card.ts';
+import { exchangeId, Fact, lang, ours, shortText } from './common.ts';
+import { literal } from './userText.ts';
+
+export const exchangeCard = defineCard({
+  name: 'exchange',
+  template,
+  data: z.strictObject({
+    lang,
+    exchangeId,
+    label: ours,
+    title: shortText,
+    facts: z.array(Fact),
+    next: ours,
+    startReflection: ours,
+    showChecklist: ours,
+    showBrief: ours,
+    showInsights: ours,
+    showSummary: ours,
+  }),
+  verbs: ['reflection.start', 'checklist.show', 'brief.show', 'insight.list', 'summary.preview'],
+});
+
+const factsOf = (reader: Reader, exchange: Exchange) => {
+  const { texts } = reader;
+  const { own, host, role, checklist, visitOn } = exchange;
+  const counted = checklist.filter((item) => item.status !== 'dropped');
+  const place = confirmedChannel(exchange.channel);
+  const other = role === 'visiting' ? texts.exchange.hostFact : texts.exchange.guestFact;
+  return [
+    { title: texts.exchange.topic, value: literal(exchange.topic) },
+    { title: texts.exchange.direction, value: `${texts.exchange.roleLong[role]} (${literal(own.name)})` },
+    ...(host === undefined ? [] : [{ title: other, value: literal(host.name) }]),
+    { title: texts.exchange.visit, value: visitOn === undefined ? texts.exchange.visitOpen : reader.day(visitOn) },
+    {
+      title: texts.exchange.progress,
+      value: texts.exchange.progressText(counted.filter((item) => item.status === 'done').length, counted.length),
+    },
+    { title: texts.exchange.channelFact, value: place === undefined ? texts.exchange.channelNone : literal(place.channelName) },
+  ];
+};
+
+/** `next` points to the reflection as long as nothing was released from it. */
+export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard => {
+  const { overviewTitle, next, nextHosting, startReflection, showChecklist, showBrief, showInsights, showSummary } = reader.texts.exchange;
+  return exchangeCard.render({
+    lang: reader.locale,
+    exchangeId: exchange.id,
+    label: overviewTitle,
+    title: exchange.title,
+    facts: factsOf(reader, exchange),
+    next: exchange.plan.length > 0 ? '' : exchange.role === 'visiting' ? next : nextHosting,
+    startReflection,
+    showChecklist,
+    showBrief,
+    showInsights,
+    showSummary,
+  });
+};

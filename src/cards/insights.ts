@@ -1,0 +1,112 @@
+/** All insights under the four guiding questions, and the field to add one. */
+import { z } from 'zod/v4';
+import template from '../../adaptiveCards/insights.json' with { type: 'json' };
+import type { Exchange } from '../domain/exchange.ts';
+import { type Decision, keptInsights, Lens, type NumberedInsight } from '../domain/insights.ts';
+import type { Reader } from '../locales/reader.ts';
+import { type AdaptiveCard, defineCard } from './card.ts';
+import { Choice, choicesOf, exchangeId, lang, notice, ours } from './common.ts';
+import { literal, userText } from './userText.ts';
+
+const SHOWN = 30;
+
+export const insightsCard = defineCard({
+  name: 'insights',
+  template,
+  data: z.strictObject({
+    lang,
+    exchangeId,
+    title: ours,
+    intro: ours,
+    notice,
+    groups: z.array(
+      z.strictObject({
+        heading: ours,
+        rows: z.array(z.strictObject({ number: z.number(), text: userText(200), decision: ours, openTitle: ours })),
+      }),
+    ),
+    more: ours,
+    textLabel: ours,
+    textError: ours,
+    value: z.string(),
+    problem: ours,
+    lensLabel: ours,
+    lensError: ours,
+    lenses: z.array(Choice),
+    add: ours,
+    steps: ours,
+    summary: ours,
+  }),
+  verbs: ['insight.open', 'insight.note', 'step.list', 'summary.preview'],
+});
+
+const DECISION_SHOWN = 120;
+const short = (text: string): string => literal(text.length > DECISION_SHOWN ? `${text.slice(0, DECISION_SHOWN - 1)}…` : text);
+
+export const decisionText = ({ texts }: Reader, decision: Decision): string => {
+  const { decisions } = texts.insights;
+  switch (decision.type) {
+    case 'open':
+      return decisions.open;
+    case 'adopt':
+      return decisions.adopt;
+    case 'adapt':
+      return decisions.adapt(short(decision.how));
+    case 'reject':
+      return decisions.reject(short(decision.because));
+  }
+};
+
+export interface LensGroup<I> {
+  readonly heading: string;
+  readonly insights: readonly I[];
+}
+
+/** In the order of the guiding questions; what was not sorted comes last. Empty groups are left out. */
+export const byLens = <I extends { readonly lens?: Lens | undefined }>(reader: Reader, insights: readonly I[], unsorted: string): readonly LensGroup<I>[] =>
+  [...Lens.options, undefined]
+    .map((lens) => ({
+      heading: lens === undefined ? unsorted : reader.content.lens[lens].question,
+      insights: insights.filter((insight) => insight.lens === lens),
+    }))
+    .filter((group) => group.insights.length > 0);
+
+export interface InsightsView {
+  readonly exchange: Exchange;
+  readonly notice?: string;
+  /** What was typed, when it could not be taken. */
+  readonly value?: string;
+  readonly problem?: string;
+}
+
+const rowFor = (reader: Reader) => ({ number, text, decision }: NumberedInsight) => ({
+  number,
+  text,
+  decision: decisionText(reader, decision),
+  openTitle: reader.texts.insights.open(number),
+});
+
+export const renderInsights = (reader: Reader, { exchange, notice: said = '', value = '', problem = '' }: InsightsView): AdaptiveCard => {
+  const { insights, exchange: names, common, steps } = reader.texts;
+  const kept = keptInsights(exchange.insights);
+  const shown = kept.slice(-SHOWN);
+  return insightsCard.render({
+    lang: reader.locale,
+    exchangeId: exchange.id,
+    title: insights.title,
+    intro: kept.length === 0 ? `${insights.none} ${insights.intro}` : insights.intro,
+    notice: said,
+    groups: byLens(reader, shown, insights.unsorted).map((group) => ({ heading: group.heading, rows: group.insights.map(rowFor(reader)) })),
+    more: kept.length > SHOWN ? insights.more(kept.length - SHOWN) : '',
+    textLabel: insights.textLabel,
+    textError: insights.textError,
+    value,
+    problem,
+    lensLabel: insights.lensLabel,
+    lensError: common.problems.notAChoice,
+    lenses: choicesOf(reader.labels('lens')),
+    add: insights.add,
+    steps: steps.title,
+    summary: names.showSummary,
+  });
+};

@@ -1,0 +1,66 @@
+/** The status card of the steering group's channel, always showing the present state. */
+import { z } from 'zod/v4';
+import template from '../../adaptiveCards/status.json' with { type: 'json' };
+import type { Exchange } from '../domain/exchange.ts';
+import { statusView, type StatusView } from '../domain/statusView.ts';
+import type { Reader } from '../locales/reader.ts';
+import { type AdaptiveCard, defineCard } from './card.ts';
+import { itemTitle, phaseTitle } from './checklist.ts';
+import { Fact, lang, ours, shortText } from './common.ts';
+import { literal } from './userText.ts';
+
+export const statusCard = defineCard({
+  name: 'status',
+  template,
+  data: z.strictObject({
+    lang,
+    heading: ours,
+    facts: z.array(Fact),
+    phasesLabel: ours,
+    phases: z.array(Fact),
+    nextLabel: ours,
+    next: z.array(z.strictObject({ name: shortText, due: ours })),
+    nothing: ours,
+    stepsLabel: ours,
+    steps: z.array(z.strictObject({ number: z.number(), name: shortText, state: ours })),
+    why: ours,
+  }),
+  verbs: [],
+});
+
+const STEPS_SHOWN = 20;
+
+const factsOf = ({ texts, day }: Reader, { role }: Exchange, view: StatusView) => {
+  const other = role === 'visiting' ? texts.exchange.hostFact : texts.exchange.guestFact;
+  return [
+    ...(view.host === undefined ? [] : [{ title: other, value: literal(view.host) }]),
+    { title: texts.status.visit, value: view.visitOn === undefined ? texts.exchange.visitOpen : day(view.visitOn) },
+  ];
+};
+
+const stepRow = ({ texts, day }: Reader) => ({ number, title, dueOn, status }: StatusView['steps'][number]) => ({
+  number,
+  name: title,
+  state: status === 'open' ? texts.checklist.due(day(dueOn)) : status === 'done' ? texts.steps.states.done : texts.steps.states.rejected,
+});
+
+export const renderStatus = (reader: Reader, exchange: Exchange): AdaptiveCard => {
+  const view = statusView(exchange);
+  const { status, common } = reader.texts;
+  return statusCard.render({
+    lang: reader.locale,
+    heading: status.heading(literal(view.title)),
+    facts: factsOf(reader, exchange, view),
+    phasesLabel: status.phases,
+    phases: view.phases.map(({ phase, done, total }) => ({ title: phaseTitle(reader, exchange, phase), value: status.phase(done, total) })),
+    nextLabel: status.next,
+    next: view.next.map(({ dueOn, ...item }) => ({
+      name: itemTitle(reader, exchange, item),
+      due: dueOn === undefined ? common.noDate : reader.day(dueOn),
+    })),
+    nothing: status.nothing,
+    stepsLabel: status.steps,
+    steps: view.steps.slice(0, STEPS_SHOWN).map(stepRow(reader)),
+    why: status.why,
+  });
+};

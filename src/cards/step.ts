@@ -1,0 +1,75 @@
+/** One action step: close it, move its date. */
+import { z } from 'zod/v4';
+import template from '../../adaptiveCards/step.json' with { type: 'json' };
+import type { ActionStep } from '../domain/actionSteps.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import type { Reader } from '../locales/reader.ts';
+import { type AdaptiveCard, defineCard } from './card.ts';
+import { exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
+import { stepState } from './steps.ts';
+import { literal } from './userText.ts';
+
+export const stepCard = defineCard({
+  name: 'step',
+  template,
+  data: z.strictObject({
+    lang,
+    exchangeId,
+    number: z.number(),
+    label: ours,
+    name: shortText,
+    notice,
+    facts: z.array(Fact),
+    isOpen: z.boolean(),
+    dueOn: z.string(),
+    dateLabel: ours,
+    dateError: ours,
+    dateProblem: ours,
+    reasonLabel: ours,
+    reasonError: ours,
+    done: ours,
+    date: ours,
+    reject: ours,
+    list: ours,
+  }),
+  verbs: ['step.done', 'step.date', 'step.reject', 'step.list'],
+});
+
+export interface StepView {
+  readonly exchange: Exchange;
+  readonly number: number;
+  readonly step: ActionStep;
+  readonly notice?: string;
+  readonly dateProblem?: string;
+}
+
+const factsOf = (reader: Reader, { step, exchange }: StepView) => [
+  { title: reader.texts.steps.ownerFact, value: literal(step.owner) },
+  { title: reader.texts.steps.dueFact, value: reader.day(step.dueOn) },
+  { title: reader.texts.steps.stateFact, value: stepState(reader, step, exchange.timeZone) },
+];
+
+export const renderStep = (reader: Reader, view: StepView): AdaptiveCard => {
+  const { exchange, number, step, notice: said = '', dateProblem = '' } = view;
+  const { steps, common } = reader.texts;
+  return stepCard.render({
+    lang: reader.locale,
+    exchangeId: exchange.id,
+    number,
+    label: steps.number(number),
+    name: step.title,
+    notice: said,
+    facts: factsOf(reader, view),
+    isOpen: step.status === 'open',
+    dueOn: step.dueOn,
+    dateLabel: steps.dateLabel,
+    dateError: common.problems.notADate,
+    dateProblem,
+    reasonLabel: steps.reasonLabel,
+    reasonError: common.problems.tooLong,
+    done: steps.doneButton,
+    date: steps.dateButton,
+    reject: steps.rejectButton,
+    list: steps.title,
+  });
+};

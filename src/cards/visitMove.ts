@@ -1,0 +1,65 @@
+/** Shows which dates would change if the visit moved, and asks. */
+import { z } from 'zod/v4';
+import template from '../../adaptiveCards/visitMove.json' with { type: 'json' };
+import type { Exchange } from '../domain/exchange.ts';
+import type { DateChange } from '../domain/schedule.ts';
+import type { Reader } from '../locales/reader.ts';
+import { type AdaptiveCard, defineCard } from './card.ts';
+import { itemTitle } from './checklist.ts';
+import { exchangeId, lang, ours, shortText } from './common.ts';
+
+export const visitMoveCard = defineCard({
+  name: 'visitMove',
+  template,
+  data: z.strictObject({
+    lang,
+    exchangeId,
+    on: z.iso.date(),
+    title: ours,
+    intro: ours,
+    rows: z.array(z.strictObject({ name: shortText, before: ours, after: ours })),
+    more: ours,
+    kept: ours,
+    warning: ours,
+    move: ours,
+    keep: ours,
+  }),
+  verbs: ['visit.move', 'visit.keep'],
+});
+
+const ROWS = 12;
+
+export interface VisitMoveView {
+  readonly exchange: Exchange;
+  readonly on: string;
+  readonly changes: readonly DateChange[];
+  /** Items whose date was set by hand. */
+  readonly kept: number;
+  readonly warning: string;
+}
+
+const rowFor = (reader: Reader, { checklist, ...exchange }: Exchange) => ({ item, from, to }: DateChange) => {
+  const listed = checklist[item - 1];
+  return {
+    name: listed === undefined ? String(item) : itemTitle(reader, exchange, listed),
+    before: from === undefined ? reader.texts.common.noDate : reader.day(from),
+    after: reader.day(to),
+  };
+};
+
+export const renderVisitMove = (reader: Reader, { exchange, on, changes, kept, warning }: VisitMoveView): AdaptiveCard => {
+  const { moveTitle, moveIntro, moveNone, moveKept, moveMore, move, keep } = reader.texts.exchange;
+  return visitMoveCard.render({
+    lang: reader.locale,
+    exchangeId: exchange.id,
+    on,
+    title: moveTitle(reader.day(on)),
+    intro: changes.length === 0 ? moveNone : moveIntro(changes.length),
+    rows: changes.slice(0, ROWS).map(rowFor(reader, exchange)),
+    more: changes.length > ROWS ? moveMore(changes.length - ROWS) : '',
+    kept: kept === 0 ? '' : moveKept(kept),
+    warning,
+    move,
+    keep,
+  });
+};

@@ -1,0 +1,91 @@
+/** Understands dates as people write them: "12.3.", "Mitte März", "in drei Wochen", "next Tuesday". */
+import * as chrono from 'chrono-node';
+import type { Locale } from '../domain/document.ts';
+import { isIsoDate } from '../domain/time.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+
+export type DateProblem = 'notADate' | 'impossibleDate';
+
+export interface DateContext {
+  /** The calendar day on which the text was written. */
+  readonly today: string;
+  readonly locale: Locale;
+}
+
+const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
+  de: ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'],
+  en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+};
+const PARTS: Readonly<Record<string, number>> = { anfang: 1, early: 1, mitte: 15, mid: 15, ende: 28, late: 28 };
+
+const monthNumber = (name: string): number | undefined => {
+  const plain = name.toLowerCase().replace('maerz', 'märz').replace('jänner', 'januar');
+  for (const months of [MONTHS.de, MONTHS.en]) {
+    const index = months.findIndex((month) => plain.length >= 3 && month.startsWith(plain));
+    if (index >= 0) return index + 1;
+  }
+  return undefined;
+};
+
+interface Parts {
+  readonly day: number;
+  readonly month: number;
+  readonly year?: number;
+}
+
+const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
+const numeric = (text: string): Parts | undefined => {
+  const found = /^(\d{1,2})[./](\d{1,2})\.?(?:[./]?\s*(\d{4}|\d{2}))?$/.exec(text);
+  if (found === null) return undefined;
+  const [, day, month, year] = found;
+  return { day: Number(day), month: Number(month), ...(year === undefined ? {} : { year: fullYear(year) }) };
+};
+
+const named = (text: string): Parts | undefined => {
+  const found = /^(?:(\d{1,2})\.?|(anfang|mitte|ende|early|mid|late))?[\s-]*([a-zäöü]{3,})\.?(?:\s+(\d{4}))?$/i.exec(text);
+  const month = found?.[3] === undefined ? undefined : monthNumber(found[3]);
+  if (found === null || month === undefined) return undefined;
+  const day = found[1] === undefined ? (PARTS[found[2]?.toLowerCase() ?? ''] ?? 1) : Number(found[1]);
+  return { day, month, ...(found[4] === undefined ? {} : { year: Number(found[4]) }) };
+};
+
+const iso = ({ day, month, year }: Required<Parts>): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** Without a year the next such day is meant. */
+const resolve = (parts: Parts, today: string): Result<string, DateProblem> => {
+  const thisYear = Number(today.slice(0, 4));
+  const candidates = parts.year === undefined ? [thisYear, thisYear + 1, thisYear + 2, thisYear + 3, thisYear + 4] : [parts.year];
+  const days = candidates.map((year) => iso({ ...parts, year })).filter(isIsoDate);
+  const next = parts.year === undefined ? days.find((day) => day >= today) : days[0];
+  return next === undefined ? err('impossibleDate') : ok(next);
+};
+
+const byChrono = (text: string, { today, locale }: DateContext): Result<string, DateProblem> => {
+  const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
+  const parsers = locale === 'de' ? [chrono.de.casual, chrono.en.GB] : [chrono.en.GB, chrono.de.casual];
+  for (const parser of parsers) {
+    const [found, ...more] = parser.parse(text, reference, { forwardDate: true });
+    if (found === undefined || more.length > 0 || found.text.length < text.length) continue;
+    const { year, month, day } = { year: found.start.get('year'), month: found.start.get('month'), day: found.start.get('day') };
+    if (year !== null && month !== null && day !== null) return ok(iso({ year, month, day }));
+  }
+  return err('notADate');
+};
+
+/** In English "13/5" and "5/13" are both met; day before month is tried first, as in the rest of Europe. */
+const written = (text: string): Parts | undefined => numeric(text) ?? named(text);
+
+/** Reads a whole text as one calendar day, given as `2027-03-12`. */
+export const parseDay = (raw: string, context: DateContext): Result<string, DateProblem> => {
+  const text = raw
+    .trim()
+    .replace(/^(am|on|ab|der|den|dem|the)\s+/i, '')
+    .replace(/\s*(uhr)?[!,]*$/i, '')
+    .replace(/(\d)\.\s+(\d)/g, '$1.$2');
+  if (isIsoDate(text)) return ok(text);
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return err('impossibleDate');
+  const parts = written(text);
+  return parts === undefined ? byChrono(text, context) : resolve(parts, context.today);
+};

@@ -1,0 +1,131 @@
+/** Reads a whole message as a command, or says that it is none. Typing mistakes are forgiven, answers never swallowed. */
+import { distance } from 'fastest-levenshtein';
+import type { Locale } from '../domain/document.ts';
+import { type Command, commands, type Moment } from './commands.ts';
+import { parseDay } from './dates.ts';
+import type { Verb } from './intents.ts';
+
+export interface Situation {
+  readonly moments: ReadonlySet<Moment>;
+  readonly locale: Locale;
+  readonly today: string;
+}
+
+export interface UnderstoodCommand {
+  readonly verb: Verb;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+export type Understanding =
+  | ({ readonly type: 'command' } & UnderstoodCommand)
+  /** Looks like a mistyped command while the bot waits for an answer: ask which was meant. */
+  | { readonly type: 'doubt'; readonly command: string }
+  | { readonly type: 'none' };
+
+const DATES: ReadonlySet<string> = new Set(['on', 'until', 'dueOn']);
+const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place']);
+
+const normalise = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll('ae', 'ä')
+    .replaceAll('oe', 'ö')
+    .replaceAll('ue', 'ü')
+    .replaceAll('ß', 'ss')
+    .replaceAll('’', "'");
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** How far a typed word is from a word of a command; `undefined` if it is another word. */
+const mistakes = (typed: string, wanted: string): number | undefined => {
+  const [a, b] = [normalise(typed), normalise(wanted)];
+  if (a === b) return 0;
+  const allowed = b.length >= 9 ? 2 : b.length >= 5 ? 1 : 0;
+  const found = distance(a, b);
+  return found <= allowed ? found : undefined;
+};
+
+interface Match {
+  readonly data: Readonly<Record<string, string>>;
+  readonly mistakes: number;
+}
+
+const isWaiting = ({ moments }: Situation): boolean => moments.has('reflecting') || moments.has('asking');
+
+/** A date that cannot be read is still the command, except while an answer is awaited: then it is rather an answer. */
+const fits = (name: string, value: string, situation: Situation): boolean => {
+  if (NUMBERS.has(name)) return /^\d{1,3}[.:]?$/.test(value);
+  if (name === 'question') return /^[a-z]\d{1,2}[.:]?$/i.test(value);
+  if (DATES.has(name)) return !isWaiting(situation) || parseDay(value, situation).ok;
+  return value !== '';
+};
+
+const clean = (name: string, value: string): string => {
+  if (name === 'question') return value.replace(/\W/g, '').toUpperCase();
+  return NUMBERS.has(name) ? value.replace(/\D/g, '') : value;
+};
+
+const placeholder = (word: string): { readonly name: string; readonly colon: boolean } | undefined => {
+  const found = /^\{(\w+)\}(:?)$/.exec(word);
+  return found?.[1] === undefined ? undefined : { name: found[1], colon: found[2] === ':' };
+};
+
+/** Compares word by word; the last placeholder takes the rest of the message as it was typed. */
+const matchPattern = (pattern: string, text: string, situation: Situation): Match | undefined => {
+  const wanted = words(pattern);
+  const typed = words(text);
+  const data: Record<string, string> = {};
+  let errors = 0;
+  for (const [index, word] of wanted.entries()) {
+    const slot = placeholder(word);
+    const isLast = index === wanted.length - 1;
+    const takesRest = slot !== undefined && isLast && !NUMBERS.has(slot.name) && slot.name !== 'question';
+    const value = takesRest ? restOf(text, index) : typed[index];
+    if (value === undefined || (isLast && !takesRest && typed.length !== wanted.length)) return undefined;
+    if (slot === undefined) {
+      const off = mistakes(value, word);
+      if (off === undefined) return undefined;
+      errors += off;
+    } else if (!fits(slot.name, value, situation) || (slot.colon && !value.endsWith(':'))) return undefined;
+    else data[slot.name] = clean(slot.name, value);
+  }
+  return { data, mistakes: errors };
+};
+
+/** The message after so many words, with its line breaks; `undefined` if there is nothing left. */
+const restOf = (text: string, skipped: number): string | undefined => {
+  const rest = new RegExp(`^(?:\\S+\\s+){${skipped}}`).exec(text.trim());
+  return rest === null ? undefined : text.trim().slice(rest[0].length);
+};
+
+const strip = (text: string): string => text.trim().replace(/\s*[.!?]+$/, '');
+
+const candidates = ({ moments }: Situation): readonly Command[] =>
+  commands.filter((command) => command.moments === undefined || command.moments.some((moment) => moments.has(moment)));
+
+interface Found extends UnderstoodCommand {
+  readonly mistakes: number;
+  readonly typed: string;
+}
+
+const find = (text: string, situation: Situation): Found | undefined => {
+  const found = candidates(situation).flatMap((command) =>
+    [...command.patterns[situation.locale], ...Object.values(command.patterns).flat()].flatMap((pattern) => {
+      const match = matchPattern(pattern, pattern.includes('}') ? text : strip(text), situation);
+      return match === undefined
+        ? []
+        : [{ verb: command.verb, data: { ...command.data, ...match.data }, mistakes: match.mistakes, typed: pattern }];
+    }),
+  );
+  return found.toSorted((a, b) => a.mistakes - b.mistakes)[0];
+};
+
+export const understand = (text: string, situation: Situation): Understanding => {
+  const found = find(text, situation);
+  if (found === undefined) return { type: 'none' };
+  if (found.mistakes > 0 && isWaiting(situation)) return { type: 'doubt', command: filled(found) };
+  return { type: 'command', verb: found.verb, data: found.data };
+};
+
+/** The command as it would have been typed without the mistake. */
+const filled = ({ typed, data }: Found): string => typed.replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? '');

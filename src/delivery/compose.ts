@@ -1,0 +1,93 @@
+/** Makes the message of a delivery, and finds where it goes. */
+import { renderChannelConfirm } from '../cards/channelConfirm.ts';
+import { renderStatus } from '../cards/status.ts';
+import { renderStepReminder } from '../cards/stepReminder.ts';
+import { renderPublishedSummary } from '../cards/summary.ts';
+import { literal } from '../cards/userText.ts';
+import type { Delivery } from '../domain/deliveries.ts';
+import { type Exchange, organiserOf } from '../domain/exchange.ts';
+import type { Person } from '../domain/person.ts';
+import { personRef } from '../domain/refs.ts';
+import { confirmedChannel } from '../domain/steeringChannel.ts';
+import type { Reader, Readers } from '../locales/reader.ts';
+import type { Message, Target } from '../ports/messenger.ts';
+import type { Store } from '../ports/store.ts';
+
+export interface Composed {
+  readonly target: Target;
+  readonly message: Message;
+}
+
+const card = (rendered: ReturnType<typeof renderStatus>, summary: string): Message => ({ type: 'card', card: rendered, summary });
+
+/** In the channel the language of the exchange is spoken. */
+const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
+  const { texts } = reader;
+  switch (delivery.kind) {
+    case 'statusCard':
+      return card(renderStatus(reader, exchange), texts.status.notification(exchange.title));
+    case 'summary': {
+      const content = exchange.summary.published?.content;
+      if (content === undefined) return undefined;
+      return card(renderPublishedSummary(reader, exchange, { content, note: '' }), texts.summary.notification(exchange.title));
+    }
+    case 'stepReminder': {
+      const step = exchange.steps[delivery.step - 1];
+      if (step === undefined) return undefined;
+      return card(renderStepReminder(reader, { exchange, number: delivery.step, step }), texts.steps.reminderNotification(step.title));
+    }
+    case 'channelRequest':
+    case 'trouble':
+      return undefined;
+  }
+};
+
+/** What a delivery key is about, in words. */
+const whatIs = ({ texts }: Reader, about: string): string => {
+  const { status, summary, step } = texts.channel.what;
+  if (about.startsWith('status:')) return status;
+  return about === 'summary' ? summary : step;
+};
+
+const personalMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
+  const { texts } = reader;
+  if (delivery.kind === 'channelRequest')
+    return exchange.channel.status === 'requested'
+      ? card(renderChannelConfirm(reader, exchange, exchange.channel), texts.channel.confirmTitle)
+      : undefined;
+  if (delivery.kind !== 'trouble' || exchange.channel.status === 'none') return undefined;
+  const name = literal(exchange.channel.channel.channelName);
+  return { type: 'text', text: texts.channel.trouble[delivery.trouble](whatIs(reader, delivery.about), name) };
+};
+
+const organiser = async (store: Pick<Store, 'load'>, exchange: Exchange): Promise<Person | undefined> => {
+  const member = organiserOf(exchange);
+  if (member === undefined) return undefined;
+  return (await store.load(personRef(exchange.tenantId, member.aadObjectId)))?.document;
+};
+
+/** Reminders are replies to the published summary; everything else begins a thread of its own. */
+const threadOf = ({ deliveries }: Exchange, { kind }: Delivery): { readonly threadId?: string } => {
+  const threadId = deliveries['summary']?.activityId;
+  return kind === 'stepReminder' && threadId !== undefined ? { threadId } : {};
+};
+
+export interface ComposeServices {
+  readonly store: Pick<Store, 'load'>;
+  readonly readers: Readers;
+}
+
+/** `undefined` if there is nothing to say any more, or nobody to say it to. */
+export const compose = async ({ store, readers }: ComposeServices, exchange: Exchange, delivery: Delivery): Promise<Composed | undefined> => {
+  const { tenantId } = exchange;
+  if (delivery.kind === 'channelRequest' || delivery.kind === 'trouble') {
+    const person = await organiser(store, exchange);
+    if (person?.chat === undefined) return undefined;
+    const message = personalMessage(readers[person.locale], exchange, delivery);
+    return message && { target: { type: 'personal', tenantId, chat: person.chat }, message };
+  }
+  const channel = confirmedChannel(exchange.channel);
+  const message = channelMessage(readers[exchange.locale], exchange, delivery);
+  if (channel === undefined || message === undefined) return undefined;
+  return { target: { type: 'channel', tenantId, channel, ...threadOf(exchange, delivery) }, message };
+};

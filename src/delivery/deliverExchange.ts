@@ -1,0 +1,78 @@
+/** Says what an exchange should have said by now: claim by conditional write, send, record. */
+import { claimDelivery, deliveriesDue, type Delivery, settleAbandoned } from '../domain/deliveries.ts';
+import { record, type SendResult } from '../domain/deliveryLog.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import type { RefOf } from '../domain/document.ts';
+import { err, ok } from '../domain/result.ts';
+import { isBefore } from '../domain/time.ts';
+import type { Target } from '../ports/messenger.ts';
+import { settleHandoffs } from '../records/handoffs.ts';
+import { compose, type Composed } from './compose.ts';
+import type { DeliveryServices } from './worker.ts';
+
+/** More than an exchange ever has due at once; the rest waits for the next round. */
+const MOST_AT_ONCE = 25;
+
+interface Claimed {
+  readonly exchange: Exchange;
+  readonly delivery: Delivery;
+  readonly fence: number;
+}
+
+/** `undefined` if nothing is due, or another replica was faster. */
+const claimNext = async ({ records, clock }: DeliveryServices, ref: RefOf<'exchange'>): Promise<Claimed | undefined> => {
+  const stored = await records.load(ref);
+  if (stored === undefined) return undefined;
+  const now = clock.now();
+  const settled = settleAbandoned(stored.document, now);
+  const [delivery] = deliveriesDue(settled, { now, isWorkingDay: records.workingDaysOf(settled) });
+  const { nextDueAt } = stored.document;
+  const isPlanTrue = settled === stored.document && (nextDueAt === undefined || isBefore(now, nextDueAt));
+  if (delivery === undefined && isPlanTrue) return undefined;
+  const claimed = delivery === undefined ? settled : claimDelivery(settled, delivery, now);
+  const saved = await records.save(claimed, stored.etag);
+  if (!saved.ok || delivery === undefined) return undefined;
+  return { exchange: saved.value.document, delivery, fence: claimed.deliveries[delivery.key]?.fence ?? 0 };
+};
+
+const withoutThread = (target: Target): Target | undefined => {
+  if (target.type !== 'channel' || target.threadId === undefined) return undefined;
+  const { threadId: _, ...channel } = target;
+  return channel;
+};
+
+/** Updates the message if there is one; a thread that is gone is replaced by a new one. */
+const send = async ({ messenger, pacer }: DeliveryServices, { target, message }: Composed, activityId: string | undefined): Promise<SendResult> => {
+  await pacer.ready();
+  if (activityId !== undefined) return messenger.update(target, activityId, message);
+  const sent = await messenger.send(target, message);
+  const fresh = sent.status === 'gone' ? withoutThread(target) : undefined;
+  return fresh === undefined ? sent : messenger.send(fresh, message);
+};
+
+const NOBODY: SendResult = { status: 'rejected', reason: 'nobody to send it to' };
+
+const deliver = async (services: DeliveryServices, ref: RefOf<'exchange'>, { exchange, delivery, fence }: Claimed): Promise<void> => {
+  const { records, clock, onSaid } = services;
+  const composed = await compose({ store: records, readers: services.readers }, exchange, delivery);
+  const activityId = delivery.kind === 'statusCard' ? exchange.deliveries[delivery.key]?.activityId : undefined;
+  const result = composed === undefined ? NOBODY : await send(services, composed, activityId);
+  const mark = delivery.kind === 'statusCard' ? { mark: delivery.mark } : {};
+  await records.change(ref, (latest) => {
+    if (latest === undefined) return err('unknownExchange');
+    const deliveries = record(latest.deliveries, { key: delivery.key, at: clock.now(), fence, ...mark }, result);
+    return ok(deliveries === undefined ? latest : { ...latest, deliveries });
+  });
+  services.logger.info({ kind: delivery.kind, status: result.status }, 'delivery');
+  if (result.status === 'sent' && composed !== undefined) onSaid?.({ ...composed, at: clock.now(), isUpdate: activityId !== undefined });
+};
+
+export const deliverExchange = async (services: DeliveryServices, ref: RefOf<'exchange'>): Promise<void> => {
+  const stored = await services.records.load(ref);
+  if (stored !== undefined && stored.document.handoffs.length > 0) await settleHandoffs(services.records, stored.document);
+  for (let round = 0; round < MOST_AT_ONCE; round += 1) {
+    const claimed = await claimNext(services, ref);
+    if (claimed === undefined) return;
+    await deliver(services, ref, claimed);
+  }
+};

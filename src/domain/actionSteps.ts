@@ -1,0 +1,72 @@
+/** Action steps: what the municipality changes after the visit, followed until each is done or rejected. */
+import { z } from 'zod/v4';
+import { Actor, type DeepReadonly, type Happening } from './document.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+import { IsoDate, IsoInstant } from './time.ts';
+
+export const STEP_LIMIT = 50;
+
+export const ActionStep = z.strictObject({
+  title: z.string(),
+  /** As people write it: owners need not have access to the bot. */
+  owner: z.string(),
+  dueOn: IsoDate,
+  /** Number of the insight it comes from. */
+  insight: z.number().int().positive().optional(),
+  status: z.enum(['open', 'done', 'rejected']),
+  closed: z.strictObject({ by: Actor, at: IsoInstant, reason: z.string().optional() }).optional(),
+});
+export type ActionStep = DeepReadonly<z.infer<typeof ActionStep>>;
+
+/** `step` is the number people see: the position in a list that only grows at its end. */
+export type ActionStepEvent = Happening &
+  (
+    | {
+        readonly type: 'stepAdded';
+        readonly title: string;
+        readonly owner: string;
+        readonly dueOn: string;
+        readonly insight?: number;
+      }
+    | { readonly type: 'stepDone'; readonly step: number }
+    | { readonly type: 'stepRejected'; readonly step: number; readonly reason: string }
+    | { readonly type: 'stepDated'; readonly step: number; readonly dueOn: string }
+  );
+
+type Steps = readonly ActionStep[];
+
+const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }>): Result<Steps, Refusal> => {
+  if (steps.length >= STEP_LIMIT) return err('tooMany');
+  const step: ActionStep = {
+    title: event.title,
+    owner: event.owner,
+    dueOn: event.dueOn,
+    status: 'open',
+    ...(event.insight === undefined ? {} : { insight: event.insight }),
+  };
+  return ok([...steps, step]);
+};
+
+const change = (
+  step: ActionStep,
+  event: Exclude<ActionStepEvent, { type: 'stepAdded' }>,
+): Result<ActionStep, Refusal> => {
+  if (event.type === 'stepDated')
+    return step.status === 'open' ? ok({ ...step, dueOn: event.dueOn }) : err('stepClosed');
+  if (step.status !== 'open') return ok(step);
+  const { by, at } = event;
+  return event.type === 'stepDone'
+    ? ok({ ...step, status: 'done', closed: { by, at } })
+    : ok({ ...step, status: 'rejected', closed: { by, at, reason: event.reason } });
+};
+
+/** Closing a step that is already closed changes nothing; whoever was first stays named. */
+export const actionStepsTransition = (steps: Steps, event: ActionStepEvent): Result<Steps, Refusal> => {
+  if (event.type === 'stepAdded') return add(steps, event);
+  const step = steps[event.step - 1];
+  if (step === undefined) return err('unknownStep');
+  const changed = change(step, event);
+  if (!changed.ok) return changed;
+  return ok(changed.value === step ? steps : steps.with(event.step - 1, changed.value));
+};

@@ -1,0 +1,136 @@
+/** The daily bundle: at most one message per person and working day, with what concerns them in all their exchanges. */
+import { z } from 'zod/v4';
+import type { ChecklistItem } from './checklist.ts';
+import { type DeepReadonly } from './document.ts';
+import { CLAIM_SECONDS, type SendResult } from './deliveryLog.ts';
+import type { Exchange } from './exchange.ts';
+import { isOrganiser } from './exchange.ts';
+import {
+  IsoDate,
+  IsoInstant,
+  addDays,
+  addSeconds,
+  dayAt,
+  instantAt,
+  isBefore,
+  type IsWorkingDay,
+  toWorkingDay,
+} from './time.ts';
+
+export const BUNDLE_HOUR = 9;
+
+export const BundleState = z.strictObject({
+  status: z.enum(['idle', 'claimed', 'deferred', 'unreachable']),
+  fence: z.number().int().min(0),
+  /** When the claim was made, or before when a throttled attempt must not be repeated. */
+  at: IsoInstant.optional(),
+  /** The day up to which everything has been said. */
+  saidUntil: IsoDate.optional(),
+});
+export type BundleState = DeepReadonly<z.infer<typeof BundleState>>;
+
+/** The parts of a person that decide about their bundle. */
+export interface BundlePerson {
+  readonly aadObjectId: string;
+  readonly timeZone: string;
+  readonly exchangeIds: readonly string[];
+  readonly pausedUntil?: string | undefined;
+  readonly chat?: unknown;
+  readonly bundle: BundleState;
+}
+
+/** When the next bundle is considered; `undefined` while there is nobody to send it to or nothing to say it about. */
+export const nextBundleAt = (person: BundlePerson, now: string, isWorkingDay: IsWorkingDay): string | undefined => {
+  const { bundle, timeZone } = person;
+  if (person.chat === undefined || person.exchangeIds.length === 0 || bundle.status === 'unreachable') return undefined;
+  if (bundle.status === 'claimed' && bundle.at !== undefined) return addSeconds(bundle.at, CLAIM_SECONDS);
+  if (bundle.status === 'deferred' && bundle.at !== undefined) return bundle.at;
+  // Never a day that has passed: what was missed on a Friday must not be said on the Saturday.
+  const allowed = [bundle.saidUntil, person.pausedUntil]
+    .flatMap((day) => (day === undefined ? [] : [addDays(day, 1)]))
+    .reduce((latest, day) => (day > latest ? day : latest), dayAt(now, timeZone));
+  return instantAt(toWorkingDay(allowed, isWorkingDay), BUNDLE_HOUR, timeZone);
+};
+
+export interface BundleEntry {
+  readonly exchangeId: string;
+  readonly exchangeTitle: string;
+  readonly item: number;
+  readonly checklistItem: ChecklistItem;
+}
+
+const FIRST_MENTION_DAYS = 7;
+const REPEAT_DAYS = 7;
+
+/** An item is brought up a week before its date, on the day, and then once a week: says if such a day fell into the span. */
+export const isMentionedBetween = (dueOn: string, after: string, until: string): boolean => {
+  for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) {
+    if (day === addDays(dueOn, -FIRST_MENTION_DAYS) || (day >= dueOn && isRepeat(dueOn, day))) return true;
+  }
+  return false;
+};
+
+const isRepeat = (dueOn: string, day: string): boolean =>
+  Math.round((Date.parse(day) - Date.parse(dueOn)) / 86_400_000) % REPEAT_DAYS === 0;
+
+const concerns = (exchange: Exchange, item: ChecklistItem, person: BundlePerson): boolean =>
+  item.owner === undefined ? isOrganiser(exchange, person.aadObjectId) : item.owner.aadObjectId === person.aadObjectId;
+
+export interface BundleInput {
+  readonly person: BundlePerson;
+  readonly exchanges: readonly Exchange[];
+  readonly now: string;
+}
+
+const LONGEST_LOOK_BACK_DAYS = 31;
+
+/** What to bring up today. Empty means: say nothing. */
+export const bundleEntries = ({ person, exchanges, now }: BundleInput): readonly BundleEntry[] => {
+  const today = dayAt(now, person.timeZone);
+  const oldest = addDays(today, -LONGEST_LOOK_BACK_DAYS);
+  const said = person.bundle.saidUntil ?? addDays(today, -1);
+  const after = said < oldest ? oldest : said;
+  return exchanges.flatMap((exchange) =>
+    exchange.checklist.flatMap((checklistItem, index) => {
+      const { status, dueOn } = checklistItem;
+      if (status !== 'open' || dueOn === undefined || !isMentionedBetween(dueOn, after, today)) return [];
+      if (!concerns(exchange, checklistItem, person)) return [];
+      return [{ exchangeId: exchange.id, exchangeTitle: exchange.title, item: index + 1, checklistItem }];
+    }),
+  );
+};
+
+export const isBundleDue = (person: BundlePerson, now: string, isWorkingDay: IsWorkingDay): boolean => {
+  const at = nextBundleAt(person, now, isWorkingDay);
+  return at !== undefined && !isBefore(now, at);
+};
+
+export const claimBundle = (bundle: BundleState, now: string): BundleState => ({
+  ...bundle,
+  status: 'claimed',
+  fence: bundle.fence + 1,
+  at: now,
+});
+
+/** Everything up to today has been said, or there was nothing to say. */
+const saidToday = (fence: number, today: string): BundleState => ({ status: 'idle', fence, saidUntil: today });
+
+/** After how a claimed bundle went; whatever leaves open whether it arrived counts as said. */
+export const recordBundle = (bundle: BundleState, { now, today }: { now: string; today: string }, result: SendResult): BundleState => {
+  switch (result.status) {
+    case 'sent':
+    case 'gone':
+    case 'unknown':
+      return saidToday(bundle.fence, today);
+    case 'throttled':
+      return { ...bundle, status: 'deferred', at: addSeconds(now, result.retryAfterSeconds) };
+    case 'rejected':
+      return { ...saidToday(bundle.fence, today), status: 'unreachable' };
+  }
+};
+
+/** The sender died between posting and recording: better one message too few than one twice. */
+export const settleAbandonedBundle = (bundle: BundleState, now: string, timeZone: string): BundleState =>
+  bundle.status === 'claimed' && bundle.at !== undefined && !isBefore(now, addSeconds(bundle.at, CLAIM_SECONDS))
+    ? saidToday(bundle.fence, dayAt(bundle.at, timeZone))
+    : bundle;

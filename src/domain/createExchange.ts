@@ -1,0 +1,55 @@
+/** How an exchange begins. */
+import { type Handoff, type Happening, type Locale, newDocument } from './document.ts';
+import type { Exchange, Role } from './exchange.ts';
+import type { Land } from './land.ts';
+import { personRef } from './refs.ts';
+import { itemsFromTemplate, type TemplateItem, withDates } from './schedule.ts';
+
+export interface NewExchange {
+  readonly tenantId: string;
+  readonly exchangeId: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly title: string;
+  readonly topic: string;
+  readonly role: Role;
+  readonly own: { readonly name: string; readonly land: Land };
+  readonly host?: { readonly name: string; readonly land: Land };
+  readonly visitOn?: string;
+  readonly visitDays: number;
+  readonly template: readonly TemplateItem[];
+  /** Target dates by item key; empty while no date is agreed. */
+  readonly dates: ReadonlyMap<string, string>;
+}
+
+const joined = (input: NewExchange, { id, at, by }: Happening): Handoff => ({
+  id: `${id}:exchangeJoined`,
+  at,
+  by,
+  to: personRef(input.tenantId, by.aadObjectId),
+  event: { type: 'exchangeJoined', exchangeId: input.exchangeId },
+});
+
+/** The person who creates the exchange organises it. Their own document learns of it by a handoff. */
+export const createExchange = (input: NewExchange, happening: Happening): Exchange => {
+  const { tenantId, exchangeId, template, dates, host, visitOn, ...details } = input;
+  return {
+    ...newDocument(tenantId),
+    ...details,
+    ...(host === undefined ? {} : { host }),
+    ...(visitOn === undefined ? {} : { visitOn }),
+    kind: 'exchange',
+    id: exchangeId,
+    applied: [happening.id],
+    handoffs: [joined(input, happening)],
+    createdAt: happening.at,
+    members: [{ ...happening.by, role: 'organiser' }],
+    plan: [],
+    checklist: withDates(itemsFromTemplate(template), dates),
+    channel: { status: 'none' },
+    insights: [],
+    steps: [],
+    summary: { sections: {}, leftOut: [] },
+    deliveries: {},
+  };
+};

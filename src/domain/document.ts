@@ -1,0 +1,86 @@
+/** What every stored document has in common: its address, what it has applied, and what it still owes to others. */
+import { z } from 'zod/v4';
+import { IsoInstant } from './time.ts';
+
+/** Makes types inferred from schemas immutable, all the way down. */
+export type DeepReadonly<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+
+export const Actor = z.strictObject({ aadObjectId: z.string(), name: z.string() });
+export type Actor = DeepReadonly<z.infer<typeof Actor>>;
+
+export const Locale = z.enum(['de', 'en']);
+export type Locale = z.infer<typeof Locale>;
+
+export const DocumentKind = z.enum(['exchange', 'reflection', 'person', 'team']);
+export type DocumentKind = z.infer<typeof DocumentKind>;
+
+/** The address of a document. Everything of one exchange shares a partition, so does everything of one person. */
+export const Ref = z.strictObject({ kind: DocumentKind, partition: z.string(), id: z.string() });
+export type Ref = DeepReadonly<z.infer<typeof Ref>>;
+/** An address that says what kind of document lies there. */
+export type RefOf<K extends DocumentKind> = Ref & { readonly kind: K };
+
+/** Where a channel is, as far as the bot needs it to post there. */
+export const ChannelRef = z.strictObject({
+  serviceUrl: z.string(),
+  teamId: z.string(),
+  teamName: z.string(),
+  channelId: z.string(),
+  channelName: z.string(),
+});
+export type ChannelRef = DeepReadonly<z.infer<typeof ChannelRef>>;
+
+/** An answer as it was released to the shared plan; `text` is missing where the person does not know yet. */
+export const ReleasedAnswer = z.strictObject({ key: z.string(), text: z.string().optional() });
+export type ReleasedAnswer = DeepReadonly<z.infer<typeof ReleasedAnswer>>;
+
+/**
+ * A change that concerns a second document: recorded in the first, applied to the second (once, by its id), then
+ * struck off. If the process dies in between, the open handoff is due work like any other.
+ */
+export const HandoffEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('exchangeJoined'), exchangeId: z.string() }),
+  z.strictObject({ type: z.literal('exchangeLeft'), exchangeId: z.string() }),
+  z.strictObject({ type: z.literal('answersReleased'), answers: z.array(ReleasedAnswer) }),
+  z.strictObject({ type: z.literal('channelBound'), channel: ChannelRef, exchangeId: z.string() }),
+  z.strictObject({ type: z.literal('channelReleased'), channelId: z.string(), exchangeId: z.string() }),
+  z.strictObject({ type: z.literal('channelLost'), teamId: z.string() }),
+]);
+export type HandoffEvent = DeepReadonly<z.infer<typeof HandoffEvent>>;
+
+export const Handoff = z.strictObject({ id: z.string(), at: IsoInstant, by: Actor, to: Ref, event: HandoffEvent });
+export type Handoff = DeepReadonly<z.infer<typeof Handoff>>;
+
+export const documentFields = {
+  schemaVersion: z.literal(1),
+  tenantId: z.string(),
+  /** Ids of the last activities and handoffs applied here, newest last: a redelivered one changes nothing. */
+  applied: z.array(z.string()),
+  handoffs: z.array(Handoff),
+  /** When something is due here at the earliest; indexed, so that finding work never reads the rest. */
+  nextDueAt: IsoInstant.optional(),
+};
+
+/** Who did what when: the part that all events share. `id` is the activity's id. */
+export interface Happening {
+  readonly id: string;
+  readonly at: string;
+  readonly by: Actor;
+}
+
+interface Applying {
+  readonly applied: readonly string[];
+}
+
+export const hasApplied = (document: Applying, id: string): boolean => document.applied.includes(id);
+
+const APPLIED_KEPT = 50;
+
+export const rememberApplied = <D extends Applying>(document: D, id: string): D => ({
+  ...document,
+  applied: [...document.applied, id].slice(-APPLIED_KEPT),
+});
+
+export const newDocument = (tenantId: string) => ({ schemaVersion: 1, tenantId, applied: [], handoffs: [] }) as const;

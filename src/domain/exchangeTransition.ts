@@ -1,0 +1,91 @@
+/** `transition`: how an exchange changes. Pure and total. */
+import { actionStepsTransition } from './actionSteps.ts';
+import { type ChecklistItem, CHECKLIST_LIMIT, checklistTransition } from './checklist.ts';
+import { hasApplied, rememberApplied, type ReleasedAnswer } from './document.ts';
+import type { Exchange } from './exchange.ts';
+import { changeChannel } from './exchangeChannel.ts';
+import type { ExchangeEvent } from './exchangeEvent.ts';
+import { insightsTransition } from './insights.ts';
+import { mayChange, type Standing } from './permissions.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+import { withDates } from './schedule.ts';
+import { summaryTransition } from './summary.ts';
+
+type Changed = Result<Exchange, Refusal>;
+
+/** Puts a changed part back; the exchange stays the same object if the part does. */
+const put = <K extends keyof Exchange>(exchange: Exchange, key: K, part: Result<Exchange[K], Refusal>): Changed => {
+  if (!part.ok) return part;
+  return ok(part.value === exchange[key] ? exchange : { ...exchange, [key]: part.value });
+};
+
+const openQuestionItem = (key: string): ChecklistItem => ({
+  key: `question.${key}`,
+  phase: 'decide',
+  dueSetBy: 'template',
+  status: 'open',
+});
+
+/** Released answers replace earlier ones of the same question; what nobody knows yet becomes an open item, once. */
+const release = (exchange: Exchange, answers: readonly ReleasedAnswer[]): Changed => {
+  const keys = new Set(answers.map((answer) => answer.key));
+  const known = new Set(exchange.checklist.map((item) => item.key));
+  const open = answers.filter(({ key, text }) => text === undefined && !known.has(`question.${key}`));
+  if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('tooMany');
+  return ok({
+    ...exchange,
+    plan: [...exchange.plan.filter((answer) => !keys.has(answer.key)), ...answers.filter(({ text }) => text !== undefined)],
+    checklist: [...exchange.checklist, ...open.map(({ key }) => openQuestionItem(key))],
+  });
+};
+
+const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
+  switch (event.type) {
+    case 'visitDated':
+      return ok({ ...exchange, visitOn: event.on, checklist: withDates(exchange.checklist, event.dates) });
+    case 'answersReleased':
+      return release(exchange, event.answers);
+    case 'channelRequested':
+    case 'channelConfirmed':
+    case 'channelDeclined':
+    case 'channelUnbound':
+    case 'channelLost':
+      return changeChannel(exchange, event);
+    case 'summaryWritten':
+    case 'summaryInsightToggled':
+    case 'summaryApproved':
+      return put(exchange, 'summary', summaryTransition(exchange, event));
+    default:
+      return applyToList(exchange, event);
+  }
+};
+
+type ListEvent = Extract<ExchangeEvent, { readonly type: `item${string}` | `insight${string}` | `step${string}` }>;
+
+const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
+  switch (event.type) {
+    case 'insightNoted':
+    case 'insightEdited':
+    case 'insightSorted':
+    case 'insightDecided':
+    case 'insightRemoved':
+      return put(exchange, 'insights', insightsTransition(exchange.insights, event));
+    case 'stepAdded':
+    case 'stepDone':
+    case 'stepRejected':
+    case 'stepDated':
+      return put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
+    default:
+      return put(exchange, 'checklist', checklistTransition(exchange.checklist, event));
+  }
+};
+
+/** An activity that was applied before changes nothing; neither does one that the person may not make. */
+export const transition = (exchange: Exchange, event: ExchangeEvent, standing: Standing = {}): Changed => {
+  if (hasApplied(exchange, event.id)) return ok(exchange);
+  const refusal = mayChange(exchange, event, standing);
+  if (refusal !== undefined) return err(refusal);
+  const changed = apply(exchange, event);
+  return changed.ok && changed.value !== exchange ? ok(rememberApplied(changed.value, event.id)) : changed;
+};

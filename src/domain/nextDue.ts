@@ -1,0 +1,43 @@
+/** When a document has work at the earliest. Stored with it and indexed, so that finding work never reads the rest. */
+import { nextBundleAt } from './bundle.ts';
+import { CLAIM_SECONDS } from './deliveryLog.ts';
+import { plannedDeliveries } from './deliveries.ts';
+import type { Exchange } from './exchange.ts';
+import type { Person } from './person.ts';
+import type { Reflection } from './reflection.ts';
+import type { Team } from './team.ts';
+import { addSeconds, earliest, type IsWorkingDay } from './time.ts';
+
+export type AnyDocument = Exchange | Reflection | Person | Team;
+
+export interface DueInput {
+  readonly now: string;
+  readonly isWorkingDay: IsWorkingDay;
+}
+
+const plannedOf = (document: AnyDocument, input: DueInput): readonly (string | undefined)[] => {
+  switch (document.kind) {
+    case 'exchange':
+      return [
+        ...plannedDeliveries(document, input).map(({ at }) => at),
+        ...Object.values(document.deliveries)
+          .filter((entry) => entry.status === 'claimed')
+          .map((entry) => addSeconds(entry.at, CLAIM_SECONDS)),
+      ];
+    case 'person':
+      return [nextBundleAt(document, input.now, input.isWorkingDay)];
+    case 'reflection':
+    case 'team':
+      return [];
+  }
+};
+
+/** Handoffs not yet applied are due since they were recorded. */
+const dueAt = (document: AnyDocument, input: DueInput): string | undefined =>
+  earliest([...document.handoffs.map(({ at }) => at), ...plannedOf(document, input)].filter((at) => at !== undefined));
+
+/** The document with its `nextDueAt` made true; every save goes through this. */
+export const withNextDue = <D extends AnyDocument>(document: D, input: DueInput): D => ({
+  ...document,
+  nextDueAt: dueAt(document, input),
+});

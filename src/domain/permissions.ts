@@ -1,0 +1,31 @@
+/** Who may change what about an exchange. Decided here and nowhere else. */
+import { type Exchange, isOrganiser, memberOf } from './exchange.ts';
+import type { ExchangeEvent } from './exchangeEvent.ts';
+import type { Refusal } from './refusal.ts';
+
+const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
+  'visitDated',
+  'channelConfirmed',
+  'channelDeclined',
+  'channelUnbound',
+  'summaryWritten',
+  'summaryInsightToggled',
+  'summaryApproved',
+]);
+/** People in the confirmed channel may close a step without being members: the steering group does. */
+const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set(['stepDone', 'stepRejected']);
+
+export interface Standing {
+  /** The channel the person acts in; Teams lets only its members do so. */
+  readonly channelId?: string;
+}
+
+export const mayChange = (exchange: Exchange, event: ExchangeEvent, { channelId }: Standing): Refusal | undefined => {
+  // Comes from the team document, not from a person.
+  if (event.type === 'channelLost') return undefined;
+  const inChannel = exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelId;
+  if (inChannel && FROM_CHANNEL.has(event.type)) return undefined;
+  if (memberOf(exchange, event.by.aadObjectId) === undefined) return 'notMember';
+  if (ORGANISER_ONLY.has(event.type) && !isOrganiser(exchange, event.by.aadObjectId)) return 'notOrganiser';
+  return undefined;
+};

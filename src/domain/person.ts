@@ -1,0 +1,146 @@
+/** How to reach a person, in which language, what they are in the middle of, and when they want to be left alone. */
+import { z } from 'zod/v4';
+import { BundleState } from './bundle.ts';
+import {
+  type DeepReadonly,
+  documentFields,
+  type Happening,
+  hasApplied,
+  Locale,
+  newDocument,
+  rememberApplied,
+} from './document.ts';
+import { dayAt, IsoDate } from './time.ts';
+
+/** What the bot waits for. A question asked in chat is kept here, so that it survives a restart. */
+export const Dialogue = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('idle') }),
+  /** The next message answers the current question of the reflection. */
+  z.strictObject({ type: z.literal('reflecting'), exchangeId: z.string() }),
+  /** The next message fills one field of an intent; `filled` holds what was understood so far. */
+  z.strictObject({
+    type: z.literal('asking'),
+    verb: z.string(),
+    context: z.record(z.string(), z.union([z.string(), z.number()])),
+    filled: z.record(z.string(), z.string()),
+    field: z.string(),
+    /** Reflecting goes on afterwards. */
+    resume: z.string().optional(),
+  }),
+]);
+export type Dialogue = DeepReadonly<z.infer<typeof Dialogue>>;
+
+/** Where the 1:1 chat is. */
+export const PersonalChat = z.strictObject({ serviceUrl: z.string(), conversationId: z.string(), userId: z.string() });
+export type PersonalChat = DeepReadonly<z.infer<typeof PersonalChat>>;
+
+export const Person = z.strictObject({
+  ...documentFields,
+  kind: z.literal('person'),
+  aadObjectId: z.string(),
+  name: z.string(),
+  locale: Locale,
+  timeZone: z.string(),
+  /** Missing until the person has opened the 1:1 chat, and again after they removed the bot. */
+  chat: PersonalChat.optional(),
+  exchangeIds: z.array(z.string()),
+  /** The exchange that commands without a name refer to. */
+  focus: z.string().optional(),
+  dialogue: Dialogue,
+  /** A message that could be a command or an answer: kept until the person has said which. */
+  doubtful: z.strictObject({ text: z.string(), activityId: z.string(), command: z.string() }).optional(),
+  pausedUntil: IsoDate.optional(),
+  bundle: BundleState,
+});
+export type Person = DeepReadonly<z.infer<typeof Person>>;
+
+export interface Encounter {
+  readonly name: string;
+  readonly locale: Locale;
+  readonly timeZone: string;
+  readonly chat?: PersonalChat;
+}
+
+export type PersonEvent = Happening &
+  (
+    | { readonly type: 'dialogueChanged'; readonly dialogue: Dialogue; readonly focus?: string }
+    | { readonly type: 'doubted'; readonly text: string; readonly command: string }
+    | { readonly type: 'exchangeJoined'; readonly exchangeId: string }
+    | { readonly type: 'exchangeLeft'; readonly exchangeId: string }
+    | { readonly type: 'remindersPaused'; readonly until?: string }
+    | { readonly type: 'languageChosen'; readonly locale: Locale }
+    | { readonly type: 'botRemoved' }
+  );
+
+export const createPerson = (tenantId: string, aadObjectId: string, encounter: Encounter): Person => ({
+  ...newDocument(tenantId),
+  ...encounter,
+  kind: 'person',
+  aadObjectId,
+  exchangeIds: [],
+  dialogue: { type: 'idle' },
+  bundle: { status: 'idle', fence: 0 },
+});
+
+const without = <K extends keyof Person>(person: Person, key: K): Omit<Person, K> => {
+  const { [key]: _, ...rest } = person;
+  return rest;
+};
+
+/** Whoever joins has just heard of everything: the first bundle comes on the next day at the earliest. */
+const join = (person: Person, exchangeId: string, at: string): Person =>
+  person.exchangeIds.includes(exchangeId)
+    ? person
+    : {
+        ...person,
+        exchangeIds: [...person.exchangeIds, exchangeId],
+        focus: exchangeId,
+        bundle: { ...person.bundle, saidUntil: person.bundle.saidUntil ?? dayAt(at, person.timeZone) },
+      };
+
+const leave = (person: Person, exchangeId: string): Person => {
+  const left = { ...person, exchangeIds: person.exchangeIds.filter((id) => id !== exchangeId) };
+  return left.focus === exchangeId ? without(left, 'focus') : left;
+};
+
+const change = (person: Person, event: PersonEvent): Person => {
+  switch (event.type) {
+    case 'dialogueChanged':
+      return {
+        ...without(person, 'doubtful'),
+        dialogue: event.dialogue,
+        ...(event.focus === undefined ? {} : { focus: event.focus }),
+      };
+    case 'doubted':
+      return { ...person, doubtful: { text: event.text, activityId: event.id, command: event.command } };
+    case 'exchangeJoined':
+      return join(person, event.exchangeId, event.at);
+    case 'exchangeLeft':
+      return leave(person, event.exchangeId);
+    case 'remindersPaused':
+      return { ...without(person, 'pausedUntil'), ...(event.until === undefined ? {} : { pausedUntil: event.until }) };
+    case 'languageChosen':
+      return { ...person, locale: event.locale };
+    case 'botRemoved':
+      return without(person, 'chat');
+  }
+};
+
+export const personTransition = (person: Person, event: PersonEvent): Person =>
+  hasApplied(person, event.id) ? person : rememberApplied(change(person, event), event.id);
+
+const sameChat = (a: PersonalChat | undefined, b: PersonalChat): boolean =>
+  a?.serviceUrl === b.serviceUrl && a.conversationId === b.conversationId && a.userId === b.userId;
+
+/** Whoever writes in the 1:1 chat can be reached again. */
+const reachable = (person: Person): Person =>
+  person.bundle.status === 'unreachable' ? { ...person, bundle: { ...person.bundle, status: 'idle' } } : person;
+
+/** Keeps what the newest activity says about the person; the same object if nothing is new. */
+export const encountered = (person: Person, { name: newest, timeZone, chat }: Encounter): Person => {
+  const met = chat === undefined ? person : reachable(person);
+  // Installs come without a name.
+  const name = newest === '' ? person.name : newest;
+  const known = met.name === name && met.timeZone === timeZone && (chat === undefined || sameChat(met.chat, chat));
+  return known ? met : { ...met, name, timeZone, ...(chat === undefined ? {} : { chat }) };
+};

@@ -1,0 +1,29 @@
+/** The addresses of documents. The tenant comes first, so that no address of one tenant can name another's. */
+import type { RefOf } from './document.ts';
+
+const exchangePartition = (tenantId: string, exchangeId: string): string => `${tenantId}|exchange|${exchangeId}`;
+
+export const exchangeRef = (tenantId: string, exchangeId: string): RefOf<'exchange'> => ({
+  kind: 'exchange',
+  partition: exchangePartition(tenantId, exchangeId),
+  id: 'exchange',
+});
+
+/** One person's answers to the questions of one exchange, in the partition of that exchange. */
+export const reflectionRef = (tenantId: string, exchangeId: string, aadObjectId: string): RefOf<'reflection'> => ({
+  kind: 'reflection',
+  partition: exchangePartition(tenantId, exchangeId),
+  id: `reflection.${aadObjectId}`,
+});
+
+export const personRef = (tenantId: string, aadObjectId: string): RefOf<'person'> => ({
+  kind: 'person',
+  partition: `${tenantId}|person|${aadObjectId}`,
+  id: 'person',
+});
+
+export const teamRef = (tenantId: string, teamId: string): RefOf<'team'> => ({
+  kind: 'team',
+  partition: `${tenantId}|team|${teamId}`,
+  id: 'team',
+});

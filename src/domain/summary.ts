@@ -1,0 +1,114 @@
+/** The follow-up summary: composed from the record, edited and approved by the organiser, then published once. */
+import { z } from 'zod/v4';
+import type { ActionStep } from './actionSteps.ts';
+import { Actor, type DeepReadonly, type Happening, type ReleasedAnswer } from './document.ts';
+import { Decision, type Insight, keptInsights, Lens } from './insights.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+import type { SteeringChannel } from './steeringChannel.ts';
+import { IsoInstant } from './time.ts';
+
+/** The parts the organiser writes; the rest is composed. */
+export const SummarySection = z.enum(['opening', 'goalAnswer', 'closing']);
+export type SummarySection = z.infer<typeof SummarySection>;
+
+const SummaryInsight = z.strictObject({
+  number: z.number(),
+  lens: Lens.optional(),
+  text: z.string(),
+  decision: Decision,
+});
+
+export const SummaryContent = z.strictObject({
+  goal: z.string().optional(),
+  sections: z.partialRecord(SummarySection, z.string()),
+  insights: z.array(SummaryInsight),
+  steps: z.array(z.strictObject({ number: z.number(), title: z.string(), owner: z.string(), dueOn: z.string() })),
+});
+export type SummaryContent = DeepReadonly<z.infer<typeof SummaryContent>>;
+
+export const Summary = z.strictObject({
+  sections: z.partialRecord(SummarySection, z.string()),
+  /** Numbers of insights the organiser leaves out. */
+  leftOut: z.array(z.number()),
+  published: z.strictObject({ content: SummaryContent, by: Actor, at: IsoInstant }).optional(),
+});
+export type Summary = DeepReadonly<z.infer<typeof Summary>>;
+
+export type SummaryEvent = Happening &
+  (
+    | { readonly type: 'summaryWritten'; readonly sections: Summary['sections'] }
+    | { readonly type: 'summaryInsightToggled'; readonly insight: number }
+    | { readonly type: 'summaryApproved'; readonly seen: string }
+  );
+
+/** The parts of an exchange that a summary is made of. */
+export interface SummarySource {
+  readonly plan: readonly ReleasedAnswer[];
+  readonly summary: Summary;
+  readonly insights: readonly Insight[];
+  readonly steps: readonly ActionStep[];
+  readonly channel: SteeringChannel;
+}
+
+const stepView = (step: ActionStep, index: number) => ({
+  number: index + 1,
+  title: step.title,
+  owner: step.owner,
+  dueOn: step.dueOn,
+});
+
+/** What would be published now. `C1` is the goal the exchange was planned for. */
+export const composeSummary = ({ plan, summary, insights, steps }: SummarySource): SummaryContent => {
+  const goal = plan.find((answer) => answer.key === 'C1')?.text;
+  return {
+    ...(goal === undefined ? {} : { goal }),
+    sections: summary.sections,
+    insights: keptInsights(insights)
+      .filter((insight) => !summary.leftOut.includes(insight.number))
+      .map(({ number, lens, text, decision }) => ({ number, text, decision, ...(lens === undefined ? {} : { lens }) })),
+    steps: steps.flatMap((step, index) => (step.status === 'rejected' ? [] : [stepView(step, index)])),
+  };
+};
+
+/** Keys in a fixed order, so that a document that was read back has the mark of the one that was saved. */
+const inOrder = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
+
+/** A short mark of a text: equal marks mean that the organiser approves exactly what was shown. Not for secrets. */
+export const markOf = (content: unknown): string => {
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify(content, inOrder)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return (hash >>> 0).toString(36);
+};
+
+const approve = (
+  exchange: SummarySource,
+  event: Extract<SummaryEvent, { type: 'summaryApproved' }>,
+): Result<Summary, Refusal> => {
+  if (exchange.summary.published !== undefined) return err('alreadyPublished');
+  if (exchange.channel.status !== 'confirmed') return err('noChannel');
+  const content = composeSummary(exchange);
+  if (content.insights.length === 0 && content.steps.length === 0) return err('nothingToPublish');
+  if (markOf(content) !== event.seen) return err('summaryChanged');
+  return ok({ ...exchange.summary, published: { content, by: event.by, at: event.at } });
+};
+
+export const summaryTransition = (exchange: SummarySource, event: SummaryEvent): Result<Summary, Refusal> => {
+  const { summary } = exchange;
+  switch (event.type) {
+    case 'summaryWritten':
+      if (summary.published !== undefined) return err('alreadyPublished');
+      return ok({ ...summary, sections: { ...summary.sections, ...event.sections } });
+    case 'summaryInsightToggled': {
+      const leftOut = summary.leftOut.includes(event.insight)
+        ? summary.leftOut.filter((number) => number !== event.insight)
+        : [...summary.leftOut, event.insight];
+      return ok({ ...summary, leftOut });
+    }
+    case 'summaryApproved':
+      return approve(exchange, event);
+  }
+};

@@ -1,0 +1,89 @@
+/** Action steps: who does what until when, and what became of it. */
+import { renderStep } from '../cards/step.ts';
+import { renderStepForm } from '../cards/stepForm.ts';
+import { EMPTY_FORM } from '../cards/formState.ts';
+import { renderStepReminder } from '../cards/stepReminder.ts';
+import { renderSteps } from '../cards/steps.ts';
+import { literal } from '../cards/userText.ts';
+import type { ActionStep } from '../domain/actionSteps.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
+import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
+
+type StepChange = Extract<ExchangeChange, { readonly step: number }>;
+
+interface StepShown {
+  readonly number: number;
+  readonly step: ActionStep;
+  readonly notice: string;
+}
+
+/** In the channel the reminder stays a reminder; in 1:1 the step itself is shown. */
+const showStep = ({ place, reader }: Turn, exchange: Exchange, shown: StepShown): Outcome => ({
+  card: place.type === 'channel' ? renderStepReminder(reader, { exchange, ...shown }) : renderStep(reader, { exchange, ...shown }),
+});
+
+/** Somebody was faster: says since when the step is closed. */
+const closedNotice = ({ reader }: Turn, { status, closed }: ActionStep, { number, timeZone }: { number: number; timeZone: string }): string => {
+  const { alreadyClosed, states } = reader.texts.steps;
+  return closed === undefined ? '' : alreadyClosed(number, states[status], reader.dayOf(closed.at, timeZone));
+};
+
+const changeStep = async (services: Services, turn: Turn, { exchangeId, change, notice }: { exchangeId: string; change: StepChange; notice: string }): Promise<Outcome> => {
+  const changed = await changeExchange(services, turn, { exchangeId, ...change });
+  if (!changed.ok) return refused(turn, changed.error);
+  const { before, after } = changed.value;
+  const number = change.step;
+  const step = after.steps[number - 1];
+  if (step === undefined) return refused(turn, 'unknownStep');
+  const wasClosed = before.steps[number - 1]?.status !== 'open';
+  const { timeZone } = after;
+  return showStep(turn, after, { number, step, notice: wasClosed ? closedNotice(turn, step, { number, timeZone }) : notice });
+};
+
+type StepVerb = 'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date';
+
+export const actionStepHandlers: Handlers<StepVerb> = {
+  'step.list': async (services, turn, { exchangeId }) => {
+    const loaded = await loadExchange(services, turn, exchangeId);
+    return loaded.ok ? { card: renderSteps(turn.reader, { exchange: loaded.value }) } : refused(turn, loaded.error);
+  },
+
+  'step.open': async (services, turn, { exchangeId, step: number }) => {
+    const loaded = await loadExchange(services, turn, exchangeId);
+    if (!loaded.ok) return refused(turn, loaded.error);
+    const step = loaded.value.steps[number - 1];
+    return step === undefined ? refused(turn, 'unknownStep') : showStep(turn, loaded.value, { number, step, notice: '' });
+  },
+
+  'step.form': async (services, turn, { exchangeId, insight: number }) => {
+    const loaded = await loadExchange(services, turn, exchangeId);
+    if (!loaded.ok) return refused(turn, loaded.error);
+    const insight = number === undefined ? {} : { insight: number };
+    const card = renderStepForm(turn.reader, { exchangeId, ...insight, ...EMPTY_FORM });
+    return { messages: [show(card, turn.reader.texts.steps.formTitle)] };
+  },
+
+  'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn }) => {
+    const insight = number === undefined ? {} : { insight: number };
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'stepAdded', title, owner, dueOn, ...insight });
+    if (!changed.ok) return refused(turn, changed.error);
+    const { after } = changed.value;
+    const { reader } = turn;
+    const said = { step: after.steps.length, title: literal(title), owner: literal(owner), day: reader.day(dueOn) };
+    return { card: renderSteps(reader, { exchange: after, notice: reader.texts.steps.added(said) }) };
+  },
+
+  'step.done': (services, turn, { exchangeId, step }) =>
+    changeStep(services, turn, { exchangeId, change: { type: 'stepDone', step }, notice: turn.reader.texts.steps.done(step) }),
+
+  'step.reject': (services, turn, { exchangeId, step, reason }) =>
+    changeStep(services, turn, { exchangeId, change: { type: 'stepRejected', step, reason }, notice: turn.reader.texts.steps.rejected(step) }),
+
+  'step.date': (services, turn, { exchangeId, step, dueOn }) =>
+    changeStep(services, turn, {
+      exchangeId,
+      change: { type: 'stepDated', step, dueOn },
+      notice: turn.reader.texts.steps.dated(step, turn.reader.day(dueOn)),
+    }),
+};

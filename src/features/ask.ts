@@ -1,0 +1,41 @@
+/** Asks in chat for what an intent still lacks. */
+import type { Filling } from '../conversation/fill.ts';
+import type { Verb } from '../conversation/intents.ts';
+import type { Dialogue } from '../domain/person.ts';
+import { askFor, type AskContext } from '../locales/asks.ts';
+import { type Outcome, say, type Turn, waitFor } from './turn.ts';
+
+export const asContext = (context: Readonly<Record<string, unknown>>): AskContext =>
+  Object.fromEntries(
+    Object.entries(context).filter(
+      (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+    ),
+  );
+
+export interface Incomplete {
+  readonly verb: Verb;
+  readonly context: AskContext;
+  readonly filling: Filling;
+}
+
+/** A reflection that was going on is taken up again afterwards. */
+export const resumed = ({ dialogue }: Turn['person']): { readonly resume?: string } => {
+  if (dialogue.type === 'reflecting') return { resume: dialogue.exchangeId };
+  return dialogue.type === 'asking' && dialogue.resume !== undefined ? { resume: dialogue.resume } : {};
+};
+
+/** Asks for the first field that is missing or could not be read; the rest is kept. */
+export const ask = (turn: Turn, { verb, context, filling }: Incomplete): Outcome => {
+  const [wrong] = Object.entries(filling.problems);
+  const field = wrong?.[0] ?? filling.missing;
+  const { reader } = turn;
+  if (field === undefined) return {};
+  const problem = wrong === undefined ? [] : [say(reader.texts.common.problems[wrong[1]])];
+  if (turn.place.type === 'channel') return { messages: wrong === undefined ? [say(reader.texts.common.onlyPersonal)] : problem };
+  const dialogue: Dialogue = { type: 'asking', verb, context, filled: filling.filled, field, ...resumed(turn.person) };
+  return {
+    messages: [...problem, ...(wrong === undefined ? [say(askFor(reader, verb, { field, context }))] : [])],
+    person: [waitFor(dialogue)],
+  };
+};
+

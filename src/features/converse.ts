@@ -1,0 +1,121 @@
+/** The way of every turn: recognise the person, understand what they want, do it, save, then answer. */
+import type { AdaptiveCard } from '../cards/card.ts';
+import type { Moment } from '../conversation/commands.ts';
+import { understand } from '../conversation/understand.ts';
+import { hasApplied } from '../domain/document.ts';
+import { createPerson, encountered, type Encounter, type Person, personTransition } from '../domain/person.ts';
+import { personRef } from '../domain/refs.ts';
+import { ok } from '../domain/result.ts';
+import { dayAt } from '../domain/time.ts';
+import type { Message } from '../ports/messenger.ts';
+import { dispatch, type Intent } from './dispatch.ts';
+import { answerDialogue, repeatQuestion, resolveDoubt } from './dialogue.ts';
+import { help } from './general.ts';
+import { type Arrival, type Outcome, say, type Services, type Turn } from './turn.ts';
+
+/** What goes back to Teams: messages in order, and the card to show in place of the one that was clicked. */
+export interface Answer {
+  readonly messages: readonly Message[];
+  readonly card?: AdaptiveCard;
+}
+
+const DEFAULT_TIME_ZONE = 'Europe/Berlin';
+
+const encounterOf = ({ from, place, locale, timeZone }: Arrival, known: Person | undefined): Encounter => ({
+  name: from.name,
+  locale: known?.locale ?? locale ?? 'de',
+  timeZone: timeZone ?? known?.timeZone ?? DEFAULT_TIME_ZONE,
+  ...(place.type === 'personal' ? { chat: place.chat } : {}),
+});
+
+const meet = (arrival: Arrival, known: Person | undefined): Person => {
+  const encounter = encounterOf(arrival, known);
+  return known === undefined ? createPerson(arrival.tenantId, arrival.from.aadObjectId, encounter) : encountered(known, encounter);
+};
+
+export const beginTurn = async (services: Services, arrival: Arrival): Promise<Turn> => {
+  const { activityId, tenantId, from, place } = arrival;
+  const stored = await services.records.load(personRef(tenantId, from.aadObjectId));
+  const person = meet(arrival, stored?.document);
+  const at = services.clock.now();
+  return {
+    happening: { id: activityId, at, by: { aadObjectId: from.aadObjectId, name: from.name } },
+    tenantId,
+    place,
+    person,
+    reader: services.readers[person.locale],
+    today: dayAt(at, person.timeZone),
+  };
+};
+
+/** The first change bears the id of the activity itself, so that a redelivered one is recognised. */
+const idOf = (id: string, index: number): string => (index === 0 ? id : `${id}:${index}`);
+
+/** Saves what changed about the person, if anything did, before a word is said. */
+export const endTurn = async (services: Services, arrival: Arrival, turn: Turn & { outcome: Outcome }): Promise<Answer> => {
+  const { outcome, happening } = turn;
+  await services.records.change(personRef(arrival.tenantId, arrival.from.aadObjectId), (stored) => {
+    const met = meet(arrival, stored);
+    return ok(
+      (outcome.person ?? []).reduce(
+        (person, change, index) => personTransition(person, { ...change, ...happening, id: idOf(happening.id, index) }),
+        met,
+      ),
+    );
+  });
+  return { messages: outcome.messages ?? [], ...(outcome.card === undefined ? {} : { card: outcome.card }) };
+};
+
+const momentsOf = ({ person, place }: Turn, isLocal: boolean): ReadonlySet<Moment> => {
+  const moments = new Set<Moment>([place.type]);
+  if (place.type === 'personal' && person.dialogue.type !== 'idle') moments.add(person.dialogue.type);
+  if (place.type === 'personal' && person.doubtful !== undefined) moments.add('doubting');
+  if (isLocal) moments.add('local');
+  return moments;
+};
+
+/** After an interruption the open question is asked once again. */
+const withOpenQuestion = async (services: Services, turn: Turn, { intent, outcome }: { intent: Intent; outcome: Outcome }): Promise<Outcome> => {
+  const { person, place } = turn;
+  const isOwn = /^(reflection|dialogue|doubt)\./.test(intent.verb);
+  if (place.type === 'channel' || isOwn || person.dialogue.type === 'idle' || outcome.person !== undefined) return outcome;
+  const { messages = [], card, ...rest } = outcome;
+  const question = await repeatQuestion(services, turn);
+  return { ...rest, messages: [...messages, ...(card === undefined ? [] : [showCard(card)]), say(turn.reader.texts.reflection.askedAgain), ...question] };
+};
+
+const showCard = (card: AdaptiveCard): Message => ({ type: 'card', card, summary: '' });
+
+const outcomeOfMessage = async (services: Services, turn: Turn, text: string): Promise<Outcome> => {
+  const { person, place, reader, today } = turn;
+  if (hasApplied(person, turn.happening.id)) return { messages: await repeatQuestion(services, turn) };
+  const moments = momentsOf(turn, services.timeTravel !== undefined);
+  const understood = understand(text, { moments, locale: reader.locale, today });
+  if (understood.type === 'command') {
+    if (understood.verb === 'doubt.command' || understood.verb === 'doubt.answer') return resolveDoubt(services, turn, understood.verb);
+    const intent: Intent = { verb: understood.verb, raw: understood.data, from: 'message' };
+    return withOpenQuestion(services, turn, { intent, outcome: await dispatch(services, turn, intent) });
+  }
+  if (understood.type === 'doubt')
+    return {
+      messages: [say(reader.texts.common.doubt(understood.command))],
+      person: [{ type: 'doubted', text, command: understood.command }],
+    };
+  if (place.type === 'personal' && person.dialogue.type !== 'idle') return answerDialogue(services, turn, text);
+  return { messages: [say(reader.texts.common.unknown), ...help(services, turn)] };
+};
+
+export const converse = async (services: Services, arrival: Arrival, text: string): Promise<Answer> => {
+  const turn = await beginTurn(services, arrival);
+  const outcome = await outcomeOfMessage(services, turn, text);
+  const { card, ...answer } = await endTurn(services, arrival, { ...turn, outcome });
+  return card === undefined ? answer : { messages: [showCard(card), ...answer.messages] };
+};
+
+/** A click. What does not fit an intent of ours changes nothing. */
+export const act = async (services: Services, arrival: Arrival, intent: Intent | undefined): Promise<Answer> => {
+  const turn = await beginTurn(services, arrival);
+  const outcome =
+    intent === undefined ? { messages: [say(turn.reader.texts.common.malformed)] } : await dispatch(services, turn, intent);
+  return endTurn(services, arrival, { ...turn, outcome });
+};

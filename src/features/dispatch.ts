@@ -1,0 +1,63 @@
+/** Carries out an intent: finds the exchange it is about, fills its slots or asks for them, then calls its handler. */
+import { fillSlots, type Filling, type Raw, withEmpty } from '../conversation/fill.ts';
+import { intents, isVerb, needsExchange, slotsOf } from '../conversation/intents.ts';
+import { teamRef } from '../domain/refs.ts';
+import type { AskContext } from '../locales/asks.ts';
+import { ask, asContext } from './ask.ts';
+import { forms } from './forms.ts';
+import { handle } from './handlers.ts';
+import { type HandledVerb, type Outcome, say, type Services, type Turn } from './turn.ts';
+
+export interface Intent {
+  readonly verb: HandledVerb;
+  readonly raw: Raw;
+  /** Where it came from: a click carries all inputs of its card, a message only what was said. */
+  readonly from: 'message' | 'card';
+}
+
+/** In a channel the exchange it steers is meant, in 1:1 the one the person works on. */
+const impliedExchange = async (services: Services, turn: Turn): Promise<string | undefined> => {
+  if (turn.place.type === 'personal') return turn.person.focus ?? turn.person.exchangeIds[0];
+  const { teamId, channelId } = turn.place.channel;
+  const team = await services.records.load(teamRef(turn.tenantId, teamId));
+  return team?.document.bound.findLast((bound) => bound.channelId === channelId)?.exchangeId;
+};
+
+const noExchange = ({ place, reader: { texts } }: Turn): Outcome => ({
+  messages: [say(place.type === 'channel' ? texts.channel.notBound : texts.common.noExchange)],
+});
+
+const isComplete = ({ problems, missing }: Filling): boolean => Object.keys(problems).length === 0 && missing === undefined;
+
+/** A form sends every field it has; those left empty do not arrive. */
+const rawFrom = ({ verb, raw, from }: Intent): Raw =>
+  from === 'card' && forms[verb] !== undefined
+    ? { ...Object.fromEntries(Object.keys(slotsOf(verb)).map((field) => [field, ''])), ...raw }
+    : raw;
+
+const carryOut = async (services: Services, turn: Turn, intent: Intent & { context: AskContext }): Promise<Outcome> => {
+  const { verb, context } = intent;
+  const raw = rawFrom(intent);
+  const { today, reader } = turn;
+  const filling = fillSlots(verb, raw, { today, locale: reader.locale, labels: reader.labels });
+  const form = intent.from === 'card' ? forms[verb] : undefined;
+  if (!isComplete(filling)) return form === undefined ? ask(turn, { verb, context, filling }) : form(services, turn, { context, raw, problems: filling.problems });
+  return handle(services, turn, { verb, data: { ...context, ...withEmpty(verb, filling.filled) } });
+};
+
+export const dispatch = async (services: Services, turn: Turn, intent: Intent): Promise<Outcome> => {
+  const { verb, raw } = intent;
+  const given = typeof raw['exchangeId'] === 'string' ? raw['exchangeId'] : undefined;
+  const exchangeId = needsExchange(verb) ? (given ?? (await impliedExchange(services, turn))) : undefined;
+  if (needsExchange(verb) && exchangeId === undefined) return noExchange(turn);
+  const parsed = intents[verb].context.safeParse({ ...raw, exchangeId });
+  if (!parsed.success) return { messages: [say(turn.reader.texts.common.malformed)] };
+  return carryOut(services, turn, { ...intent, context: asContext(parsed.data) });
+};
+
+/** What a client sent as an intent, or nothing if it is none of ours. */
+export const readIntent = (verb: unknown, data: unknown): Intent | undefined => {
+  if (typeof verb !== 'string' || !isVerb(verb) || verb === 'doubt.command' || verb === 'doubt.answer') return undefined;
+  const raw = typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {};
+  return { verb, raw, from: 'card' };
+};

@@ -1,0 +1,51 @@
+/** A person's exchanges: list them, choose the one that commands refer to, look at it. */
+import { renderExchange } from '../cards/exchange.ts';
+import { renderExchangeList } from '../cards/exchangeList.ts';
+import { renderStatus } from '../cards/status.ts';
+import { memberOf, type Exchange } from '../domain/exchange.ts';
+import { exchangeRef } from '../domain/refs.ts';
+import { loadExchange, refused } from './exchanges.ts';
+import { type Handlers, type Outcome, say, type Services, show, type Turn, waitFor } from './turn.ts';
+
+/** The exchanges the person is still a member of, in the order they joined. */
+export const exchangesOf = async ({ records }: Services, { tenantId, person }: Turn): Promise<readonly Exchange[]> => {
+  const loaded = await Promise.all(person.exchangeIds.map((id) => records.load(exchangeRef(tenantId, id))));
+  return loaded.flatMap((stored) =>
+    stored !== undefined && memberOf(stored.document, person.aadObjectId) !== undefined ? [stored.document] : [],
+  );
+};
+
+/** Commands refer to this exchange from now on; whatever was going on in another one stops. */
+const focusOn = ({ reader, person }: Turn, exchange: Exchange): Outcome => ({
+  card: renderExchange(reader, exchange),
+  person: [waitFor(person.focus === exchange.id ? person.dialogue : { type: 'idle' }, exchange.id)],
+});
+
+type ListVerb = 'exchange.list' | 'exchange.choose' | 'exchange.open' | 'status.show';
+
+export const exchangeListHandlers: Handlers<ListVerb> = {
+  'exchange.list': async (services, turn) => {
+    const exchanges = await exchangesOf(services, turn);
+    const { texts } = turn.reader;
+    if (exchanges.length === 0) return { messages: [say(texts.common.noExchange)] };
+    const card = renderExchangeList(turn.reader, { exchanges, focus: turn.person.focus });
+    return { messages: [show(card, texts.exchange.listTitle)] };
+  },
+
+  'exchange.choose': async (services, turn, { place }) => {
+    const chosen = (await exchangesOf(services, turn))[place - 1];
+    return chosen === undefined ? { messages: [say(turn.reader.texts.exchange.noSuchPlace)] } : focusOn(turn, chosen);
+  },
+
+  'exchange.open': async (services, turn, { exchangeId }) => {
+    const loaded = await loadExchange(services, turn, exchangeId);
+    return loaded.ok ? focusOn(turn, loaded.value) : refused(turn, loaded.error);
+  },
+
+  'status.show': async (services, turn, { exchangeId }) => {
+    const loaded = await loadExchange(services, turn, exchangeId);
+    if (!loaded.ok) return refused(turn, loaded.error);
+    const { texts } = turn.reader;
+    return { messages: [show(renderStatus(turn.reader, loaded.value), texts.status.notification(loaded.value.title))] };
+  },
+};

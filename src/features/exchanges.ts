@@ -1,0 +1,51 @@
+/** Loads and changes exchanges for a turn: membership is checked, conflicts are retried, second documents follow. */
+import type { ChannelRef, Happening } from '../domain/document.ts';
+import { type Exchange, memberOf } from '../domain/exchange.ts';
+import type { ExchangeEvent } from '../domain/exchangeEvent.ts';
+import { transition } from '../domain/exchangeTransition.ts';
+import { exchangeRef } from '../domain/refs.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { settleHandoffs } from '../records/handoffs.ts';
+import { say, type Outcome, type Services, type Turn } from './turn.ts';
+
+type Without<E> = E extends unknown ? Omit<E, keyof Happening> : never;
+export type ExchangeChange = Without<ExchangeEvent>;
+
+export const channelOf = ({ place }: Turn): ChannelRef | undefined => (place.type === 'channel' ? place.channel : undefined);
+
+/** In the confirmed channel everyone sees what the channel shows; elsewhere only members see anything. */
+const maySee = (exchange: Exchange, turn: Turn): boolean =>
+  memberOf(exchange, turn.person.aadObjectId) !== undefined ||
+  (exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelOf(turn)?.channelId);
+
+/** Somebody else's exchange and one that does not exist look alike from outside. */
+export const loadExchange = async (services: Services, turn: Turn, exchangeId: string): Promise<Result<Exchange, Refusal>> => {
+  const stored = await services.records.load(exchangeRef(turn.tenantId, exchangeId));
+  return stored !== undefined && maySee(stored.document, turn) ? ok(stored.document) : err('notMember');
+};
+
+export interface ExchangeChanged {
+  readonly before: Exchange;
+  readonly after: Exchange;
+}
+
+export const changeExchange = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, ...change }: ExchangeChange & { readonly exchangeId: string },
+): Promise<Result<ExchangeChanged, Refusal>> => {
+  const { records, wake } = services;
+  const channelId = channelOf(turn)?.channelId;
+  const standing = channelId === undefined ? {} : { channelId };
+  const changed = await records.change(exchangeRef(turn.tenantId, exchangeId), (exchange) =>
+    exchange === undefined ? err('notMember') : transition(exchange, { ...change, ...turn.happening }, standing),
+  );
+  if (!changed.ok) return changed;
+  const { before, after } = changed.value;
+  if (before !== after && after.handoffs.length > 0) await settleHandoffs(records, after);
+  if (before !== after) wake();
+  return ok({ before: before ?? after, after });
+};
+
+export const refused = (turn: Turn, refusal: Refusal): Outcome => ({ messages: [say(turn.reader.texts.common.refusals[refusal])] });

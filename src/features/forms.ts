@@ -1,0 +1,75 @@
+/** Forms come back with what was typed and the reason at the field; nothing typed is lost. */
+import { renderExchangeForm } from '../cards/exchangeForm.ts';
+import { type FormState, problemAt, typed } from '../cards/formState.ts';
+import { renderChecklistItem } from '../cards/checklistItem.ts';
+import { renderInsights } from '../cards/insights.ts';
+import { renderStep } from '../cards/step.ts';
+import { renderStepForm } from '../cards/stepForm.ts';
+import { renderStepReminder } from '../cards/stepReminder.ts';
+import { renderSummaryForm } from '../cards/summaryForm.ts';
+import type { AdaptiveCard } from '../cards/card.ts';
+import type { Verb } from '../conversation/intents.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import type { AskContext } from '../locales/asks.ts';
+import { loadExchange, refused } from './exchanges.ts';
+import type { Outcome, Services, Turn } from './turn.ts';
+
+export interface FailedForm extends FormState {
+  readonly context: AskContext;
+}
+
+type Form = (services: Services, turn: Turn, failed: FailedForm) => Promise<Outcome>;
+
+/** The form of an exchange, drawn again; for members only. */
+const within =
+  (render: (turn: Turn, exchange: Exchange, failed: FailedForm) => AdaptiveCard | undefined): Form =>
+  async (services, turn, failed) => {
+    const loaded = await loadExchange(services, turn, String(failed.context['exchangeId']));
+    if (!loaded.ok) return refused(turn, loaded.error);
+    const card = render(turn, loaded.value, failed);
+    return card === undefined ? refused(turn, 'unknownItem') : { card };
+  };
+
+const stepForm: Form = within(({ reader }, exchange, { context, ...state }) => {
+  const insight = typeof context['insight'] === 'number' ? { insight: context['insight'] } : {};
+  return renderStepForm(reader, { exchangeId: exchange.id, ...insight, ...state });
+});
+
+const noteForm: Form = within(({ reader }, exchange, { raw, problems }) =>
+  renderInsights(reader, { exchange, value: typed(raw, 'text'), problem: problemAt(reader, problems, 'text') }),
+);
+
+const itemDateForm: Form = within(({ reader }, exchange, { context, problems }) => {
+  const number = Number(context['item']);
+  const item = exchange.checklist[number - 1];
+  return item === undefined
+    ? undefined
+    : renderChecklistItem(reader, { exchange, item: { ...item, item: number }, dateProblem: problemAt(reader, problems, 'on') });
+});
+
+const stepDateForm: Form = within(({ reader }, exchange, { context, problems }) => {
+  const number = Number(context['step']);
+  const step = exchange.steps[number - 1];
+  return step === undefined ? undefined : renderStep(reader, { exchange, number, step, dateProblem: problemAt(reader, problems, 'dueOn') });
+});
+
+/** In the channel nobody is asked in chat: the reminder itself says that a reason is missing. */
+const stepRejectForm: Form = within(({ reader, place }, exchange, { context, problems }) => {
+  const number = Number(context['step']);
+  const step = exchange.steps[number - 1];
+  if (step === undefined) return undefined;
+  const problem = problemAt(reader, problems, 'reason');
+  return place.type === 'channel'
+    ? renderStepReminder(reader, { exchange, number, step, problem })
+    : renderStep(reader, { exchange, number, step, notice: problem });
+});
+
+export const forms: Readonly<Partial<Record<Verb, Form>>> = {
+  'exchange.create': async (_services, { reader }, failed) => ({ card: renderExchangeForm(reader, failed) }),
+  'step.add': stepForm,
+  'step.date': stepDateForm,
+  'step.reject': stepRejectForm,
+  'insight.note': noteForm,
+  'checklist.date': itemDateForm,
+  'summary.save': within(({ reader }, exchange, failed) => renderSummaryForm(reader, exchange, failed)),
+};

@@ -1,0 +1,42 @@
+/** Which use case answers which verb. */
+import { type DataOf, intents, slotsOf, type Verb } from '../conversation/intents.ts';
+import { actionStepHandlers } from './actionSteps.ts';
+import { briefHandlers } from './brief.ts';
+import { checklistHandlers } from './checklist.ts';
+import { createExchangeHandlers } from './createExchange.ts';
+import { exchangeListHandlers } from './exchangeList.ts';
+import { generalHandlers } from './general.ts';
+import { insightHandlers } from './insights.ts';
+import { localHandlers } from './local.ts';
+import { reflectionHandlers } from './reflection.ts';
+import { steeringChannelHandlers } from './steeringChannel.ts';
+import { summaryHandlers } from './summary.ts';
+import type { HandledVerb, Handlers, Outcome, Services, Turn } from './turn.ts';
+import { visitHandlers } from './visit.ts';
+
+const byVerb: Handlers<HandledVerb> = {
+  ...generalHandlers,
+  ...createExchangeHandlers,
+  ...exchangeListHandlers,
+  ...visitHandlers,
+  ...reflectionHandlers,
+  ...briefHandlers,
+  ...checklistHandlers,
+  ...steeringChannelHandlers,
+  ...insightHandlers,
+  ...actionStepHandlers,
+  ...summaryHandlers,
+  ...localHandlers,
+};
+
+type Data = Readonly<Record<string, unknown>>;
+
+const isDataOf = <V extends Verb>(verb: V, data: Data): data is DataOf<V> & Data =>
+  intents[verb].context.safeParse(data).success && Object.keys(slotsOf(verb)).every((field) => typeof data[field] === 'string');
+
+/** Calls the handler of a verb. The data has been checked before; should it not fit, that is a fault of ours. */
+export const handle = <V extends HandledVerb>(services: Services, turn: Turn, { verb, data }: { verb: V; data: Data }): Promise<Outcome> => {
+  if (!isDataOf(verb, data)) throw new Error(`The data does not fit the intent ${verb}`);
+  const handler: Handlers<HandledVerb>[V] = byVerb[verb];
+  return handler(services, turn, data);
+};

@@ -1,0 +1,85 @@
+/** Notes and insights: hold them, sort them under the guiding questions, decide what becomes of each. */
+import { renderInsight } from '../cards/insight.ts';
+import { renderInsights } from '../cards/insights.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import { type Decision, keptInsights, Lens } from '../domain/insights.ts';
+import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
+import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts';
+
+type InsightChange = Extract<ExchangeChange, { readonly insight: number; readonly type: `insight${string}` }>;
+
+const showInsight = ({ reader }: Turn, exchange: Exchange, { number, notice }: { number: number; notice: string }): Outcome => {
+  const insight = keptInsights(exchange.insights).find((kept) => kept.number === number);
+  return insight === undefined
+    ? { card: renderInsights(reader, { exchange, notice }) }
+    : { card: renderInsight(reader, { exchange, insight, notice }) };
+};
+
+const changeInsight = async (services: Services, turn: Turn, { exchangeId, change, notice }: { exchangeId: string; change: InsightChange; notice: string }): Promise<Outcome> => {
+  const changed = await changeExchange(services, turn, { exchangeId, ...change });
+  return changed.ok ? showInsight(turn, changed.value.after, { number: change.insight, notice }) : refused(turn, changed.error);
+};
+
+const decide = (services: Services, turn: Turn, { exchangeId, insight, decision }: { exchangeId: string; insight: number; decision: Decision }) => {
+  const { adopted, adapted, rejected } = turn.reader.texts.insights;
+  const said = { adopt: adopted, adapt: adapted, reject: rejected, open: () => '' }[decision.type];
+  return changeInsight(services, turn, { exchangeId, change: { type: 'insightDecided', insight, decision }, notice: said(insight) });
+};
+
+const lensFrom = (lens: string): { readonly lens?: Lens } => {
+  const parsed = Lens.safeParse(lens);
+  return parsed.success ? { lens: parsed.data } : {};
+};
+
+type InsightVerb =
+  | 'insight.list'
+  | 'insight.open'
+  | 'insight.note'
+  | 'insight.sort'
+  | 'insight.adopt'
+  | 'insight.adapt'
+  | 'insight.reject'
+  | 'insight.remove';
+
+export const insightHandlers: Handlers<InsightVerb> = {
+  'insight.list': async (services, turn, { exchangeId }) => {
+    const loaded = await loadExchange(services, turn, exchangeId);
+    return loaded.ok ? { card: renderInsights(turn.reader, { exchange: loaded.value }) } : refused(turn, loaded.error);
+  },
+
+  'insight.open': async (services, turn, { exchangeId, insight }) => {
+    const loaded = await loadExchange(services, turn, exchangeId);
+    if (!loaded.ok) return refused(turn, loaded.error);
+    const isKept = keptInsights(loaded.value.insights).some(({ number }) => number === insight);
+    return isKept ? showInsight(turn, loaded.value, { number: insight, notice: '' }) : refused(turn, 'unknownInsight');
+  },
+
+  'insight.note': async (services, turn, { exchangeId, text, lens }) => {
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'insightNoted', text, ...lensFrom(lens) });
+    if (!changed.ok) return refused(turn, changed.error);
+    const { after } = changed.value;
+    const number = after.insights.findIndex(({ activityId }) => activityId === turn.happening.id) + 1;
+    const notice = turn.reader.texts.insights.noted(number);
+    return lens === '' ? showInsight(turn, after, { number, notice }) : { card: renderInsights(turn.reader, { exchange: after, notice }) };
+  },
+
+  'insight.sort': (services, turn, { exchangeId, insight, lens }) =>
+    changeInsight(services, turn, {
+      exchangeId,
+      change: { type: 'insightSorted', insight, lens: Lens.parse(lens) },
+      notice: turn.reader.texts.common.done,
+    }),
+
+  'insight.adopt': (services, turn, { exchangeId, insight }) => decide(services, turn, { exchangeId, insight, decision: { type: 'adopt' } }),
+  'insight.adapt': (services, turn, { exchangeId, insight, reason }) =>
+    decide(services, turn, { exchangeId, insight, decision: { type: 'adapt', how: reason } }),
+  'insight.reject': (services, turn, { exchangeId, insight, reason }) =>
+    decide(services, turn, { exchangeId, insight, decision: { type: 'reject', because: reason } }),
+
+  'insight.remove': (services, turn, { exchangeId, insight }) =>
+    changeInsight(services, turn, {
+      exchangeId,
+      change: { type: 'insightRemoved', insight },
+      notice: turn.reader.texts.insights.removed(insight),
+    }),
+};

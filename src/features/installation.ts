@@ -1,0 +1,50 @@
+/** The bot comes and goes: greets once, remembers where it is, and stops writing where it was removed. */
+import { hasApplied } from '../domain/document.ts';
+import { personTransition } from '../domain/person.ts';
+import { personRef, teamRef } from '../domain/refs.ts';
+import { err, ok } from '../domain/result.ts';
+import { createTeam, type TeamEvent, teamTransition } from '../domain/team.ts';
+import { settleHandoffs } from '../records/handoffs.ts';
+import { type Answer, beginTurn, endTurn } from './converse.ts';
+import { welcome } from './general.ts';
+import { type Arrival, IDLE, say, type Services, waitFor } from './turn.ts';
+
+/** Teams repeats installs, and a reload of the test client sends them again: whoever was greeted is not greeted twice. */
+export const greetPerson = async (services: Services, arrival: Arrival): Promise<Answer> => {
+  const turn = await beginTurn(services, arrival);
+  const { person } = turn;
+  const isKnown = person.applied.length > 0 && person.chat !== undefined && !hasApplied(person, arrival.activityId);
+  if (isKnown) return endTurn(services, arrival, { ...turn, outcome: {} });
+  return endTurn(services, arrival, { ...turn, outcome: { messages: [welcome(turn)], person: [waitFor(IDLE)] } });
+};
+
+const changeTeam = async (services: Services, arrival: Arrival, type: 'botInstalled' | 'botRemoved') => {
+  if (arrival.place.type !== 'channel') return undefined;
+  const { activityId: id, tenantId, from, place } = arrival;
+  const event: TeamEvent = { type, id, at: services.clock.now(), by: from };
+  const changed = await services.records.change(teamRef(tenantId, place.channel.teamId), (team) =>
+    ok(teamTransition(team ?? createTeam(tenantId, place.channel.teamId), event)),
+  );
+  if (changed.ok) await settleHandoffs(services.records, changed.value.after);
+  return changed.ok ? changed.value : undefined;
+};
+
+export const greetTeam = async (services: Services, arrival: Arrival): Promise<Answer> => {
+  const changed = await changeTeam(services, arrival, 'botInstalled');
+  const isNew = changed?.before === undefined || !changed.before.installed;
+  const { reader } = await beginTurn(services, arrival);
+  return { messages: isNew ? [say(reader.texts.common.welcome.inChannel)] : [] };
+};
+
+export const leavePerson = async (services: Services, arrival: Arrival): Promise<void> => {
+  const { tenantId, from, activityId: id } = arrival;
+  const at = services.clock.now();
+  await services.records.change(personRef(tenantId, from.aadObjectId), (person) =>
+    person === undefined ? err('notMember') : ok(personTransition(person, { type: 'botRemoved', id, at, by: from })),
+  );
+};
+
+export const leaveTeam = async (services: Services, arrival: Arrival): Promise<void> => {
+  await changeTeam(services, arrival, 'botRemoved');
+  services.wake();
+};

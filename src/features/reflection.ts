@@ -1,0 +1,166 @@
+/** The reflection: asks one question at a time, keeps every answer, can be left and taken up at any moment. */
+import { questionTexts, renderQuestion } from '../cards/question.ts';
+import { renderBrief } from '../cards/brief.ts';
+import { questionKeys } from '../content/reflection.ts';
+import { hasApplied, type Happening } from '../domain/document.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import { ANSWER_LIMIT, createReflection, type Reflection, type ReflectionEvent, reflectionTransition } from '../domain/reflection.ts';
+import { reflectionRef } from '../domain/refs.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { ok, type Result } from '../domain/result.ts';
+import type { Message } from '../ports/messenger.ts';
+import { loadExchange, refused } from './exchanges.ts';
+import { type Handlers, IDLE, type Outcome, say, type Services, show, type Turn, waitFor } from './turn.ts';
+
+type Change = ReflectionEvent extends infer E ? (E extends unknown ? Omit<E, keyof Happening> : never) : never;
+
+export interface Reflecting {
+  readonly exchange: Exchange;
+  readonly reflection: Reflection;
+}
+
+const begin = ({ content }: Services, { tenantId, person }: Turn, exchange: Exchange): Reflection => {
+  const set = content.reflections[exchange.role];
+  return createReflection({
+    tenantId,
+    exchangeId: exchange.id,
+    aadObjectId: person.aadObjectId,
+    questionSet: set.id,
+    version: set.version,
+    questions: questionKeys(set),
+  });
+};
+
+export const loadReflection = async (services: Services, turn: Turn, exchangeId: string): Promise<Result<Reflecting, Refusal>> => {
+  const loaded = await loadExchange(services, turn, exchangeId);
+  if (!loaded.ok) return loaded;
+  const stored = await services.records.load(reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId));
+  return ok({ exchange: loaded.value, reflection: stored?.document ?? begin(services, turn, loaded.value) });
+};
+
+interface ReflectionChanged extends Reflecting {
+  readonly before: Reflection;
+}
+
+/** `keyOf` finds the question meant in the newest version, since "skip" alone means the one asked now. */
+export const changeReflection = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, change }: { exchangeId: string; change: (reflection: Reflection) => Change | undefined },
+): Promise<Result<ReflectionChanged, Refusal>> => {
+  const loaded = await loadExchange(services, turn, exchangeId);
+  if (!loaded.ok) return loaded;
+  const exchange = loaded.value;
+  const changed = await services.records.change(reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId), (stored) => {
+    const reflection = stored ?? begin(services, turn, exchange);
+    const event = change(reflection);
+    return event === undefined ? ok(reflection) : reflectionTransition(reflection, { ...event, ...turn.happening });
+  });
+  if (!changed.ok) return changed;
+  const { before, after } = changed.value;
+  return ok({ exchange, reflection: after, before: before ?? after });
+};
+
+/** The question asked now, or the brief when there is none left. */
+const next = ({ content }: Services, { reader }: Turn, { exchange, reflection }: Reflecting): readonly Message[] => {
+  const key = reflection.current;
+  if (key !== undefined) {
+    const card = renderQuestion(reader, { exchange, reflection, key });
+    return [show(card, questionTexts(reader, exchange, key).question)];
+  }
+  const set = content.reflections[exchange.role];
+  const card = renderBrief(reader, { exchange, reflection, set, page: 1 });
+  return [say(reader.texts.reflection.finished), show(card, reader.texts.brief.title)];
+};
+
+export const currentQuestion = async (services: Services, turn: Turn, exchangeId: string): Promise<readonly Message[]> => {
+  const loaded = await loadReflection(services, turn, exchangeId);
+  return loaded.ok ? next(services, turn, loaded.value) : (refused(turn, loaded.error).messages ?? []);
+};
+
+/** Goes on asking, or ends when every question has been dealt with. */
+const goOn = (services: Services, turn: Turn, reflecting: Reflecting): Outcome => {
+  const { exchange, reflection } = reflecting;
+  const isOver = reflection.current === undefined;
+  const dialogue = isOver ? IDLE : ({ type: 'reflecting', exchangeId: exchange.id } as const);
+  const { dialogue: now, focus } = turn.person;
+  const stays = now.type === 'reflecting' && now.exchangeId === exchange.id && focus === exchange.id && !isOver;
+  return { messages: next(services, turn, reflecting), ...(stays ? {} : { person: [waitFor(dialogue, exchange.id)] }) };
+};
+
+export const answerQuestion = async (services: Services, turn: Turn, { exchangeId, text }: { exchangeId: string; text: string }): Promise<Outcome> => {
+  const { reader } = turn;
+  if (text.trim() === '') return { messages: await currentQuestion(services, turn, exchangeId) };
+  if (text.length > ANSWER_LIMIT) return { messages: [say(reader.texts.reflection.tooLong(ANSWER_LIMIT.toLocaleString(reader.locale)))] };
+  const changed = await changeReflection(services, turn, {
+    exchangeId,
+    change: ({ current }) => (current === undefined ? undefined : { type: 'answered', key: current, text }),
+  });
+  return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
+};
+
+type Kind = 'skipped' | 'markedUnknown';
+
+/** A button names its question; if that one has been dealt with meanwhile, nothing changes and the open one is asked. */
+const dealWith = async (services: Services, turn: Turn, { type, exchangeId, question }: { type: Kind; exchangeId: string; question?: string | undefined }): Promise<Outcome> => {
+  const { reader } = turn;
+  const changed = await changeReflection(services, turn, {
+    exchangeId,
+    change: ({ current }) => (current === undefined || (question !== undefined && question !== current) ? undefined : { type, key: current }),
+  });
+  if (!changed.ok) return refused(turn, changed.error);
+  const { exchange, reflection, before } = changed.value;
+  const outcome = goOn(services, turn, changed.value);
+  if (question === undefined) return outcome;
+  const texts = reader.texts.reflection;
+  const isFresh = before !== reflection && !hasApplied(before, turn.happening.id);
+  const closing = isFresh ? (type === 'skipped' ? texts.skippedNote : texts.unknownNote) : texts.answered;
+  return { ...outcome, card: renderQuestion(reader, { exchange, reflection, key: question, closing }) };
+};
+
+type ReflectionVerb =
+  | 'reflection.start'
+  | 'reflection.example'
+  | 'reflection.skip'
+  | 'reflection.unknown'
+  | 'reflection.back'
+  | 'reflection.pause'
+  | 'reflection.change'
+  | 'reflection.answer';
+
+export const reflectionHandlers: Handlers<ReflectionVerb> = {
+  'reflection.start': async (services, turn, { exchangeId }) => {
+    const loaded = await loadReflection(services, turn, exchangeId);
+    return loaded.ok ? goOn(services, turn, loaded.value) : refused(turn, loaded.error);
+  },
+
+  'reflection.example': async (services, turn, { exchangeId }) => {
+    const loaded = await loadReflection(services, turn, exchangeId);
+    if (!loaded.ok) return refused(turn, loaded.error);
+    const { exchange, reflection } = loaded.value;
+    if (reflection.current === undefined) return goOn(services, turn, loaded.value);
+    const { example } = questionTexts(turn.reader, exchange, reflection.current);
+    return { messages: [say(turn.reader.texts.reflection.exampleText(example))] };
+  },
+
+  'reflection.skip': (services, turn, data) => dealWith(services, turn, { ...data, type: 'skipped' }),
+  'reflection.unknown': (services, turn, data) => dealWith(services, turn, { ...data, type: 'markedUnknown' }),
+
+  'reflection.back': async (services, turn, { exchangeId }) => {
+    const changed = await changeReflection(services, turn, { exchangeId, change: () => ({ type: 'wentBack' }) });
+    return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
+  },
+
+  'reflection.pause': async (_services, { reader }) => ({
+    messages: [say(reader.texts.reflection.paused)],
+    person: [waitFor(IDLE)],
+  }),
+
+  'reflection.change': async (services, turn, { exchangeId, question }) => {
+    const changed = await changeReflection(services, turn, { exchangeId, change: () => ({ type: 'wentTo', key: question }) });
+    return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
+  },
+
+  'reflection.answer': (services, turn, { exchangeId, answer }) => answerQuestion(services, turn, { exchangeId, text: answer }),
+};
+

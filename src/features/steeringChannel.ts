@@ -1,0 +1,44 @@
+/** Binds a channel as the steering group's: asked for there, confirmed by the organiser in 1:1. */
+import { renderChannelChoose } from '../cards/channelChoose.ts';
+import { renderExchange } from '../cards/exchange.ts';
+import { literal } from '../cards/userText.ts';
+import { changeExchange, channelOf, refused } from './exchanges.ts';
+import { exchangesOf } from './exchangeList.ts';
+import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
+
+/** Answers to a decision of the organiser with the exchange as it is now. */
+const decide = async (services: Services, turn: Turn, { exchangeId, type }: { exchangeId: string; type: 'channelConfirmed' | 'channelDeclined' | 'channelUnbound' }): Promise<Outcome> => {
+  const changed = await changeExchange(services, turn, { exchangeId, type });
+  if (!changed.ok) return refused(turn, changed.error);
+  const { after } = changed.value;
+  const { confirmed, declined, unbound } = turn.reader.texts.channel;
+  const name = after.channel.status === 'confirmed' ? literal(after.channel.channel.channelName) : '';
+  const said = { channelConfirmed: confirmed(name), channelDeclined: declined, channelUnbound: unbound }[type];
+  return { card: renderExchange(turn.reader, after), messages: [say(said)] };
+};
+
+type ChannelVerb = 'channel.choose' | 'channel.request' | 'channel.confirm' | 'channel.decline' | 'channel.unbind';
+
+export const steeringChannelHandlers: Handlers<ChannelVerb> = {
+  'channel.choose': async (services, turn) => {
+    const { reader } = turn;
+    const exchanges = await exchangesOf(services, turn);
+    if (exchanges.length === 0) return { messages: [say(reader.texts.channel.noExchange)] };
+    return { messages: [show(renderChannelChoose(reader, exchanges), reader.texts.channel.chooseTitle)] };
+  },
+
+  'channel.request': async (services, turn, { exchange: exchangeId }) => {
+    const channel = channelOf(turn);
+    const { texts } = turn.reader;
+    if (channel === undefined) return { messages: [say(texts.common.refusals.noChannel)] };
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'channelRequested', channel });
+    if (!changed.ok) return refused(turn, changed.error);
+    const { after } = changed.value;
+    const title = literal(after.title);
+    return { messages: [say(after.channel.status === 'confirmed' ? texts.channel.alreadyHere(title) : texts.channel.requested(title))] };
+  },
+
+  'channel.confirm': (services, turn, { exchangeId }) => decide(services, turn, { exchangeId, type: 'channelConfirmed' }),
+  'channel.decline': (services, turn, { exchangeId }) => decide(services, turn, { exchangeId, type: 'channelDeclined' }),
+  'channel.unbind': (services, turn, { exchangeId }) => decide(services, turn, { exchangeId, type: 'channelUnbound' }),
+};

@@ -1,0 +1,91 @@
+/** One turn: what came in, who sent it and where, and what the bot does about it. */
+import type { AdaptiveCard } from '../cards/card.ts';
+import type { Content } from '../content/content.ts';
+import type { DataOf, Verb } from '../conversation/intents.ts';
+import type { ChannelRef, Happening, Locale } from '../domain/document.ts';
+import type { Dialogue, Person, PersonalChat, PersonEvent } from '../domain/person.ts';
+import type { Reader, Readers } from '../locales/reader.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { Records } from '../records/records.ts';
+
+export type Place =
+  | { readonly type: 'personal'; readonly chat: PersonalChat }
+  | { readonly type: 'channel'; readonly channel: ChannelRef };
+
+/** What the platform says about an activity, before anything was read from the store. */
+export interface Arrival {
+  readonly activityId: string;
+  readonly tenantId: string;
+  readonly from: { readonly aadObjectId: string; readonly name: string };
+  readonly place: Place;
+  /** Missing where Teams does not say: what was last seen then stays. */
+  readonly locale?: Locale;
+  readonly timeZone?: string;
+}
+
+export interface Turn {
+  readonly happening: Happening;
+  readonly tenantId: string;
+  readonly place: Place;
+  readonly person: Person;
+  readonly reader: Reader;
+  /** The calendar day where the person is. */
+  readonly today: string;
+}
+
+type ChangeOf<E> = E extends unknown ? Omit<E, 'id' | 'at' | 'by'> : never;
+export type PersonChange = ChangeOf<PersonEvent>;
+
+export interface Outcome {
+  /** Said in the conversation, in this order. */
+  readonly messages?: readonly Message[];
+  /** Takes the place of the card that was clicked; posted like a message if nothing was clicked. */
+  readonly card?: AdaptiveCard;
+  /** What changes about the person, in this order; saved before anything is said. */
+  readonly person?: readonly PersonChange[];
+}
+
+/** Something the bot said of its own accord. */
+export interface SaidLine {
+  readonly at: string;
+  /** Whom or where it went to, as people call it. */
+  readonly where: { readonly type: 'person' | 'channel'; readonly name: string };
+  readonly what: string;
+}
+
+/** Local mode only: moves the bot's clock to a moment and tells what was said on the way. */
+export interface TimeTravel {
+  readonly to: (instant: string) => Promise<readonly SaidLine[]>;
+}
+
+export interface Services {
+  readonly records: Records;
+  readonly content: Content;
+  readonly readers: Readers;
+  readonly clock: Clock;
+  /** Lets the delivery worker look for due work now rather than at its next round. */
+  readonly wake: () => void;
+  readonly timeTravel?: TimeTravel;
+}
+
+export type Handler<V extends Verb> = (services: Services, turn: Turn, data: DataOf<V>) => Promise<Outcome>;
+/** The verbs about the conversation itself are answered by dialogue.ts. */
+export type HandledVerb = Exclude<Verb, 'doubt.command' | 'doubt.answer'>;
+/** Handlers of a noun, by verb. */
+export type Handlers<V extends Verb> = { readonly [K in V]: Handler<K> };
+
+export const say = (text: string): Message => ({ type: 'text', text });
+export const show = (card: AdaptiveCard, summary: string): Message => ({ type: 'card', card, summary });
+
+export const waitFor = (dialogue: Dialogue, focus?: string): PersonChange => ({
+  type: 'dialogueChanged',
+  dialogue,
+  ...(focus === undefined ? {} : { focus }),
+});
+
+export const IDLE: Dialogue = { type: 'idle' };
+
+/** Says whether an outcome already settles what the bot waits for next. */
+export const settlesDialogue = ({ person }: Outcome): boolean =>
+  person?.some((change) => change.type === 'dialogueChanged') ?? false;

@@ -1,0 +1,49 @@
+/** The question that fills a field by chat, for every verb that has fields to fill. */
+import type { Verb } from '../conversation/intents.ts';
+import type { Reader } from './reader.ts';
+
+export type AskContext = Readonly<Record<string, string | number>>;
+
+type Ask = (reader: Reader, context: AskContext) => string;
+type Asks = Readonly<Partial<Record<Verb, Readonly<Record<string, Ask>>>>>;
+
+const numberIn = (context: AskContext, name: string): number => Number(context[name]);
+
+const asks: Asks = {
+  'exchange.create': {
+    title: ({ texts }) => texts.exchange.asks.title,
+    topic: ({ texts, content }) => texts.exchange.asks.topic(content.topics.map(({ name }) => name).join(', ')),
+    role: ({ texts }) => texts.exchange.asks.role,
+    ownName: ({ texts }) => texts.exchange.asks.ownName,
+    ownLand: ({ texts }) => texts.exchange.asks.ownLand,
+    hostName: ({ texts }) => texts.exchange.asks.hostName,
+    hostLand: ({ texts }) => texts.exchange.asks.hostLand,
+    visitOn: ({ texts }) => texts.exchange.asks.visitOn,
+    visitDays: ({ texts }) => texts.exchange.asks.visitDays,
+  },
+  'visit.schedule': { on: ({ texts }) => texts.exchange.askVisit },
+  'checklist.drop': { reason: ({ texts }, context) => texts.checklist.askReason(numberIn(context, 'item')) },
+  'checklist.date': { on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')) },
+  'checklist.add': { title: ({ texts }) => texts.checklist.askTitle },
+  'channel.request': { exchange: ({ texts }) => texts.channel.askExchange },
+  'insight.note': { text: ({ texts }) => texts.insights.askText, lens: ({ texts }) => texts.insights.askLens },
+  'insight.sort': { lens: ({ texts }) => texts.insights.askLens },
+  'insight.adapt': { reason: ({ texts }, context) => texts.insights.askHow(numberIn(context, 'insight')) },
+  'insight.reject': { reason: ({ texts }, context) => texts.insights.askBecause(numberIn(context, 'insight')) },
+  'step.add': {
+    title: ({ texts }) => texts.steps.askTitle,
+    owner: ({ texts }) => texts.steps.askOwner,
+    dueOn: ({ texts }) => texts.steps.askDue,
+  },
+  'step.reject': { reason: ({ texts }, context) => texts.steps.askReason(numberIn(context, 'step')) },
+  'step.date': { dueOn: ({ texts }, context) => texts.steps.askNewDate(numberIn(context, 'step')) },
+  'summary.write': { section: ({ texts }) => texts.summary.askSection, text: ({ texts }) => texts.summary.askText },
+  'reminders.pause': { until: ({ texts }) => texts.reminders.askUntil },
+};
+
+/** Throws for a field nobody thought of asking for; a test goes through all of them. */
+export const askFor = (reader: Reader, verb: Verb, { field, context }: { field: string; context: AskContext }): string => {
+  const ask = asks[verb]?.[field];
+  if (ask === undefined) throw new Error(`There is no question for ${verb}.${field}`);
+  return ask(reader, context);
+};

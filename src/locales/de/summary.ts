@@ -1,0 +1,52 @@
+/** German sentences of the follow-up summary and of reminders. */
+export const summary = {
+  heading: (title: string) => `Was der Austausch „${title}“ gebracht hat`,
+  notification: (title: string) => `Zusammenfassung des Austauschs „${title}“`,
+  previewNote: 'Vorschau: So sieht es die Steuergruppe. Veröffentlicht ist noch nichts.',
+  publishedNote: (when: string) => `Veröffentlicht am ${when}.`,
+  goal: 'Was wir wissen wollten',
+  goalAnswer: 'Was wir erfahren haben',
+  insights: 'Erkenntnisse',
+  steps: 'Wie es weitergeht',
+  closing: 'Zum Schluss',
+  unsorted: 'Weitere Erkenntnisse',
+  stepLine: (title: string, owner: string, day: string) => `${title} (${owner}, bis ${day})`,
+  decided: (decision: string) => `Entscheidung: ${decision}`,
+  leaveOut: (insight: number) => `Erkenntnis ${insight} weglassen`,
+  leaveOutShort: 'weglassen',
+  leftOut: (numbers: string) => `Weggelassen: Erkenntnis ${numbers}. Mit „erkenntnis N weglassen“ nehmen Sie eine wieder auf.`,
+  edit: 'Texte bearbeiten',
+  approve: 'Freigeben und veröffentlichen',
+  approved: (channelName: string) => `Freigegeben. Die Zusammenfassung erscheint jetzt im Kanal „${channelName}“.`,
+  formTitle: 'Texte der Zusammenfassung',
+  formIntro: 'Diese Texte schreiben Sie selbst; Erkenntnisse und Schritte kommen aus der Liste. Leere Felder erscheinen nicht.',
+  sections: { opening: 'Einleitung', goalAnswer: 'Antwort auf das Ziel', closing: 'Dank und offene Fragen' },
+  save: 'Übernehmen',
+  askSection: 'Welchen Teil möchten Sie ändern: Einleitung, Antwort auf das Ziel, oder Dank und offene Fragen?',
+  askText: 'Wie soll der Text lauten?',
+  more: (count: number) => `und ${count} weitere in der Liste der Erkenntnisse`,
+};
+export const reminders = {
+  bundleTitle: 'Was gerade ansteht',
+  bundleText: (count: number) => (count === 1 ? 'Ein Punkt braucht Ihre Aufmerksamkeit.' : `${count} Punkte brauchen Ihre Aufmerksamkeit.`),
+  bundleWhy: 'Höchstens eine solche Nachricht am Arbeitstag.',
+  bundleNotification: 'Was gerade ansteht',
+  snooze: 'Eine Woche Ruhe',
+  paused: (day: string) => `Gut. Bis einschließlich ${day} erinnere ich Sie nicht.`,
+  resumed: 'Ich erinnere Sie wieder.',
+  askUntil: 'Bis wann soll ich Sie nicht erinnern? Zum Beispiel: 15.3. oder in zwei Wochen.',
+  more: (count: number) => `und ${count} weitere in der Checkliste`,
+};
+export const local = {
+  filled: (title: string) => `Der Beispiel-Austausch „${title}“ ist angelegt, mit Antworten, Checkliste, Erkenntnissen und Schritten. Sie organisieren ihn.`,
+  next: 'Verbinden Sie jetzt einen Kanal („steuergruppe“ im Kanal), sehen Sie sich die „zusammenfassung“ an, oder springen Sie mit „zeit +3w“ in die Zukunft.',
+  time: (day: string) => `Es ist jetzt ${day}.`,
+  said: (count: number) =>
+    count === 0
+      ? 'In dieser Zeit hätte ich nichts gesendet.'
+      : `In dieser Zeit ${count === 1 ? 'ging eine Nachricht' : `gingen ${count} Nachrichten`} hinaus:`,
+  line: (when: string, where: string, what: string) => `${when}, ${where}: ${what}`,
+  toPerson: (name: string) => `an ${name}`,
+  toChannel: (name: string) => `im Kanal „${name}“`,
+  badJump: 'Das habe ich nicht als Zeitsprung erkannt. Zum Beispiel: zeit +3w, zeit +2t oder zeit +6h. Höchstens zwei Jahre.',
+};

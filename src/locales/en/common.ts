@@ -1,0 +1,80 @@
+/** English sentences that belong to no single step: greeting, help, problems, refusals. */
+import type { Texts } from '../de/index.ts';
+
+export const common: Texts['common'] = {
+  product: 'Austausch-Lotse',
+  back: 'Back',
+  further: 'Next',
+  noDate: 'no date',
+  and: 'and',
+  required: '(required)',
+  voluntary: '(optional)',
+  welcome: {
+    title: 'Hello, I am the Austausch-Lotse, your guide to professional exchange',
+    what: 'I accompany you through an exchange with another municipality, from the first question, “Why do we want to go there?”, to the last, “What has changed at home?”',
+    how: 'I ask you questions to prepare the visit, work out the checklist from the day of the visit, keep track of insights, and report to the steering group once you have approved the text.',
+    stored:
+      'I store your name, your language, your answers, and whatever you enter in the plan and the notes. Nobody but you sees your answers to questions until you release them. There is no analysis of individual people.',
+    create: 'Create a new exchange',
+    help: 'What can I do?',
+    inChannel:
+      'Hello, I am the Austausch-Lotse. Should this channel become the channel of a steering group? Mention me here with “steering group”. Nothing is published until the organiser has agreed.',
+  },
+  help: {
+    intro: {
+      reflecting: 'You are answering the reflection at the moment. Just write your answer, or one of these commands:',
+      asking: 'I am waiting for an answer from you at the moment. To stop, use this command:',
+      channel: 'In this channel I understand the following when you mention me:',
+      personal: 'I always understand the following:',
+      local: 'Only when trying things out on this computer:',
+    },
+    numbers: 'N stands for the number of the item, insight or step.',
+  },
+  unknown: 'I did not understand that. Nothing has been changed.',
+  nothingToCancel: 'There is nothing open that I could cancel.',
+  cancelled: 'Cancelled. Nothing has been changed.',
+  onlyPersonal: 'That only works in our personal chat. Please write to me there.',
+  noExchange: 'You are not part of an exchange yet. Create one with “new exchange”.',
+  chooseExchange: 'You are part of several exchanges. Please choose one first.',
+  doubt: (command: string) =>
+    `Did you mean the command “${command}”, or is that part of your answer? Please reply with “command” or “answer”.`,
+  doubtCommand: 'Run the command',
+  doubtAnswer: 'Save as my answer',
+  notALetter: 'I do not reply to that automatically.',
+  edited: 'Your change has been saved.',
+  done: 'Saved.',
+  failure: (code: string) =>
+    `That did not work just now. Everything already confirmed is still saved. Please try again in a minute. If that does not help, give your IT department this number: ${code}`,
+  malformed:
+    'This button no longer fits how things stand. Nothing has been changed. Write “help” to see what you can do.',
+  languageChosen: 'I will write to you in English from now on.',
+  problems: {
+    empty: 'Please fill in this field.',
+    tooLong: 'This text is too long. It is not lost: you will still find it in your message. Please shorten it.',
+    notADate: 'I could not read that as a date. For example: 12 March 2027, mid March, or in three weeks.',
+    impossibleDate: 'There is no such day in the calendar. Please check the date.',
+    pastDate: 'That day is in the past. Please give today or a later day.',
+    notAChoice: 'That is not one of the options.',
+  },
+  refusals: {
+    notMember: 'You are not part of this exchange, so I cannot show you anything from it. The organiser can add you.',
+    notOrganiser: 'Only the organiser of the exchange can do that. Nothing has been changed.',
+    unknownExchange: 'There is no such exchange.',
+    unknownItem: 'There is no item with this number. Write “checklist” to see all items.',
+    unknownInsight: 'There is no insight with this number. Write “insights” to see them all.',
+    unknownStep: 'There is no step with this number. Write “steps” to see them all.',
+    unknownQuestion: 'There is no such question. Write “brief” to see all questions and their codes.',
+    itemClosed: 'This item is already closed. Write “reopen” and its number to open it again.',
+    stepClosed: 'This step is already closed.',
+    noChannelRequest: 'No channel is waiting to be confirmed.',
+    noChannel:
+      'No steering group channel has been confirmed yet. Mention me in the channel with “steering group”, then confirm it here.',
+    channelTaken: 'This exchange already has a confirmed channel. The organiser can release it with “unbind channel”.',
+    nothingToPublish: 'There are no insights or steps yet. I do not publish an empty summary.',
+    summaryChanged: 'Something has changed since this preview. Here is the latest version; please check it again.',
+    alreadyPublished: 'The summary has already been published.',
+    tooMany: 'This list cannot take any more entries. Please close or delete some first.',
+    tooLate: 'It is too late for that.',
+    busy: 'Several people are changing the same thing at the moment. Nothing has been lost; please try again.',
+  },
+};

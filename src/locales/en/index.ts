@@ -1,0 +1,24 @@
+/** All English sentences, in the shape the German ones give. */
+import type { Texts } from '../de/index.ts';
+import { channel, status } from './channel.ts';
+import { checklist } from './checklist.ts';
+import { common } from './common.ts';
+import { exchange } from './exchange.ts';
+import { insights, steps } from './learning.ts';
+import { brief, reflection } from './reflection.ts';
+import { local, reminders, summary } from './summary.ts';
+
+export const en: Texts = {
+  common,
+  exchange,
+  reflection,
+  brief,
+  checklist,
+  channel,
+  status,
+  insights,
+  steps,
+  summary,
+  reminders,
+  local,
+};

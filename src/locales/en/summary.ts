@@ -1,0 +1,59 @@
+/** English sentences of the follow-up summary and of reminders. */
+import type { Texts } from '../de/index.ts';
+
+export const summary: Texts['summary'] = {
+  heading: (title: string) => `What came out of the exchange “${title}”`,
+  notification: (title: string) => `Summary of the exchange “${title}”`,
+  previewNote: 'Preview: this is how the steering group will see it. Nothing has been published yet.',
+  publishedNote: (when: string) => `Published on ${when}.`,
+  goal: 'What we wanted to know',
+  goalAnswer: 'What we found out',
+  insights: 'Insights',
+  steps: 'What happens next',
+  closing: 'Finally',
+  unsorted: 'Other insights',
+  stepLine: (title: string, owner: string, day: string) => `${title} (${owner}, by ${day})`,
+  decided: (decision: string) => `Decision: ${decision}`,
+  leaveOut: (insight: number) => `Leave out insight ${insight}`,
+  leaveOutShort: 'leave out',
+  leftOut: (numbers: string) => `Left out: insight ${numbers}. Write “leave out insight N” to put one back in.`,
+  edit: 'Edit the texts',
+  approve: 'Approve and publish',
+  approved: (channelName: string) => `Approved. The summary is now being posted in the channel “${channelName}”.`,
+  formTitle: 'Texts of the summary',
+  formIntro: 'You write these texts yourself; insights and steps come from the lists. Empty fields are not shown.',
+  sections: { opening: 'Introduction', goalAnswer: 'What we found out', closing: 'Thanks and open questions' },
+  save: 'Save',
+  askSection:
+    'Which part would you like to change: “Introduction”, “What we found out”, or “Thanks and open questions”?',
+  askText: 'What should the text say?',
+  more: (count: number) => `and ${count} more in the list of insights`,
+};
+
+export const reminders: Texts['reminders'] = {
+  bundleTitle: 'What is coming up',
+  bundleText: (count: number) =>
+    count === 1 ? 'One item needs your attention.' : `${count} items need your attention.`,
+  bundleWhy: 'At most one message like this per working day.',
+  bundleNotification: 'What is coming up',
+  snooze: 'Quiet for a week',
+  paused: (day: string) => `All right. I will not remind you until after ${day}.`,
+  resumed: 'I will remind you again from now on.',
+  askUntil: 'Until when should I not remind you? For example: 15 March, or in two weeks.',
+  more: (count: number) => `and ${count} more on the checklist`,
+};
+
+export const local: Texts['local'] = {
+  filled: (title: string) =>
+    `The example exchange “${title}” has been created, with answers, checklist, insights and steps. You are its organiser.`,
+  next: 'Now connect a channel (“steering group” in the channel), look at the “summary”, or jump into the future with “time +3w”.',
+  time: (day: string) => `It is now ${day}.`,
+  said: (count: number) => {
+    if (count === 0) return 'I would not have sent anything in that time.';
+    return count === 1 ? 'One message went out in that time:' : `${count} messages went out in that time:`;
+  },
+  line: (when: string, where: string, what: string) => `${when}, ${where}: ${what}`,
+  toPerson: (name: string) => `to ${name}`,
+  toChannel: (name: string) => `in the channel “${name}”`,
+  badJump: 'I could not read that as a jump in time. For example: time +3w, time +2d or time +6h. Two years at most.',
+};

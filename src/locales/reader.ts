@@ -1,0 +1,56 @@
+/** The person who reads: their language, its sentences and contents, and how dates look in it. */
+import type { Content, LocaleContent } from '../content/content.ts';
+import type { ChoiceSet } from '../conversation/slots.ts';
+import type { Locale } from '../domain/document.ts';
+import { dayAt } from '../domain/time.ts';
+import { de, type Texts } from './de/index.ts';
+import { en } from './en/index.ts';
+
+export interface Reader {
+  readonly locale: Locale;
+  readonly texts: Texts;
+  readonly content: LocaleContent;
+  /** `2027-03-12` as "Fr., 12. März 2027". */
+  readonly day: (day: string) => string;
+  /** The day on which a moment falls, in words. */
+  readonly dayOf: (instant: string, timeZone: string) => string;
+  readonly labels: (set: ChoiceSet) => Readonly<Record<string, string>>;
+}
+
+const TEXTS: Readonly<Record<Locale, Texts>> = { de, en };
+
+const dayFormat = (locale: Locale) =>
+  new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+const labelsIn = (texts: Texts, content: LocaleContent): Reader['labels'] => {
+  const lens = Object.fromEntries(Object.entries(content.lens).map(([key, { short }]) => [key, short]));
+  const sets: Readonly<Record<ChoiceSet, Readonly<Record<string, string>>>> = {
+    role: texts.exchange.roles,
+    land: texts.exchange.laender,
+    days: texts.exchange.days,
+    section: texts.summary.sections,
+    locale: { de: 'Deutsch', en: 'English' },
+    lens,
+  };
+  return (set) => sets[set];
+};
+
+const createReader = (locale: Locale, content: LocaleContent): Reader => {
+  const format = dayFormat(locale);
+  const texts = TEXTS[locale];
+  const day = (iso: string) => format.format(new Date(`${iso}T00:00:00Z`));
+  return { locale, texts, content, day, dayOf: (at, zone) => day(dayAt(at, zone)), labels: labelsIn(texts, content) };
+};
+
+export type Readers = Readonly<Record<Locale, Reader>>;
+
+export const createReaders = ({ byLocale }: Content): Readers => ({
+  de: createReader('de', byLocale.de),
+  en: createReader('en', byLocale.en),
+});

@@ -1,0 +1,56 @@
+/** Carries changes recorded in one document over to the second they concern. Safe to repeat at any point. */
+import type { Handoff } from '../domain/document.ts';
+import { transition } from '../domain/exchangeTransition.ts';
+import type { AnyDocument } from '../domain/nextDue.ts';
+import { refOf } from '../domain/parseDocument.ts';
+import { createPerson, personTransition } from '../domain/person.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { createTeam, teamTransition } from '../domain/team.ts';
+import type { Records } from './records.ts';
+
+const NEW_PERSON = { name: '', locale: 'de', timeZone: 'Europe/Berlin' } as const;
+
+const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise<Result<unknown, Refusal>> => {
+  const { to, event: change, ...happening } = handoff;
+  const { tenantId } = source;
+  switch (change.type) {
+    case 'exchangeJoined':
+    case 'exchangeLeft':
+      return records.change({ ...to, kind: 'person' }, (person) =>
+        ok(personTransition(person ?? createPerson(tenantId, idIn(to.partition), NEW_PERSON), { ...happening, ...change })),
+      );
+    case 'channelBound':
+    case 'channelReleased':
+      return records.change({ ...to, kind: 'team' }, (team) =>
+        ok(teamTransition(team ?? createTeam(tenantId, idIn(to.partition)), { ...happening, ...change })),
+      );
+    case 'answersReleased':
+    case 'channelLost':
+      return records.change({ ...to, kind: 'exchange' }, (exchange) =>
+        exchange === undefined ? err('unknownExchange') : transition(exchange, { ...happening, ...change }),
+      );
+  }
+};
+
+/** The last part of a partition is the id of the person or team it belongs to. */
+const idIn = (partition: string): string => partition.slice(partition.lastIndexOf('|') + 1);
+
+/**
+ * Applies every open handoff of a document and strikes it off. A refusal (the person is no member any more) strikes
+ * it off too, since it would be refused forever; `busy` leaves it for the next time.
+ */
+export const settleHandoffs = async (records: Records, source: AnyDocument): Promise<void> => {
+  const settled = new Set<string>();
+  for (const handoff of source.handoffs) {
+    const applied = await apply(records, source, handoff);
+    if (applied.ok || applied.error !== 'busy') settled.add(handoff.id);
+  }
+  if (settled.size === 0) return;
+  const ref = refOf(source);
+  await records.change(ref, (document) =>
+    document === undefined
+      ? err('unknownExchange')
+      : ok({ ...document, handoffs: document.handoffs.filter(({ id }) => !settled.has(id)) }),
+  );
+};

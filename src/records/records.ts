@@ -1,0 +1,69 @@
+/** Loads, changes and saves documents: one read, one pure decision, one conditional write, again if someone was faster. */
+import type { RefOf } from '../domain/document.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import { type AnyDocument, withNextDue } from '../domain/nextDue.ts';
+import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { IsWorkingDay } from '../domain/time.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { KindOf, Store, Stored } from '../ports/store.ts';
+import type { WorkCalendar } from '../ports/workCalendar.ts';
+
+export interface Changed<D extends AnyDocument> {
+  /** `undefined` if the document was created. */
+  readonly before: D | undefined;
+  readonly after: D;
+  readonly etag: string | undefined;
+}
+
+type Decide<D extends AnyDocument> = (document: D | undefined) => Result<D, Refusal>;
+
+export interface Records {
+  readonly load: Store['load'];
+  /**
+   * Applies a decision to the newest version. Returning the same object saves nothing. `busy` after many conflicts
+   * in a row: nothing was changed then.
+   */
+  readonly change: <K extends AnyDocument['kind']>(
+    ref: RefOf<K>,
+    decide: Decide<KindOf<K>>,
+  ) => Promise<Result<Changed<KindOf<K>>, Refusal>>;
+  /** Saves a version decided on elsewhere; `conflict` if there is a newer one. */
+  readonly save: <D extends AnyDocument>(document: D, etag: string | undefined) => Promise<Result<Stored<D>, 'conflict'>>;
+  readonly workingDaysOf: (exchange: Pick<Exchange, 'own' | 'host'>) => IsWorkingDay;
+  readonly workingDaysFor: (document: AnyDocument) => IsWorkingDay;
+}
+
+export interface RecordsServices {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly calendar: WorkCalendar;
+}
+
+const ATTEMPTS = 12;
+
+export const createRecords = ({ store, clock, calendar }: RecordsServices): Records => {
+  const workingDaysOf: Records['workingDaysOf'] = ({ own, host }) =>
+    calendar.workingDays(host === undefined ? [own.land] : [own.land, host.land]);
+
+  const workingDaysFor: Records['workingDaysFor'] = (document) =>
+    document.kind === 'exchange' ? workingDaysOf(document) : calendar.workingDays([]);
+
+  const save: Records['save'] = (document, etag) =>
+    store.save(withNextDue(document, { now: clock.now(), isWorkingDay: workingDaysFor(document) }), etag);
+
+  const change: Records['change'] = async (ref, decide) => {
+    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+      const stored = await store.load(ref);
+      const decided = decide(stored?.document);
+      if (!decided.ok) return decided;
+      if (decided.value === stored?.document) return ok({ before: decided.value, after: decided.value, etag: stored.etag });
+      const saved = await save(decided.value, stored?.etag);
+      if (saved.ok) return ok({ before: stored?.document, after: saved.value.document, etag: saved.value.etag });
+    }
+    return err('busy');
+  };
+
+  return { load: store.load, save, change, workingDaysOf, workingDaysFor };
+};
+

@@ -1,0 +1,69 @@
+/** Every mistake someone can make in a content file is named, with its file, in one sentence. */
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadContent } from '../../src/content/content.ts';
+import { mistakes } from './mistakes.ts';
+
+const shipped = fileURLToPath(new URL('../../content', import.meta.url));
+
+describe('loadContent', () => {
+  let dir = '';
+  beforeEach(() => {
+    dir = mkdtempSync(join(tmpdir(), 'content-'));
+    cpSync(shipped, dir, { recursive: true });
+  });
+  afterEach(() => rmSync(dir, { recursive: true }));
+
+  const messageOf = (): string => {
+    try {
+      loadContent(dir);
+    } catch (error) {
+      assert.ok(error instanceof Error);
+      assert.equal(error.name, 'ContentError');
+      return error.message;
+    }
+    return assert.fail('the mistake was not noticed');
+  };
+
+  for (const { name, file, edit, says } of mistakes) {
+    it(`names the file and the reason for ${name}`, () => {
+      const path = join(dir, file);
+      writeFileSync(path, edit(readFileSync(path, 'utf8')));
+      const message = messageOf();
+      assert.ok(message.startsWith(`Content file ${file}: ${says}`), message);
+      assert.match(message, /^[^\n]*\.$/u, 'one sentence');
+    });
+  }
+
+  it('names a missing file', () => {
+    rmSync(join(dir, 'en/lens.json'));
+    assert.equal(messageOf(), 'Content file en/lens.json: the file is missing.');
+  });
+
+  it('names a file that cannot be read', () => {
+    rmSync(join(dir, 'lens.json'));
+    mkdirSync(join(dir, 'lens.json'));
+    assert.match(messageOf(), /^Content file lens\.json: the file cannot be read \(.*EISDIR.*\)\.$/u);
+  });
+
+  it('names a file that is not JSON', () => {
+    writeFileSync(join(dir, 'de/topics.json'), '[\n  { "id": }\n]');
+    assert.match(messageOf(), /^Content file de\/topics\.json: the file is not valid JSON \(.+\)\.$/u);
+  });
+
+  it('accepts the byte order mark that Windows editors write', () => {
+    const path = join(dir, 'de/topics.json');
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8')}`);
+    assert.equal(loadContent(dir).byLocale.de.topics.length, 4);
+  });
+
+  it('gives content that nobody can change by accident', () => {
+    const content = loadContent(dir);
+    const question = content.byLocale.de.reflections.visiting.questions['A1'];
+    for (const part of [content, content.lens, content.byLocale.en.topics[0], question])
+      assert.ok(Object.isFrozen(part));
+  });
+});

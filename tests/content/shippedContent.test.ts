@@ -1,0 +1,137 @@
+/** The content as it is shipped: complete in both languages, and written in the house's tone. */
+import assert from 'node:assert/strict';
+import { fileURLToPath } from 'node:url';
+import { loadContent } from '../../src/content/content.ts';
+import { questionKeys } from '../../src/content/reflection.ts';
+
+const content = loadContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const { de, en } = content.byLocale;
+const roles = ['visiting', 'hosting'] as const;
+const locales = [de, en];
+
+/** All texts under a value, each with its path. */
+const textsIn = (value: unknown, path = ''): readonly (readonly [path: string, text: string])[] => {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => textsIn(inner, `${path}/${key}`));
+};
+
+const refuseIn = (value: unknown, pattern: RegExp) => {
+  const offending = textsIn(value).filter(([, text]) => pattern.test(text));
+  assert.deepEqual(offending, []);
+};
+
+describe('the shipped structure', () => {
+  it('asks a visiting municipality 17 questions in the intended order', () => {
+    const order = 'A1 A2 A3 B0 B1 B2 B3 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10';
+    assert.equal(questionKeys(content.reflections.visiting).join(' '), order);
+  });
+
+  it('asks a hosting municipality seven questions', () => {
+    assert.equal(questionKeys(content.reflections.hosting).join(' '), 'H1 H2 H3 H4 H5 H6 H7');
+  });
+
+  it('puts only the planning questions of a visit into the shared plan', () => {
+    const planning = questionKeys(content.reflections.visiting).filter((key) => key.startsWith('C'));
+    assert.deepEqual(content.reflections.visiting.plan, planning);
+  });
+
+  it('lists checklist items phase by phase, each phase in the order of time', () => {
+    for (const role of roles) {
+      const { phases, items } = content.checklists[role];
+      const sorted = items.toSorted(
+        (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || a.offsetWeeks - b.offsetWeeks,
+      );
+      assert.deepEqual(items, sorted);
+      assert.deepEqual([...new Set(items.map((item) => item.phase))], phases, 'every phase has items');
+    }
+  });
+
+  it('follows a visit from 14 weeks before to a year after, with a check every 13 weeks', () => {
+    const { items } = content.checklists.visiting;
+    assert.equal(items.at(0)?.offsetWeeks, -14);
+    assert.equal(items.at(-1)?.offsetWeeks, 52);
+    const checks = items.filter((item) => item.key.startsWith('checkAfter')).map((item) => item.offsetWeeks);
+    assert.deepEqual(checks, [13, 26, 39]);
+  });
+});
+
+describe('the shipped texts', () => {
+  it('say the same things in both languages', () => {
+    const pathsOf = (locale: unknown) =>
+      textsIn(locale)
+        .map(([path]) => path)
+        .sort();
+    assert.deepEqual(pathsOf(en), pathsOf(de));
+  });
+
+  it('keep to the lengths that fit a chat message and a row of a card', () => {
+    for (const locale of locales) {
+      for (const role of roles) {
+        for (const texts of Object.values(locale.reflections[role].questions)) {
+          assert.ok(texts.question.length <= 300, texts.question);
+          assert.ok(texts.short.split(' ').length <= 4, texts.short);
+          assert.ok(texts.openItem.length <= 80, texts.openItem);
+        }
+        for (const { title } of Object.values(locale.checklists[role].items)) assert.ok(title.length <= 80, title);
+      }
+    }
+  });
+
+  it('hold no exclamation marks', () => {
+    for (const locale of locales) refuseIn(locale, /!/u);
+  });
+
+  it('address people formally', () => {
+    refuseIn(de, /(?<!\p{L})(du|dich|dir|dein\p{L}*|euch|euer|eure\p{L}*)(?!\p{L})/iu);
+  });
+
+  it('use neutral forms instead of gender signs', () => {
+    refuseIn(de, /\p{L}[*:_·/]-?in(nen)?(?!\p{L})|\p{Ll}Innen/u);
+  });
+
+  it('quote the topic, so that it reads right whatever was typed', () => {
+    refuseIn(de, /(?<!„)\{topic\}|\{topic\}(?!“)/u);
+    refuseIn(en, /(?<!“)\{topic\}|\{topic\}(?!”)/u);
+  });
+
+  it('write quotation marks as each language does', () => {
+    refuseIn(de, /["”]/u);
+    refuseIn(en, /["„]/u);
+  });
+});
+
+describe('the shipped example', () => {
+  it('stands right after the visit: what comes up to the visit is done, nothing later is', () => {
+    const done = content.checklists.visiting.items.filter((item) => item.offsetWeeks <= 0).map((item) => item.key);
+    for (const { example } of locales) assert.deepEqual(example.ticked, done);
+  });
+
+  it('is about one of the topics on offer', () => {
+    for (const { example, topics } of locales) assert.ok(topics.some((topic) => topic.name === example.topic));
+  });
+
+  it('shows every guiding question and every kind of decision', () => {
+    for (const { example } of locales) {
+      assert.deepEqual(new Set(example.insights.map((insight) => insight.lens)), new Set(content.lens));
+      const kinds = example.insights.map((insight) => insight.decision.type);
+      assert.deepEqual(new Set(kinds), new Set(['open', 'adapt', 'adopt', 'reject']));
+    }
+  });
+
+  it('tells the same story in both languages', () => {
+    const story = ({ people, insights, steps, unknown, ownMunicipality, host }: typeof de.example) => ({
+      people,
+      unknown,
+      ownMunicipality,
+      host,
+      insights: insights.map(({ lens, decision }) => [lens, decision.type]),
+      steps: steps.map(({ owner, weeksAfterVisit }) => [owner, weeksAfterVisit]),
+    });
+    assert.deepEqual(story(en.example), story(de.example));
+  });
+
+  it('names exactly one organiser', () => {
+    assert.equal(de.example.people.filter((person) => person.role === 'organiser').length, 1);
+  });
+});

@@ -1,0 +1,196 @@
+/** What every store promises, as one suite that runs on each of them. */
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import type { Exchange } from '../../src/domain/exchange.ts';
+import { exchangeRef, personRef, reflectionRef, teamRef } from '../../src/domain/refs.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { exchange, must, person, reflection, team, TENANT } from '../fixtures/builders.ts';
+
+/** A fresh, empty store. `reopen` leads to the same data; `dispose` closes and removes everything. */
+export interface StoreUnderTest {
+  readonly store: Store;
+  readonly reopen: () => Promise<Store>;
+  readonly dispose: () => Promise<void>;
+}
+
+const ref = exchangeRef(TENANT, 'ex-1');
+const due = (id: string, nextDueAt?: string): Exchange =>
+  exchange({ id, ...(nextDueAt === undefined ? {} : { nextDueAt }) });
+
+const savingSpecs = (store: () => Store): void => {
+  it('a document that was never saved is not there', async () => {
+    assert.equal(await store().load(ref), undefined);
+  });
+
+  it('every kind of document comes back as it was saved', async () => {
+    const documents = [exchange(), reflection(), person(), team()] as const;
+    for (const document of documents) must(await store().save(document, undefined));
+    const reflectionAt = reflectionRef(TENANT, 'ex-1', documents[1].aadObjectId);
+    assert.deepEqual((await store().load(ref))?.document, documents[0]);
+    assert.deepEqual((await store().load(reflectionAt))?.document, documents[1]);
+    assert.deepEqual((await store().load(personRef(TENANT, documents[2].aadObjectId)))?.document, documents[2]);
+    assert.deepEqual((await store().load(teamRef(TENANT, documents[3].teamId)))?.document, documents[3]);
+  });
+
+  it('a save over the version that was read succeeds and gives a version never used before', async () => {
+    const first = must(await store().save(exchange(), undefined));
+    const second = must(await store().save(exchange({ title: 'Neu' }), first.etag));
+    const third = must(await store().save(exchange(), second.etag));
+    assert.equal(new Set([first.etag, second.etag, third.etag]).size, 3);
+    assert.deepEqual(await store().load(ref), third);
+  });
+
+  it('a save over a newer version fails and changes nothing', async () => {
+    const first = must(await store().save(exchange(), undefined));
+    const second = must(await store().save(exchange({ title: 'Neuer' }), first.etag));
+    assert.deepEqual(await store().save(exchange({ title: 'Veraltet' }), first.etag), { ok: false, error: 'conflict' });
+    assert.deepEqual(await store().load(ref), second);
+  });
+
+  it('creating what exists is a conflict and changes nothing', async () => {
+    const first = must(await store().save(exchange(), undefined));
+    const again = await store().save(exchange({ title: 'Noch einer' }), undefined);
+    assert.deepEqual(again, { ok: false, error: 'conflict' });
+    assert.deepEqual(await store().load(ref), first);
+  });
+
+  it('a large document of 500 KB with umlauts comes back unchanged', async () => {
+    const text = 'Übergänge gestalten: Straße, Größe, Maß – „äöüß“ 🏛️\n'.repeat(9_000);
+    const large = exchange({ plan: [{ key: 'A1', text }] });
+    assert.ok(Buffer.byteLength(JSON.stringify(large)) > 500_000);
+    must(await store().save(large, undefined));
+    assert.deepEqual((await store().load(ref))?.document, large);
+  });
+
+  it('a stored document that does not fit its schema is reported with the path but without its content', async () => {
+    must(await store().save(exchange({ visitOn: 'streng vertraulich' }), undefined));
+    await assert.rejects(store().load(ref), (error: Error) => {
+      assert.match(error.message, /visitOn/);
+      assert.doesNotMatch(error.message, /vertraulich/);
+      return true;
+    });
+  });
+};
+
+const concurrencySpecs = (store: () => Store): void => {
+  it('of twenty concurrent saves over the same version exactly one wins', async () => {
+    const { etag } = must(await store().save(exchange(), undefined));
+    const titles = Array.from({ length: 20 }, (_, number) => `Titel ${number}`);
+    const results = await Promise.all(titles.map((title) => store().save(exchange({ title }), etag)));
+    const winners = results.flatMap((result) => (result.ok ? [result.value] : []));
+    assert.equal(winners.length, 1);
+    assert.deepEqual(await store().load(ref), winners[0]);
+  });
+
+  it('of twenty concurrent creations exactly one wins', async () => {
+    const results = await Promise.all(Array.from({ length: 20 }, () => store().save(person(), undefined)));
+    assert.equal(results.filter(({ ok }) => ok).length, 1);
+  });
+};
+
+const removingSpecs = (store: () => Store): void => {
+  it('a removed document is gone and may be created again', async () => {
+    const { etag } = must(await store().save(exchange(), undefined));
+    must(await store().remove(ref, etag));
+    assert.equal(await store().load(ref), undefined);
+    must(await store().save(exchange(), undefined));
+  });
+
+  it('removing a newer version fails and removes nothing', async () => {
+    const first = must(await store().save(exchange(), undefined));
+    const second = must(await store().save(exchange({ title: 'Neuer' }), first.etag));
+    assert.deepEqual(await store().remove(ref, first.etag), { ok: false, error: 'conflict' });
+    assert.deepEqual(await store().load(ref), second);
+  });
+
+  it('removing what is gone succeeds', async () => {
+    const { etag } = must(await store().save(exchange(), undefined));
+    must(await store().remove(ref, etag));
+    must(await store().remove(ref, etag));
+  });
+
+  it('saving a version of what was removed is a conflict: nothing comes back from the dead', async () => {
+    const { etag } = must(await store().save(exchange(), undefined));
+    must(await store().remove(ref, etag));
+    assert.deepEqual(await store().save(exchange(), etag), { ok: false, error: 'conflict' });
+    assert.equal(await store().load(ref), undefined);
+  });
+};
+
+const dueSpecs = (store: () => Store): void => {
+  const saveAll = async (documents: readonly Exchange[]): Promise<void> => {
+    for (const document of documents) must(await store().save(document, undefined));
+  };
+  const idsDue = async (before: string, limit = 10): Promise<readonly string[]> =>
+    (await store().due(before, limit)).map(({ ref: { partition } }) => partition.split('|').at(-1) ?? '');
+
+  it('due lists the most overdue first and nothing that is not yet due', async () => {
+    await saveAll([
+      due('later', '2027-03-01T08:00:00.001Z'),
+      due('now', '2027-03-01T08:00:00Z'),
+      due('oldest', '2026-12-31T23:59:59.999Z'),
+      due('fraction', '2027-03-01T07:59:59.5Z'),
+    ]);
+    assert.deepEqual(await idsDue('2027-03-01T08:00:00Z'), ['oldest', 'fraction', 'now']);
+  });
+
+  it('what is due is named by its address and moment', async () => {
+    await saveAll([due('ex-1', '2027-03-01T08:00:00Z')]);
+    assert.deepEqual(await store().due('2027-03-01T08:00:00Z', 1), [{ ref, dueAt: '2027-03-01T08:00:00.000Z' }]);
+  });
+
+  it('due gives no more than was asked for, the most overdue ones', async () => {
+    await saveAll([
+      due('c', '2027-03-03T08:00:00Z'),
+      due('a', '2027-03-01T08:00:00Z'),
+      due('b', '2027-03-02T08:00:00Z'),
+    ]);
+    assert.deepEqual(await idsDue('2027-04-01T08:00:00Z', 2), ['a', 'b']);
+  });
+
+  it('a document without nextDueAt is never due', async () => {
+    await saveAll([due('never')]);
+    assert.deepEqual(await idsDue('9999-12-31T23:59:59Z'), []);
+  });
+
+  it('a document whose work was done, or that was removed, is no longer due', async () => {
+    const done = must(await store().save(due('done', '2027-03-01T08:00:00Z'), undefined));
+    const removed = must(await store().save(due('removed', '2027-03-01T08:00:00Z'), undefined));
+    must(await store().save({ ...done.document, nextDueAt: undefined }, done.etag));
+    must(await store().remove(exchangeRef(TENANT, 'removed'), removed.etag));
+    assert.deepEqual(await idsDue('2027-04-01T08:00:00Z'), []);
+  });
+};
+
+/** Runs the suite; every test gets a store of its own. */
+export const storeContract = (name: string, makeStore: () => Promise<StoreUnderTest>): void => {
+  describe(`store: ${name}`, () => {
+    let underTest: StoreUnderTest;
+    const store = (): Store => underTest.store;
+    beforeEach(async () => {
+      underTest = await makeStore();
+    });
+    afterEach(() => underTest.dispose());
+
+    savingSpecs(store);
+    concurrencySpecs(store);
+    removingSpecs(store);
+    dueSpecs(store);
+
+    it("tenants do not see each other's documents", async () => {
+      const other = randomUUID();
+      const mine = must(await store().save(exchange(), undefined));
+      assert.equal(await store().load(exchangeRef(other, 'ex-1')), undefined);
+      must(await store().save(exchange({ tenantId: other, title: 'Fremd' }), undefined));
+      assert.deepEqual(await store().load(ref), mine);
+    });
+
+    it('what was saved survives reopening', async () => {
+      const saved = must(await store().save(exchange({ nextDueAt: '2027-03-01T08:00:00Z' }), undefined));
+      const reopened = await underTest.reopen();
+      assert.deepEqual(await reopened.load(ref), saved);
+      assert.equal((await reopened.due('2027-03-01T08:00:00Z', 1)).length, 1);
+      must(await reopened.save(exchange(), saved.etag));
+    });
+  });
+};

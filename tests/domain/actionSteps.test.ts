@@ -1,0 +1,66 @@
+/** Action steps: followed until each is done or rejected, with whoever closed it first. */
+import assert from 'node:assert/strict';
+import { type ActionStepEvent, actionStepsTransition, STEP_LIMIT } from '../../src/domain/actionSteps.ts';
+import { happening, must, organiser, participant, step } from '../fixtures/builders.ts';
+
+const steps = [step(), step({ title: 'Zweiter Schritt' })];
+const done = (number: number, by = organiser): ActionStepEvent => ({
+  ...happening({ by }),
+  type: 'stepDone',
+  step: number,
+});
+
+describe('action steps', () => {
+  it('given a new step, then it is open, stands at the end and remembers its insight', () => {
+    const event: ActionStepEvent = {
+      ...happening(),
+      type: 'stepAdded',
+      title: 'Lotsenstelle beantragen',
+      owner: 'Sozialamt',
+      dueOn: '2027-05-03',
+      insight: 4,
+    };
+    const [, , third] = must(actionStepsTransition(steps, event));
+    const { title, owner, dueOn } = event;
+    assert.deepEqual(third, { title, owner, dueOn, insight: 4, status: 'open' });
+  });
+
+  it('given an open step, when it is done, then it says by whom and when', () => {
+    const event = done(2, participant);
+    const [first, second] = must(actionStepsTransition(steps, event));
+    assert.deepEqual(second?.closed, { by: participant, at: event.at });
+    assert.equal(first, steps[0]);
+  });
+
+  it('given an open step, when it is rejected, then the reason is kept', () => {
+    const event: ActionStepEvent = { ...happening(), type: 'stepRejected', step: 1, reason: 'kein Geld' };
+    const [first] = must(actionStepsTransition(steps, event));
+    assert.equal(first?.status, 'rejected');
+    assert.equal(first.closed?.reason, 'kein Geld');
+  });
+
+  it('given a closed step, when it is closed again in whatever way, then whoever was first stays named', () => {
+    const after = must(actionStepsTransition(steps, done(1, participant)));
+    assert.equal(must(actionStepsTransition(after, done(1))), after);
+    const reject: ActionStepEvent = { ...happening(), type: 'stepRejected', step: 1, reason: 'zu spät' };
+    assert.equal(must(actionStepsTransition(after, reject)), after);
+  });
+
+  it('given an open step, when it gets another date, then it has it; a closed one keeps its own', () => {
+    const dated: ActionStepEvent = { ...happening(), type: 'stepDated', step: 1, dueOn: '2027-09-01' };
+    assert.equal(must(actionStepsTransition(steps, dated))[0]?.dueOn, '2027-09-01');
+    const closed = must(actionStepsTransition(steps, done(1)));
+    assert.deepEqual(actionStepsTransition(closed, dated), { ok: false, error: 'stepClosed' });
+  });
+
+  it('given a number that nobody was shown, then the step is unknown', () => {
+    for (const number of [0, 3, -1])
+      assert.deepEqual(actionStepsTransition(steps, done(number)), { ok: false, error: 'unknownStep' });
+  });
+
+  it('given as many steps as anybody can follow, when another is added, then that is refused', () => {
+    const full = Array.from({ length: STEP_LIMIT }, () => step());
+    const add: ActionStepEvent = { ...happening(), type: 'stepAdded', title: 't', owner: 'o', dueOn: '2027-09-01' };
+    assert.deepEqual(actionStepsTransition(full, add), { ok: false, error: 'tooMany' });
+  });
+});

@@ -1,0 +1,110 @@
+/** Reminders of action steps in the channel: helpful, never nagging. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ActionStep } from '../../src/domain/actionSteps.ts';
+import { claimDelivery, deliveriesDue, plannedDeliveries, stepReminderDays } from '../../src/domain/deliveries.ts';
+import { record } from '../../src/domain/deliveryLog.ts';
+import type { Exchange } from '../../src/domain/exchange.ts';
+import { composeSummary } from '../../src/domain/summary.ts';
+import { addDays, addSeconds, daysBetween, isBefore } from '../../src/domain/time.ts';
+import { aDay } from '../fixtures/arbitraries.ts';
+import { confirmed, exchange, isWeekday, organiser, step } from '../fixtures/builders.ts';
+
+const APPROVED = '2027-02-01T10:00:00Z';
+const base = exchange({ channel: confirmed() });
+const withSteps = (...steps: readonly ActionStep[]): Exchange => ({
+  ...base,
+  steps,
+  summary: { ...base.summary, published: { content: composeSummary(base), by: organiser, at: APPROVED } },
+});
+
+const remindersAt = (given: Exchange, now: string): readonly string[] =>
+  deliveriesDue(given, { now, isWorkingDay: isWeekday }).flatMap(({ kind, key }) =>
+    kind === 'stepReminder' ? [key] : [],
+  );
+
+const reminded = (given: Exchange, now: string): Exchange =>
+  deliveriesDue(given, { now, isWorkingDay: isWeekday })
+    .filter(({ kind }) => kind === 'stepReminder')
+    .reduce((before, delivery) => {
+      const { deliveries } = claimDelivery(before, delivery, now);
+      const fence = deliveries[delivery.key]?.fence ?? 0;
+      const sent = record(deliveries, { key: delivery.key, at: now, fence }, { status: 'sent', activityId: 'p' });
+      return { ...before, deliveries: sent ?? deliveries };
+    }, given);
+
+describe('the reminder of an action step', () => {
+  it('comes at nine on the target date, in winter and in summer', () => {
+    const winter = withSteps(step({ dueOn: '2027-03-26' }));
+    assert.deepEqual(remindersAt(winter, '2027-03-26T07:59:59Z'), []);
+    assert.deepEqual(remindersAt(winter, '2027-03-26T08:00:00Z'), ['step:1:2027-03-26']);
+    const summer = withSteps(step({ dueOn: '2027-03-29' }));
+    assert.deepEqual(remindersAt(summer, '2027-03-29T06:59:59Z'), []);
+    assert.deepEqual(remindersAt(summer, '2027-03-29T07:00:00Z'), ['step:1:2027-03-29']);
+  });
+
+  it('comes once, and again every second week, also across the change of clocks', () => {
+    const first = reminded(withSteps(step({ dueOn: '2027-03-22' })), '2027-03-22T08:00:00Z');
+    assert.deepEqual(remindersAt(first, '2027-04-05T06:59:59Z'), []);
+    assert.deepEqual(remindersAt(first, '2027-04-05T07:00:00Z'), ['step:1:2027-04-05']);
+  });
+
+  it('waits for the next working day', () => {
+    const saturday = withSteps(step({ dueOn: '2027-03-06' }));
+    assert.deepEqual(remindersAt(saturday, '2027-03-06T12:00:00Z'), []);
+    assert.deepEqual(remindersAt(saturday, '2027-03-08T08:00:00Z'), ['step:1:2027-03-08']);
+  });
+
+  it('comes once after downtime, not once for every one missed', () => {
+    const given = withSteps(step({ dueOn: '2027-03-01' }));
+    assert.deepEqual(remindersAt(given, '2027-05-15T12:00:00Z'), ['step:1:2027-05-10']);
+    assert.deepEqual(remindersAt(reminded(given, '2027-05-15T12:00:00Z'), '2027-05-16T12:00:00Z'), []);
+  });
+
+  it('does not come once the step is done or rejected', () => {
+    for (const status of ['done', 'rejected'] as const)
+      assert.deepEqual(remindersAt(withSteps(step({ status })), '2027-06-01T12:00:00Z'), []);
+  });
+
+  it('does not come before the summary is published, nor for dates before that', () => {
+    assert.deepEqual(remindersAt({ ...base, steps: [step()] }, '2027-06-01T12:00:00Z'), []);
+    const overdue = withSteps(step({ dueOn: '2027-01-25' }));
+    assert.deepEqual(remindersAt(overdue, '2027-02-01T12:00:00Z'), []);
+    assert.deepEqual(remindersAt(overdue, '2027-02-08T08:00:00Z'), ['step:1:2027-02-08']);
+  });
+
+  it('follows a step to its new date', () => {
+    const moved = withSteps(step({ dueOn: '2027-09-01' }));
+    assert.deepEqual(remindersAt(moved, '2027-03-01T12:00:00Z'), []);
+    assert.deepEqual(remindersAt(moved, '2027-09-01T07:00:00Z'), ['step:1:2027-09-01']);
+  });
+
+  it('comes for each step on its own', () => {
+    const both = withSteps(step(), step({ dueOn: '2027-03-02' }), step({ status: 'done' }));
+    assert.deepEqual(remindersAt(both, '2027-03-02T08:00:00Z'), ['step:1:2027-03-01', 'step:2:2027-03-02']);
+  });
+
+  it('falls on working days, for a year, two weeks apart', () => {
+    fc.assert(
+      fc.property(aDay, (dueOn) => {
+        const days = stepReminderDays(step({ dueOn }), isWeekday);
+        assert.ok(days.every(isWeekday));
+        assert.ok(days.every((day, count) => daysBetween(addDays(dueOn, count * 14), day) <= 2));
+        assert.equal(new Set(days).size, 26);
+      }),
+    );
+  });
+
+  it('whenever the bot wakes up, at most one reminder of a step is due and the next one is planned after it', () => {
+    fc.assert(
+      fc.property(aDay, fc.integer({ min: 0, max: 700 * 24 }), (dueOn, hours) => {
+        const now = addSeconds(APPROVED, hours * 3600);
+        const given = withSteps(step({ dueOn }));
+        assert.ok(remindersAt(given, now).length <= 1);
+        assert.deepEqual(remindersAt(reminded(given, now), now), []);
+        for (const { at, delivery } of plannedDeliveries(reminded(given, now), { now, isWorkingDay: isWeekday }))
+          assert.ok(delivery.kind !== 'stepReminder' || isBefore(now, at));
+      }),
+    );
+  });
+});
