@@ -12,7 +12,8 @@ import { createTeamsMessenger } from './adapters/teams/messenger.ts';
 import type { Config } from './config.ts';
 import { loadContent } from './content/content.ts';
 import { createPacer } from './delivery/pacing.ts';
-import { createWorker, type Said } from './delivery/worker.ts';
+import type { Said } from './delivery/services.ts';
+import { createWorker } from './delivery/worker.ts';
 import { createConversations } from './features/conversations.ts';
 import type { Services } from './features/turn.ts';
 import { createMovableClock } from './local/movableClock.ts';
@@ -48,9 +49,6 @@ const teamsTexts = (readers: Readers) => {
   return { de: of(readers.de), en: of(readers.en) };
 };
 
-const nameOfSaid = ({ target }: Said): string =>
-  target.type === 'channel' ? target.channel.channelName : target.chat.userId.replace(/^29:/, '');
-
 const createBot = (config: Config, { store, logger }: { store: Store; logger: Logger }) => {
   const content = loadContent(CONTENT);
   const readers = createReaders(content);
@@ -67,7 +65,7 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
     ...(isLocal ? { onSaid: (line: Said) => void said.push(line) } : {}),
   });
   const timeTravel =
-    localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid: () => said.splice(0), nameOf: nameOfSaid });
+    localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid: () => said.splice(0) });
   const services: Services = { records, content, readers, clock, wake: worker.wake, ...(timeTravel && { timeTravel }) };
   const application = createTeamsApplication({
     connection,

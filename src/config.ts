@@ -14,7 +14,7 @@ const text = z.string().trim().min(1, 'must not be empty');
 const Environment = z.object({
   PORT: port(3978),
   PLAYGROUND_PORT: port(56_150),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   DATA_FILE: text.default('data/austausch-lotse.db'),
   COSMOS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   COSMOS_DATABASE: text.default('austausch-lotse'),
@@ -82,14 +82,23 @@ const cosmosFrom = (environment: Environment): NonNullable<Config['cosmos']> | u
   };
 };
 
-const tenantsFrom = ({ ALLOWED_TENANTS: list }: Environment, registration: Registration | undefined): readonly string[] => {
-  if (list !== undefined) return list.split(',').map((tenant) => tenant.trim()).filter((tenant) => tenant !== '');
+const tenantsFrom = (
+  { ALLOWED_TENANTS: list }: Environment,
+  registration: Registration | undefined,
+): readonly string[] => {
+  if (list !== undefined)
+    return list
+      .split(',')
+      .map((tenant) => tenant.trim())
+      .filter((tenant) => tenant !== '');
   return registration === undefined ? [] : [registration.tenantId];
 };
 
 /** An empty variable counts as not set. Throws one clear sentence about the first setting that does not fit. */
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {
-  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
   const parsed = Environment.safeParse(given);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -101,7 +110,8 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
   return {
     port: environment.PORT,
     playgroundPort: environment.PLAYGROUND_PORT,
-    logLevel: environment.LOG_LEVEL,
+    // On one's own machine the console belongs to the person who tries the bot out.
+    logLevel: environment.LOG_LEVEL ?? (registration === undefined ? 'warn' : 'info'),
     dataFile: environment.DATA_FILE,
     ...(cosmos === undefined ? {} : { cosmos }),
     ...(registration === undefined ? {} : { registration }),

@@ -56,7 +56,12 @@ const answerText = ({ texts }: Reader, { answers }: Reflection, key: string): st
 const rowsOf = (reader: Reader, { exchange, reflection }: BriefView, keys: readonly string[]) =>
   keys.map((key) => {
     const { short } = questionTexts(reader, exchange, key);
-    return { key, short, answer: answerText(reader, reflection, key), changeTitle: reader.texts.brief.changeTitle(short) };
+    return {
+      key,
+      short,
+      answer: answerText(reader, reflection, key),
+      changeTitle: reader.texts.brief.changeTitle(short),
+    };
   });
 
 const noteOf = ({ texts, dayOf }: Reader, { reflection, exchange }: BriefView): string =>

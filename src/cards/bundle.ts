@@ -40,13 +40,15 @@ export interface BundleView {
   readonly today: string;
 }
 
-const rowFor = (reader: Reader, exchange: Exchange) => ({ item, checklistItem }: BundleEntry) => ({
-  exchangeId: exchange.id,
-  item,
-  name: itemTitle(reader, exchange, checklistItem),
-  detail: itemDetail(reader, checklistItem, exchange.timeZone),
-  openTitle: reader.texts.checklist.open(item),
-});
+const rowFor =
+  (reader: Reader, exchange: Exchange) =>
+  ({ item, checklistItem }: BundleEntry) => ({
+    exchangeId: exchange.id,
+    item,
+    name: itemTitle(reader, exchange, checklistItem),
+    detail: itemDetail(reader, checklistItem, exchange.timeZone),
+    openTitle: reader.texts.checklist.open(item),
+  });
 
 const groupsOf = (reader: Reader, { exchanges, entries }: BundleView) =>
   exchanges

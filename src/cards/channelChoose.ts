@@ -9,7 +9,16 @@ import { Choice, lang, ours } from './common.ts';
 export const channelChooseCard = defineCard({
   name: 'channelChoose',
   template,
-  data: z.strictObject({ lang, title: ours, intro: ours, label: ours, errorMessage: ours, exchanges: z.array(Choice), request: ours }),
+  data: z.strictObject({
+    lang,
+    title: ours,
+    intro: ours,
+    label: ours,
+    errorMessage: ours,
+    value: z.string(),
+    exchanges: z.array(Choice),
+    request: ours,
+  }),
   verbs: ['channel.request'],
 });
 
@@ -21,6 +30,8 @@ export const renderChannelChoose = ({ locale, texts }: Reader, exchanges: readon
     intro: chooseIntro,
     label: chooseLabel,
     errorMessage: chooseError,
+    // The newest is the likeliest, and the only one for most people.
+    value: exchanges.at(-1)?.id ?? '',
     exchanges: exchanges.map(({ id, title }) => ({ title, value: id })),
     request: chooseButton,
   });

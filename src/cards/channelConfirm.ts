@@ -17,7 +17,11 @@ export const channelConfirmCard = defineCard({
 
 type Requested = Extract<SteeringChannel, { status: 'requested' }>;
 
-export const renderChannelConfirm = ({ locale, texts }: Reader, exchange: Exchange, { channel, requestedBy }: Requested): AdaptiveCard => {
+export const renderChannelConfirm = (
+  { locale, texts }: Reader,
+  exchange: Exchange,
+  { channel, requestedBy }: Requested,
+): AdaptiveCard => {
   const { confirmTitle, confirmText, confirmEffect, confirmButton, declineButton } = texts.channel;
   return channelConfirmCard.render({
     lang: locale,

@@ -65,7 +65,11 @@ export const checklistPages = ({ checklist }: Pick<Exchange, 'checklist'>): read
 
 /** The page with the open item that is due next; the first one if nothing is open. */
 export const currentPage = (exchange: Pick<Exchange, 'checklist'>): number => {
-  const dueOf = ({ items }: Page) => items.filter(({ status }) => status === 'open').map(({ dueOn }) => dueOn ?? '9999').toSorted()[0] ?? '99999';
+  const dueOf = ({ items }: Page) =>
+    items
+      .filter(({ status }) => status === 'open')
+      .map(({ dueOn }) => dueOn ?? '9999')
+      .toSorted()[0] ?? '99999';
   const pages = checklistPages(exchange);
   const first = pages.map(dueOf).toSorted()[0];
   return Math.max(1, pages.findIndex((page) => dueOf(page) === first) + 1);
@@ -75,10 +79,18 @@ export const pageOf = (exchange: Pick<Exchange, 'checklist'>, item: number): num
   Math.max(1, checklistPages(exchange).findIndex(({ items }) => items.some((entry) => entry.item === item)) + 1);
 
 /** What an item is called in the reader's language; own items have their own wording. */
-export const itemTitle = (reader: Reader, exchange: Pick<Exchange, 'role' | 'topic'>, { key, title }: Pick<ChecklistItem, 'key' | 'title'>): string => {
+export const itemTitle = (
+  reader: Reader,
+  exchange: Pick<Exchange, 'role' | 'topic'>,
+  { key, title }: Pick<ChecklistItem, 'key' | 'title'>,
+): string => {
   if (title !== undefined) return title;
   const question = /^question\.(.+)$/.exec(key)?.[1];
-  if (question !== undefined) return reader.content.reflections[exchange.role].questions[question]?.openItem ?? questionTexts(reader, exchange, question).short;
+  if (question !== undefined)
+    return (
+      reader.content.reflections[exchange.role].questions[question]?.openItem ??
+      questionTexts(reader, exchange, question).short
+    );
   return reader.content.checklists[exchange.role].items[key]?.title ?? key;
 };
 
@@ -87,7 +99,9 @@ export const itemDetail = ({ texts, day, dayOf }: Reader, item: ChecklistItem, t
   if (item.closed !== undefined) {
     const { by, at, reason } = item.closed;
     const when = dayOf(at, timeZone);
-    return item.status === 'done' ? checklist.doneBy(literal(by.name), when) : checklist.droppedBy(literal(by.name), when, literal(reason ?? ''));
+    return item.status === 'done'
+      ? checklist.doneBy(literal(by.name), when)
+      : checklist.droppedBy(literal(by.name), when, literal(reason ?? ''));
   }
   const due = item.dueOn === undefined ? common.noDate : checklist.due(day(item.dueOn));
   return item.owner === undefined ? due : `${due} · ${checklist.owner(literal(item.owner.name))}`;

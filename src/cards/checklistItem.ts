@@ -48,10 +48,18 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
   const { checklist, common } = reader.texts;
   const known = reader.content.checklists[exchange.role].items[item.key];
   return [
-    ...(known === undefined ? [] : [{ title: checklist.whyLabel, value: known.why }, { title: checklist.doneLabel, value: known.done }]),
+    ...(known === undefined
+      ? []
+      : [
+          { title: checklist.whyLabel, value: known.why },
+          { title: checklist.doneLabel, value: known.done },
+        ]),
     { title: checklist.dueLabel, value: item.dueOn === undefined ? common.noDate : reader.day(item.dueOn) },
     { title: checklist.ownerLabel, value: item.owner === undefined ? checklist.nobody : literal(item.owner.name) },
-    { title: checklist.stateLabel, value: item.status === 'open' ? checklist.states.open : itemDetail(reader, item, exchange.timeZone) },
+    {
+      title: checklist.stateLabel,
+      value: item.status === 'open' ? checklist.states.open : itemDetail(reader, item, exchange.timeZone),
+    },
   ];
 };
 

@@ -42,13 +42,26 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
       title: texts.exchange.progress,
       value: texts.exchange.progressText(counted.filter((item) => item.status === 'done').length, counted.length),
     },
-    { title: texts.exchange.channelFact, value: place === undefined ? texts.exchange.channelNone : literal(place.channelName) },
+    {
+      title: texts.exchange.channelFact,
+      value: place === undefined ? texts.exchange.channelNone : literal(place.channelName),
+    },
   ];
 };
 
 /** `next` points to the reflection as long as nothing was released from it. */
 export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard => {
-  const { overviewTitle, next, nextHosting, startReflection, showChecklist, showBrief, showInsights, showSummary } = reader.texts.exchange;
+  const {
+    overviewTitle,
+    next,
+    nextHosting,
+    reflection,
+    startReflection,
+    showChecklist,
+    showBrief,
+    showInsights,
+    showSummary,
+  } = reader.texts.exchange;
   return exchangeCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
@@ -56,7 +69,7 @@ export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard
     title: exchange.title,
     facts: factsOf(reader, exchange),
     next: exchange.plan.length > 0 ? '' : exchange.role === 'visiting' ? next : nextHosting,
-    startReflection,
+    startReflection: exchange.plan.length > 0 ? reflection : startReflection,
     showChecklist,
     showBrief,
     showInsights,

@@ -23,13 +23,31 @@ const Field = z.strictObject({
 export const exchangeFormCard = defineCard({
   name: 'exchangeForm',
   template,
-  data: z.strictObject({ lang, title: ours, intro: ours, fields: z.array(Field), errorMessage: ours, create: ours, byChat: ours }),
+  data: z.strictObject({
+    lang,
+    title: ours,
+    intro: ours,
+    fields: z.array(Field),
+    errorMessage: ours,
+    create: ours,
+    byChat: ours,
+  }),
   verbs: ['exchange.create', 'exchange.byChat'],
 });
 
 type FieldName = keyof Slots<'exchange.create'>;
 
-const FIELDS: readonly FieldName[] = ['title', 'topic', 'role', 'ownName', 'ownLand', 'hostName', 'hostLand', 'visitOn', 'visitDays'];
+const FIELDS: readonly FieldName[] = [
+  'title',
+  'topic',
+  'role',
+  'ownName',
+  'ownLand',
+  'hostName',
+  'hostLand',
+  'visitOn',
+  'visitDays',
+];
 const DEFAULTS: Readonly<Record<string, string>> = { role: 'visiting', visitDays: '1' };
 
 const optionsOf = (reader: Reader, set: ChoiceSet | undefined) => {
@@ -37,22 +55,25 @@ const optionsOf = (reader: Reader, set: ChoiceSet | undefined) => {
   return choicesOf(set === 'role' ? reader.texts.exchange.roleLong : reader.labels(set));
 };
 
-const fieldFor = (reader: Reader, { raw, problems }: FormState) => (id: FieldName) => {
-  const slot = slotsOf('exchange.create')[id];
-  const { fields, placeholders } = reader.texts.exchange;
-  const isRequired = slot?.required ?? false;
-  const { required, voluntary } = reader.texts.common;
-  return {
-    id,
-    kind: id === 'visitOn' ? ('date' as const) : slot?.choices === undefined ? ('text' as const) : ('choice' as const),
-    label: `${fields[id]} ${isRequired ? required : voluntary}`,
-    value: typed(raw, id) || (DEFAULTS[id] ?? ''),
-    placeholder: id === 'title' || id === 'topic' ? placeholders[id] : '',
-    required: isRequired,
-    choices: optionsOf(reader, slot?.choices),
-    problem: problemAt(reader, problems, id),
+const fieldFor =
+  (reader: Reader, { raw, problems }: FormState) =>
+  (id: FieldName) => {
+    const slot = slotsOf('exchange.create')[id];
+    const { fields, placeholders } = reader.texts.exchange;
+    const isRequired = slot?.required ?? false;
+    const { required, voluntary } = reader.texts.common;
+    return {
+      id,
+      kind:
+        id === 'visitOn' ? ('date' as const) : slot?.choices === undefined ? ('text' as const) : ('choice' as const),
+      label: `${fields[id]} ${isRequired ? required : voluntary}`,
+      value: typed(raw, id) || (DEFAULTS[id] ?? ''),
+      placeholder: id === 'title' || id === 'topic' ? placeholders[id] : '',
+      required: isRequired,
+      choices: optionsOf(reader, slot?.choices),
+      problem: problemAt(reader, problems, id),
+    };
   };
-};
 
 export const renderExchangeForm = (reader: Reader, state: FormState = EMPTY_FORM): AdaptiveCard => {
   const { formTitle, formIntro, create, byChat } = reader.texts.exchange;

@@ -19,7 +19,10 @@ export const exchangeListCard = defineCard({
   verbs: ['exchange.open'],
 });
 
-export const renderExchangeList = (reader: Reader, { exchanges, focus }: { exchanges: readonly Exchange[]; focus: string | undefined }): AdaptiveCard => {
+export const renderExchangeList = (
+  reader: Reader,
+  { exchanges, focus }: { exchanges: readonly Exchange[]; focus: string | undefined },
+): AdaptiveCard => {
   const { listTitle, listHint, choose, chosen, visit, visitOpen } = reader.texts.exchange;
   return exchangeListCard.render({
     lang: reader.locale,

@@ -41,7 +41,8 @@ export const insightsCard = defineCard({
 });
 
 const DECISION_SHOWN = 120;
-const short = (text: string): string => literal(text.length > DECISION_SHOWN ? `${text.slice(0, DECISION_SHOWN - 1)}…` : text);
+const short = (text: string): string =>
+  literal(text.length > DECISION_SHOWN ? `${text.slice(0, DECISION_SHOWN - 1)}…` : text);
 
 export const decisionText = ({ texts }: Reader, decision: Decision): string => {
   const { decisions } = texts.insights;
@@ -63,7 +64,11 @@ export interface LensGroup<I> {
 }
 
 /** In the order of the guiding questions; what was not sorted comes last. Empty groups are left out. */
-export const byLens = <I extends { readonly lens?: Lens | undefined }>(reader: Reader, insights: readonly I[], unsorted: string): readonly LensGroup<I>[] =>
+export const byLens = <I extends { readonly lens?: Lens | undefined }>(
+  reader: Reader,
+  insights: readonly I[],
+  unsorted: string,
+): readonly LensGroup<I>[] =>
   [...Lens.options, undefined]
     .map((lens) => ({
       heading: lens === undefined ? unsorted : reader.content.lens[lens].question,
@@ -79,14 +84,19 @@ export interface InsightsView {
   readonly problem?: string;
 }
 
-const rowFor = (reader: Reader) => ({ number, text, decision }: NumberedInsight) => ({
-  number,
-  text,
-  decision: decisionText(reader, decision),
-  openTitle: reader.texts.insights.open(number),
-});
+const rowFor =
+  (reader: Reader) =>
+  ({ number, text, decision }: NumberedInsight) => ({
+    number,
+    text,
+    decision: decisionText(reader, decision),
+    openTitle: reader.texts.insights.open(number),
+  });
 
-export const renderInsights = (reader: Reader, { exchange, notice: said = '', value = '', problem = '' }: InsightsView): AdaptiveCard => {
+export const renderInsights = (
+  reader: Reader,
+  { exchange, notice: said = '', value = '', problem = '' }: InsightsView,
+): AdaptiveCard => {
   const { insights, exchange: names, common, steps } = reader.texts;
   const kept = keptInsights(exchange.insights);
   const shown = kept.slice(-SHOWN);
@@ -96,7 +106,10 @@ export const renderInsights = (reader: Reader, { exchange, notice: said = '', va
     title: insights.title,
     intro: kept.length === 0 ? `${insights.none} ${insights.intro}` : insights.intro,
     notice: said,
-    groups: byLens(reader, shown, insights.unsorted).map((group) => ({ heading: group.heading, rows: group.insights.map(rowFor(reader)) })),
+    groups: byLens(reader, shown, insights.unsorted).map((group) => ({
+      heading: group.heading,
+      rows: group.insights.map(rowFor(reader)),
+    })),
     more: kept.length > SHOWN ? insights.more(kept.length - SHOWN) : '',
     textLabel: insights.textLabel,
     textError: insights.textError,

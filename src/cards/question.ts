@@ -45,7 +45,12 @@ export interface QuestionView {
 export const questionTexts = (reader: Reader, { role, topic }: Pick<Exchange, 'role' | 'topic'>, key: string) => {
   const texts = reader.content.reflections[role].questions[key];
   const about = (text: string | undefined) => withTopic(text ?? '', literal(topic));
-  return { short: texts?.short ?? key, question: about(texts?.question), meaning: about(texts?.meaning), example: about(texts?.example) };
+  return {
+    short: texts?.short ?? key,
+    question: about(texts?.question),
+    meaning: about(texts?.meaning),
+    example: about(texts?.example),
+  };
 };
 
 const progressText = ({ texts }: Reader, { questions }: Reflection, key: string): string =>
@@ -54,7 +59,8 @@ const progressText = ({ texts }: Reader, { questions }: Reflection, key: string)
 const previousOf = (reader: Reader, { answers }: Reflection, key: string) => {
   const answer = answers[key];
   if (answer?.status === 'answered') return { previousLabel: reader.texts.reflection.previous, previous: answer.text };
-  if (answer?.status === 'unknown') return { previousLabel: reader.texts.reflection.previous, previous: reader.texts.brief.unknown };
+  if (answer?.status === 'unknown')
+    return { previousLabel: reader.texts.reflection.previous, previous: reader.texts.brief.unknown };
   return { previousLabel: '', previous: '' };
 };
 

@@ -38,11 +38,18 @@ const factsOf = ({ texts, day }: Reader, { role }: Exchange, view: StatusView) =
   ];
 };
 
-const stepRow = ({ texts, day }: Reader) => ({ number, title, dueOn, status }: StatusView['steps'][number]) => ({
-  number,
-  name: title,
-  state: status === 'open' ? texts.checklist.due(day(dueOn)) : status === 'done' ? texts.steps.states.done : texts.steps.states.rejected,
-});
+const stepRow =
+  ({ texts, day }: Reader) =>
+  ({ number, title, dueOn, status }: StatusView['steps'][number]) => ({
+    number,
+    name: title,
+    state:
+      status === 'open'
+        ? texts.checklist.due(day(dueOn))
+        : status === 'done'
+          ? texts.steps.states.done
+          : texts.steps.states.rejected,
+  });
 
 export const renderStatus = (reader: Reader, exchange: Exchange): AdaptiveCard => {
   const view = statusView(exchange);
@@ -52,7 +59,10 @@ export const renderStatus = (reader: Reader, exchange: Exchange): AdaptiveCard =
     heading: status.heading(literal(view.title)),
     facts: factsOf(reader, exchange, view),
     phasesLabel: status.phases,
-    phases: view.phases.map(({ phase, done, total }) => ({ title: phaseTitle(reader, exchange, phase), value: status.phase(done, total) })),
+    phases: view.phases.map(({ phase, done, total }) => ({
+      title: phaseTitle(reader, exchange, phase),
+      value: status.phase(done, total),
+    })),
     nextLabel: status.next,
     next: view.next.map(({ dueOn, ...item }) => ({
       name: itemTitle(reader, exchange, item),

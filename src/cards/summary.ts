@@ -47,7 +47,9 @@ export const summaryCard = defineCard({
 
 const sectionsOf = ({ texts }: Reader, { goal, sections }: SummaryContent) => [
   ...(goal === undefined ? [] : [{ heading: texts.summary.goal, text: goal }]),
-  ...(sections.goalAnswer === undefined || sections.goalAnswer === '' ? [] : [{ heading: texts.summary.goalAnswer, text: sections.goalAnswer }]),
+  ...(sections.goalAnswer === undefined || sections.goalAnswer === ''
+    ? []
+    : [{ heading: texts.summary.goalAnswer, text: sections.goalAnswer }]),
 ];
 
 const groupsOf = (reader: Reader, insights: SummaryContent['insights']) =>
@@ -71,13 +73,19 @@ const bodyOf = (reader: Reader, content: SummaryContent) => {
     groups: groupsOf(reader, insights.slice(0, INSIGHTS_SHOWN)),
     more: insights.length > INSIGHTS_SHOWN ? summary.more(insights.length - INSIGHTS_SHOWN) : '',
     stepsHeading: summary.steps,
-    steps: steps.slice(0, STEPS_SHOWN).map(({ number, title, owner, dueOn }) => ({ number, line: summary.stepLine(title, owner, reader.day(dueOn)) })),
+    steps: steps
+      .slice(0, STEPS_SHOWN)
+      .map(({ number, title, owner, dueOn }) => ({ number, line: summary.stepLine(title, owner, reader.day(dueOn)) })),
     closingHeading: summary.closing,
     closing,
   };
 };
 
-const labels = ({ texts }: Reader) => ({ leaveOutShort: texts.summary.leaveOutShort, edit: texts.summary.edit, approve: texts.summary.approve });
+const labels = ({ texts }: Reader) => ({
+  leaveOutShort: texts.summary.leaveOutShort,
+  edit: texts.summary.edit,
+  approve: texts.summary.approve,
+});
 
 /** As the organiser sees it before approval; `note` says what it is, or what has just changed. */
 export const renderSummaryPreview = (reader: Reader, exchange: Exchange, note: string): AdaptiveCard => {
@@ -97,7 +105,11 @@ export const renderSummaryPreview = (reader: Reader, exchange: Exchange, note: s
 };
 
 /** As the steering group sees it: exactly what was approved. */
-export const renderPublishedSummary = (reader: Reader, { id, title }: Exchange, { content, note }: { content: SummaryContent; note: string }): AdaptiveCard =>
+export const renderPublishedSummary = (
+  reader: Reader,
+  { id, title }: Exchange,
+  { content, note }: { content: SummaryContent; note: string },
+): AdaptiveCard =>
   summaryCard.render({
     lang: reader.locale,
     exchangeId: id,

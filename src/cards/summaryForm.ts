@@ -24,7 +24,11 @@ export const summaryFormCard = defineCard({
   verbs: ['summary.save', 'summary.preview'],
 });
 
-export const renderSummaryForm = (reader: Reader, exchange: Exchange, { raw, problems }: FormState = EMPTY_FORM): AdaptiveCard => {
+export const renderSummaryForm = (
+  reader: Reader,
+  exchange: Exchange,
+  { raw, problems }: FormState = EMPTY_FORM,
+): AdaptiveCard => {
   const { summary, common } = reader.texts;
   return summaryFormCard.render({
     lang: reader.locale,

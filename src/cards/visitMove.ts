@@ -38,16 +38,21 @@ export interface VisitMoveView {
   readonly warning: string;
 }
 
-const rowFor = (reader: Reader, { checklist, ...exchange }: Exchange) => ({ item, from, to }: DateChange) => {
-  const listed = checklist[item - 1];
-  return {
-    name: listed === undefined ? String(item) : itemTitle(reader, exchange, listed),
-    before: from === undefined ? reader.texts.common.noDate : reader.day(from),
-    after: reader.day(to),
+const rowFor =
+  (reader: Reader, { checklist, ...exchange }: Exchange) =>
+  ({ item, from, to }: DateChange) => {
+    const listed = checklist[item - 1];
+    return {
+      name: listed === undefined ? String(item) : itemTitle(reader, exchange, listed),
+      before: from === undefined ? reader.texts.common.noDate : reader.day(from),
+      after: reader.day(to),
+    };
   };
-};
 
-export const renderVisitMove = (reader: Reader, { exchange, on, changes, kept, warning }: VisitMoveView): AdaptiveCard => {
+export const renderVisitMove = (
+  reader: Reader,
+  { exchange, on, changes, kept, warning }: VisitMoveView,
+): AdaptiveCard => {
   const { moveTitle, moveIntro, moveNone, moveKept, moveMore, move, keep } = reader.texts.exchange;
   return visitMoveCard.render({
     lang: reader.locale,

@@ -13,8 +13,34 @@ export interface DateContext {
 }
 
 const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
-  de: ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'],
-  en: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
+  de: [
+    'januar',
+    'februar',
+    'märz',
+    'april',
+    'mai',
+    'juni',
+    'juli',
+    'august',
+    'september',
+    'oktober',
+    'november',
+    'dezember',
+  ],
+  en: [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ],
 };
 const PARTS: Readonly<Record<string, number>> = { anfang: 1, early: 1, mitte: 15, mid: 15, ende: 28, late: 28 };
 
@@ -43,7 +69,9 @@ const numeric = (text: string): Parts | undefined => {
 };
 
 const named = (text: string): Parts | undefined => {
-  const found = /^(?:(\d{1,2})\.?|(anfang|mitte|ende|early|mid|late))?[\s-]*([a-zäöü]{3,})\.?(?:\s+(\d{4}))?$/i.exec(text);
+  const found = /^(?:(\d{1,2})\.?|(anfang|mitte|ende|early|mid|late))?[\s-]*([a-zäöü]{3,})\.?(?:\s+(\d{4}))?$/i.exec(
+    text,
+  );
   const month = found?.[3] === undefined ? undefined : monthNumber(found[3]);
   if (found === null || month === undefined) return undefined;
   const day = found[1] === undefined ? (PARTS[found[2]?.toLowerCase() ?? ''] ?? 1) : Number(found[1]);
@@ -56,7 +84,8 @@ const iso = ({ day, month, year }: Required<Parts>): string =>
 /** Without a year the next such day is meant. */
 const resolve = (parts: Parts, today: string): Result<string, DateProblem> => {
   const thisYear = Number(today.slice(0, 4));
-  const candidates = parts.year === undefined ? [thisYear, thisYear + 1, thisYear + 2, thisYear + 3, thisYear + 4] : [parts.year];
+  const candidates =
+    parts.year === undefined ? [thisYear, thisYear + 1, thisYear + 2, thisYear + 3, thisYear + 4] : [parts.year];
   const days = candidates.map((year) => iso({ ...parts, year })).filter(isIsoDate);
   const next = parts.year === undefined ? days.find((day) => day >= today) : days[0];
   return next === undefined ? err('impossibleDate') : ok(next);
@@ -68,7 +97,11 @@ const byChrono = (text: string, { today, locale }: DateContext): Result<string, 
   for (const parser of parsers) {
     const [found, ...more] = parser.parse(text, reference, { forwardDate: true });
     if (found === undefined || more.length > 0 || found.text.length < text.length) continue;
-    const { year, month, day } = { year: found.start.get('year'), month: found.start.get('month'), day: found.start.get('day') };
+    const { year, month, day } = {
+      year: found.start.get('year'),
+      month: found.start.get('month'),
+      day: found.start.get('day'),
+    };
     if (year !== null && month !== null && day !== null) return ok(iso({ year, month, day }));
   }
   return err('notADate');

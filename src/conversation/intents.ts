@@ -94,7 +94,10 @@ export const intents = {
   'step.list': intent(about, {}),
   'step.open': intent(step, {}),
   'step.form': intent({ exchangeId, insight: number.optional() }, {}),
-  'step.add': intent({ exchangeId, insight: number.optional() }, { title: text(TITLE), owner: text(NAME), dueOn: futureDay }),
+  'step.add': intent(
+    { exchangeId, insight: number.optional() },
+    { title: text(TITLE), owner: text(NAME), dueOn: futureDay },
+  ),
   'step.done': intent(step, {}),
   'step.reject': intent(step, { reason: text(SENTENCES) }),
   'step.date': intent(step, { dueOn: futureDay }),

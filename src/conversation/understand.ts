@@ -1,7 +1,8 @@
 /** Reads a whole message as a command, or says that it is none. Typing mistakes are forgiven, answers never swallowed. */
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../domain/document.ts';
-import { type Command, commands, type Moment } from './commands.ts';
+import type { Command, Moment } from './command.ts';
+import { commands } from './commands.ts';
 import { parseDay } from './dates.ts';
 import type { Verb } from './intents.ts';
 

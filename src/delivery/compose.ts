@@ -14,11 +14,17 @@ import type { Message, Target } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 
 export interface Composed {
+  /** Whom or where it goes to, as people call it. */
+  readonly recipient: string;
   readonly target: Target;
   readonly message: Message;
 }
 
-const card = (rendered: ReturnType<typeof renderStatus>, summary: string): Message => ({ type: 'card', card: rendered, summary });
+const card = (rendered: ReturnType<typeof renderStatus>, summary: string): Message => ({
+  type: 'card',
+  card: rendered,
+  summary,
+});
 
 /** In the channel the language of the exchange is spoken. */
 const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
@@ -29,12 +35,18 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'summary': {
       const content = exchange.summary.published?.content;
       if (content === undefined) return undefined;
-      return card(renderPublishedSummary(reader, exchange, { content, note: '' }), texts.summary.notification(exchange.title));
+      return card(
+        renderPublishedSummary(reader, exchange, { content, note: '' }),
+        texts.summary.notification(exchange.title),
+      );
     }
     case 'stepReminder': {
       const step = exchange.steps[delivery.step - 1];
       if (step === undefined) return undefined;
-      return card(renderStepReminder(reader, { exchange, number: delivery.step, step }), texts.steps.reminderNotification(step.title));
+      return card(
+        renderStepReminder(reader, { exchange, number: delivery.step, step }),
+        texts.steps.reminderNotification(step.title),
+      );
     }
     case 'channelRequest':
     case 'trouble':
@@ -78,16 +90,24 @@ export interface ComposeServices {
 }
 
 /** `undefined` if there is nothing to say any more, or nobody to say it to. */
-export const compose = async ({ store, readers }: ComposeServices, exchange: Exchange, delivery: Delivery): Promise<Composed | undefined> => {
+export const compose = async (
+  { store, readers }: ComposeServices,
+  exchange: Exchange,
+  delivery: Delivery,
+): Promise<Composed | undefined> => {
   const { tenantId } = exchange;
   if (delivery.kind === 'channelRequest' || delivery.kind === 'trouble') {
     const person = await organiser(store, exchange);
     if (person?.chat === undefined) return undefined;
     const message = personalMessage(readers[person.locale], exchange, delivery);
-    return message && { target: { type: 'personal', tenantId, chat: person.chat }, message };
+    return message && { recipient: person.name, target: { type: 'personal', tenantId, chat: person.chat }, message };
   }
   const channel = confirmedChannel(exchange.channel);
   const message = channelMessage(readers[exchange.locale], exchange, delivery);
   if (channel === undefined || message === undefined) return undefined;
-  return { target: { type: 'channel', tenantId, channel, ...threadOf(exchange, delivery) }, message };
+  return {
+    recipient: channel.channelName,
+    target: { type: 'channel', tenantId, channel, ...threadOf(exchange, delivery) },
+    message,
+  };
 };

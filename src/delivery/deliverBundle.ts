@@ -10,9 +10,12 @@ import { err, ok } from '../domain/result.ts';
 import { dayAt } from '../domain/time.ts';
 import type { Message } from '../ports/messenger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
-import type { DeliveryServices } from './worker.ts';
+import type { DeliveryServices } from './services.ts';
 
-const exchangesOf = async ({ records }: DeliveryServices, { tenantId, exchangeIds, aadObjectId }: Person): Promise<readonly Exchange[]> => {
+const exchangesOf = async (
+  { records }: DeliveryServices,
+  { tenantId, exchangeIds, aadObjectId }: Person,
+): Promise<readonly Exchange[]> => {
   const loaded = await Promise.all(exchangeIds.map((id) => records.load(exchangeRef(tenantId, id))));
   return loaded.flatMap((stored) =>
     stored !== undefined && memberOf(stored.document, aadObjectId) !== undefined ? [stored.document] : [],
@@ -30,14 +33,19 @@ const messageFor = async (services: DeliveryServices, person: Person, now: strin
   return { type: 'card', card, summary: reader.texts.reminders.bundleNotification };
 };
 
-const send = async (services: DeliveryServices, { person, chat }: { person: Person; chat: PersonalChat }, now: string): Promise<SendResult> => {
+const send = async (
+  services: DeliveryServices,
+  { person, chat }: { person: Person; chat: PersonalChat },
+  now: string,
+): Promise<SendResult> => {
   const message = await messageFor(services, person, now);
   if (message === undefined) return NOTHING_TO_SAY;
   const target = { type: 'personal', tenantId: person.tenantId, chat } as const;
   await services.pacer.ready();
   const result = await services.messenger.send(target, message);
   services.logger.info({ kind: 'bundle', status: result.status }, 'delivery');
-  if (result.status === 'sent') services.onSaid?.({ target, message, at: now, isUpdate: false });
+  if (result.status === 'sent')
+    services.onSaid?.({ recipient: person.name, target, message, at: now, isUpdate: false });
   return result;
 };
 
@@ -51,7 +59,10 @@ export const deliverBundle = async (services: DeliveryServices, ref: RefOf<'pers
   const person = { ...stored.document, bundle: settleAbandonedBundle(bundle, now, timeZone) };
   const isDue = chat !== undefined && isBundleDue(person, now, records.workingDaysFor(person));
   // Saved even if nothing is due: the date of the next look has to be made true.
-  const saved = await records.save(isDue ? { ...person, bundle: claimBundle(person.bundle, now) } : person, stored.etag);
+  const saved = await records.save(
+    isDue ? { ...person, bundle: claimBundle(person.bundle, now) } : person,
+    stored.etag,
+  );
   if (!saved.ok || !isDue) return;
   const { fence } = saved.value.document.bundle;
   const result = await send(services, { person, chat }, now);

@@ -8,7 +8,7 @@ import { isBefore } from '../domain/time.ts';
 import type { Target } from '../ports/messenger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import { compose, type Composed } from './compose.ts';
-import type { DeliveryServices } from './worker.ts';
+import type { DeliveryServices } from './services.ts';
 
 /** More than an exchange ever has due at once; the rest waits for the next round. */
 const MOST_AT_ONCE = 25;
@@ -20,7 +20,10 @@ interface Claimed {
 }
 
 /** `undefined` if nothing is due, or another replica was faster. */
-const claimNext = async ({ records, clock }: DeliveryServices, ref: RefOf<'exchange'>): Promise<Claimed | undefined> => {
+const claimNext = async (
+  { records, clock }: DeliveryServices,
+  ref: RefOf<'exchange'>,
+): Promise<Claimed | undefined> => {
   const stored = await records.load(ref);
   if (stored === undefined) return undefined;
   const now = clock.now();
@@ -42,7 +45,11 @@ const withoutThread = (target: Target): Target | undefined => {
 };
 
 /** Updates the message if there is one; a thread that is gone is replaced by a new one. */
-const send = async ({ messenger, pacer }: DeliveryServices, { target, message }: Composed, activityId: string | undefined): Promise<SendResult> => {
+const send = async (
+  { messenger, pacer }: DeliveryServices,
+  { target, message }: Composed,
+  activityId: string | undefined,
+): Promise<SendResult> => {
   await pacer.ready();
   if (activityId !== undefined) return messenger.update(target, activityId, message);
   const sent = await messenger.send(target, message);
@@ -52,7 +59,11 @@ const send = async ({ messenger, pacer }: DeliveryServices, { target, message }:
 
 const NOBODY: SendResult = { status: 'rejected', reason: 'nobody to send it to' };
 
-const deliver = async (services: DeliveryServices, ref: RefOf<'exchange'>, { exchange, delivery, fence }: Claimed): Promise<void> => {
+const deliver = async (
+  services: DeliveryServices,
+  ref: RefOf<'exchange'>,
+  { exchange, delivery, fence }: Claimed,
+): Promise<void> => {
   const { records, clock, onSaid } = services;
   const composed = await compose({ store: records, readers: services.readers }, exchange, delivery);
   const activityId = delivery.kind === 'statusCard' ? exchange.deliveries[delivery.key]?.activityId : undefined;
@@ -64,12 +75,14 @@ const deliver = async (services: DeliveryServices, ref: RefOf<'exchange'>, { exc
     return ok(deliveries === undefined ? latest : { ...latest, deliveries });
   });
   services.logger.info({ kind: delivery.kind, status: result.status }, 'delivery');
-  if (result.status === 'sent' && composed !== undefined) onSaid?.({ ...composed, at: clock.now(), isUpdate: activityId !== undefined });
+  if (result.status === 'sent' && composed !== undefined)
+    onSaid?.({ ...composed, at: clock.now(), isUpdate: activityId !== undefined });
 };
 
 export const deliverExchange = async (services: DeliveryServices, ref: RefOf<'exchange'>): Promise<void> => {
   const stored = await services.records.load(ref);
-  if (stored !== undefined && stored.document.handoffs.length > 0) await settleHandoffs(services.records, stored.document);
+  if (stored !== undefined && stored.document.handoffs.length > 0)
+    await settleHandoffs(services.records, stored.document);
   for (let round = 0; round < MOST_AT_ONCE; round += 1) {
     const claimed = await claimNext(services, ref);
     if (claimed === undefined) return;

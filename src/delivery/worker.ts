@@ -1,44 +1,10 @@
 /** The delivery worker: finds documents with due work and makes Teams match them. */
 import type { Ref } from '../domain/document.ts';
-import type { Readers } from '../locales/reader.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { Logger } from '../ports/logger.ts';
-import type { Message, Messenger, Target } from '../ports/messenger.ts';
-import type { Store } from '../ports/store.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
-import type { Records } from '../records/records.ts';
 import { deliverBundle } from './deliverBundle.ts';
 import { deliverExchange } from './deliverExchange.ts';
-import type { Pacer } from './pacing.ts';
-
-/** Something that was really said; local time travel tells of it. */
-export interface Said {
-  readonly target: Target;
-  readonly message: Message;
-  readonly at: string;
-  readonly isUpdate: boolean;
-}
-
-export interface DeliveryServices {
-  readonly records: Records;
-  readonly store: Pick<Store, 'due'>;
-  readonly messenger: Messenger;
-  readonly readers: Readers;
-  readonly clock: Clock;
-  readonly logger: Logger;
-  readonly pacer: Pacer;
-  readonly onSaid?: (said: Said) => void;
-}
-
-export interface Worker {
-  /** Does what is due now; resolves when that is done. Rounds never overlap. */
-  readonly round: () => Promise<void>;
-  /** Looks soon, without waiting for the next round. */
-  readonly wake: () => void;
-  readonly start: () => void;
-  /** Resolves when the running round is over. */
-  readonly stop: () => Promise<void>;
-}
+import { createLoop, type Loop } from './loop.ts';
+import type { DeliveryServices } from './services.ts';
 
 const BATCH = 50;
 const POLL_MILLISECONDS = 5_000;
@@ -64,7 +30,10 @@ const workSafely = async (services: DeliveryServices, ref: Ref): Promise<void> =
   try {
     await work(services, ref);
   } catch (error) {
-    services.logger.error({ kind: ref.kind, error: error instanceof Error ? error.name : 'unknown' }, 'delivery failed');
+    services.logger.error(
+      { kind: ref.kind, error: error instanceof Error ? error.name : 'unknown' },
+      'delivery failed',
+    );
   }
 };
 
@@ -73,35 +42,11 @@ const runRound = async (services: DeliveryServices): Promise<void> => {
   for (const { ref } of due) await workSafely(services, ref);
 };
 
-export const createWorker = (services: DeliveryServices): Worker => {
-  let running: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = true;
-
-  const round = (): Promise<void> => {
-    running = running.then(() => runRound(services)).catch((error: unknown) => {
-      services.logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'looking for due work failed');
-    });
-    return running;
-  };
-
-  const plan = (milliseconds: number): void => {
-    if (stopped) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => void round().then(() => plan(POLL_MILLISECONDS)), milliseconds);
-  };
-
-  return {
-    round,
-    wake: () => plan(WAKE_MILLISECONDS),
-    start: () => {
-      stopped = false;
-      plan(0);
-    },
-    stop: () => {
-      stopped = true;
-      clearTimeout(timer);
-      return running;
-    },
-  };
-};
+export const createWorker = (services: DeliveryServices): Loop =>
+  createLoop({
+    task: () => runRound(services),
+    onError: (error) =>
+      services.logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'looking for due work failed'),
+    everyMilliseconds: POLL_MILLISECONDS,
+    wakeMilliseconds: WAKE_MILLISECONDS,
+  });

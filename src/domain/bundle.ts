@@ -116,7 +116,11 @@ export const claimBundle = (bundle: BundleState, now: string): BundleState => ({
 const saidToday = (fence: number, today: string): BundleState => ({ status: 'idle', fence, saidUntil: today });
 
 /** After how a claimed bundle went; whatever leaves open whether it arrived counts as said. */
-export const recordBundle = (bundle: BundleState, { now, today }: { now: string; today: string }, result: SendResult): BundleState => {
+export const recordBundle = (
+  bundle: BundleState,
+  { now, today }: { now: string; today: string },
+  result: SendResult,
+): BundleState => {
   switch (result.status) {
     case 'sent':
     case 'gone':

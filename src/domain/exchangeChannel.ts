@@ -33,7 +33,12 @@ export const changeChannel = (exchange: Exchange, event: SteeringChannelEvent): 
   const exchangeId = exchange.id;
   if (channel.status === 'confirmed') {
     const { teamId } = channel.channel;
-    return ok(owe(withoutRejected(after), event, { teamId, event: { type: 'channelBound', channel: channel.channel, exchangeId } }));
+    return ok(
+      owe(withoutRejected(after), event, {
+        teamId,
+        event: { type: 'channelBound', channel: channel.channel, exchangeId },
+      }),
+    );
   }
   if (before.status === 'confirmed' && channel.status === 'none') {
     const { teamId, channelId } = before.channel;

@@ -35,7 +35,10 @@ const release = (exchange: Exchange, answers: readonly ReleasedAnswer[]): Change
   if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('tooMany');
   return ok({
     ...exchange,
-    plan: [...exchange.plan.filter((answer) => !keys.has(answer.key)), ...answers.filter(({ text }) => text !== undefined)],
+    plan: [
+      ...exchange.plan.filter((answer) => !keys.has(answer.key)),
+      ...answers.filter(({ text }) => text !== undefined),
+    ],
     checklist: [...exchange.checklist, ...open.map(({ key }) => openQuestionItem(key))],
   });
 };

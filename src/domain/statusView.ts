@@ -39,7 +39,7 @@ export const phaseProgress = ({ checklist }: Pick<Exchange, 'checklist'>): reado
 };
 
 /** Items without a date come last, in the order of the list. */
-export const byDate = <T extends { readonly dueOn?: string | undefined }>(a: T, b: T): number =>
+const byDate = <T extends { readonly dueOn?: string | undefined }>(a: T, b: T): number =>
   (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
 
 export const statusView = (exchange: Exchange): StatusView => ({

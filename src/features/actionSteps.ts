@@ -20,16 +20,27 @@ interface StepShown {
 
 /** In the channel the reminder stays a reminder; in 1:1 the step itself is shown. */
 const showStep = ({ place, reader }: Turn, exchange: Exchange, shown: StepShown): Outcome => ({
-  card: place.type === 'channel' ? renderStepReminder(reader, { exchange, ...shown }) : renderStep(reader, { exchange, ...shown }),
+  card:
+    place.type === 'channel'
+      ? renderStepReminder(reader, { exchange, ...shown })
+      : renderStep(reader, { exchange, ...shown }),
 });
 
 /** Somebody was faster: says since when the step is closed. */
-const closedNotice = ({ reader }: Turn, { status, closed }: ActionStep, { number, timeZone }: { number: number; timeZone: string }): string => {
+const closedNotice = (
+  { reader }: Turn,
+  { status, closed }: ActionStep,
+  { number, timeZone }: { number: number; timeZone: string },
+): string => {
   const { alreadyClosed, states } = reader.texts.steps;
   return closed === undefined ? '' : alreadyClosed(number, states[status], reader.dayOf(closed.at, timeZone));
 };
 
-const changeStep = async (services: Services, turn: Turn, { exchangeId, change, notice }: { exchangeId: string; change: StepChange; notice: string }): Promise<Outcome> => {
+const changeStep = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, change, notice }: { exchangeId: string; change: StepChange; notice: string },
+): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, { exchangeId, ...change });
   if (!changed.ok) return refused(turn, changed.error);
   const { before, after } = changed.value;
@@ -38,7 +49,11 @@ const changeStep = async (services: Services, turn: Turn, { exchangeId, change, 
   if (step === undefined) return refused(turn, 'unknownStep');
   const wasClosed = before.steps[number - 1]?.status !== 'open';
   const { timeZone } = after;
-  return showStep(turn, after, { number, step, notice: wasClosed ? closedNotice(turn, step, { number, timeZone }) : notice });
+  return showStep(turn, after, {
+    number,
+    step,
+    notice: wasClosed ? closedNotice(turn, step, { number, timeZone }) : notice,
+  });
 };
 
 type StepVerb = 'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date';
@@ -53,7 +68,9 @@ export const actionStepHandlers: Handlers<StepVerb> = {
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
     const step = loaded.value.steps[number - 1];
-    return step === undefined ? refused(turn, 'unknownStep') : showStep(turn, loaded.value, { number, step, notice: '' });
+    return step === undefined
+      ? refused(turn, 'unknownStep')
+      : showStep(turn, loaded.value, { number, step, notice: '' });
   },
 
   'step.form': async (services, turn, { exchangeId, insight: number }) => {
@@ -66,7 +83,14 @@ export const actionStepHandlers: Handlers<StepVerb> = {
 
   'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn }) => {
     const insight = number === undefined ? {} : { insight: number };
-    const changed = await changeExchange(services, turn, { exchangeId, type: 'stepAdded', title, owner, dueOn, ...insight });
+    const changed = await changeExchange(services, turn, {
+      exchangeId,
+      type: 'stepAdded',
+      title,
+      owner,
+      dueOn,
+      ...insight,
+    });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
     const { reader } = turn;
@@ -75,10 +99,18 @@ export const actionStepHandlers: Handlers<StepVerb> = {
   },
 
   'step.done': (services, turn, { exchangeId, step }) =>
-    changeStep(services, turn, { exchangeId, change: { type: 'stepDone', step }, notice: turn.reader.texts.steps.done(step) }),
+    changeStep(services, turn, {
+      exchangeId,
+      change: { type: 'stepDone', step },
+      notice: turn.reader.texts.steps.done(step),
+    }),
 
   'step.reject': (services, turn, { exchangeId, step, reason }) =>
-    changeStep(services, turn, { exchangeId, change: { type: 'stepRejected', step, reason }, notice: turn.reader.texts.steps.rejected(step) }),
+    changeStep(services, turn, {
+      exchangeId,
+      change: { type: 'stepRejected', step, reason },
+      notice: turn.reader.texts.steps.rejected(step),
+    }),
 
   'step.date': (services, turn, { exchangeId, step, dueOn }) =>
     changeStep(services, turn, {

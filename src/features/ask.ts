@@ -19,7 +19,7 @@ export interface Incomplete {
 }
 
 /** A reflection that was going on is taken up again afterwards. */
-export const resumed = ({ dialogue }: Turn['person']): { readonly resume?: string } => {
+const resumed = ({ dialogue }: Turn['person']): { readonly resume?: string } => {
   if (dialogue.type === 'reflecting') return { resume: dialogue.exchangeId };
   return dialogue.type === 'asking' && dialogue.resume !== undefined ? { resume: dialogue.resume } : {};
 };
@@ -31,11 +31,11 @@ export const ask = (turn: Turn, { verb, context, filling }: Incomplete): Outcome
   const { reader } = turn;
   if (field === undefined) return {};
   const problem = wrong === undefined ? [] : [say(reader.texts.common.problems[wrong[1]])];
-  if (turn.place.type === 'channel') return { messages: wrong === undefined ? [say(reader.texts.common.onlyPersonal)] : problem };
+  if (turn.place.type === 'channel')
+    return { messages: wrong === undefined ? [say(reader.texts.common.onlyPersonal)] : problem };
   const dialogue: Dialogue = { type: 'asking', verb, context, filled: filling.filled, field, ...resumed(turn.person) };
   return {
     messages: [...problem, ...(wrong === undefined ? [say(askFor(reader, verb, { field, context }))] : [])],
     person: [waitFor(dialogue)],
   };
 };
-

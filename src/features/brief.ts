@@ -22,13 +22,19 @@ export const briefHandlers: Handlers<'brief.show' | 'brief.release'> = {
     const { answers } = loaded.value.reflection;
     const released = plan.filter((key) => answers[key] !== undefined && answers[key].status !== 'skipped');
     if (released.length === 0) return { messages: [say(reader.texts.brief.nothingToRelease)] };
-    const changed = await changeReflection(services, turn, { exchangeId, change: () => ({ type: 'released', planKeys: plan }) });
+    const changed = await changeReflection(services, turn, {
+      exchangeId,
+      change: () => ({ type: 'released', planKeys: plan }),
+    });
     if (!changed.ok) return refused(turn, changed.error);
     await settleHandoffs(services.records, changed.value.reflection);
     services.wake();
     const open = released.filter((key) => answers[key]?.status === 'unknown').length;
-    const card = renderBrief(reader, { ...changed.value, set: services.content.reflections[loaded.value.exchange.role], page: 1 });
+    const card = renderBrief(reader, {
+      ...changed.value,
+      set: services.content.reflections[loaded.value.exchange.role],
+      page: 1,
+    });
     return { card, messages: [say(reader.texts.brief.released(released.length - open, open))] };
   },
 };
-

@@ -12,7 +12,8 @@ const numbered = ({ checklist }: Exchange, item: number): NumberedItem | undefin
   return found === undefined ? undefined : { ...found, item };
 };
 
-const titleOf = ({ reader }: Turn, exchange: Exchange, item: NumberedItem): string => literal(itemTitle(reader, exchange, item));
+const titleOf = ({ reader }: Turn, exchange: Exchange, item: NumberedItem): string =>
+  literal(itemTitle(reader, exchange, item));
 
 /** Somebody was faster: says who and when. */
 const alreadyClosed = ({ reader }: Turn, { status, closed }: ChecklistItem, timeZone: string): string => {
@@ -77,7 +78,9 @@ export const checklistHandlers: Handlers<ChecklistVerb> = {
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
     const item = numbered(loaded.value, number);
-    return item === undefined ? refused(turn, 'unknownItem') : { card: renderChecklistItem(turn.reader, { exchange: loaded.value, item }) };
+    return item === undefined
+      ? refused(turn, 'unknownItem')
+      : { card: renderChecklistItem(turn.reader, { exchange: loaded.value, item }) };
   },
 
   'checklist.tick': (services, turn, { exchangeId, item, page }) =>
@@ -118,7 +121,12 @@ export const checklistHandlers: Handlers<ChecklistVerb> = {
     }),
 
   'checklist.add': async (services, turn, { exchangeId, title }) => {
-    const changed = await changeExchange(services, turn, { exchangeId, type: 'itemAdded', title, phase: PHASE_OF_OWN_ITEMS });
+    const changed = await changeExchange(services, turn, {
+      exchangeId,
+      type: 'itemAdded',
+      title,
+      phase: PHASE_OF_OWN_ITEMS,
+    });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
     const item = after.checklist.length;
@@ -127,4 +135,3 @@ export const checklistHandlers: Handlers<ChecklistVerb> = {
     return { messages: [show(card, turn.reader.texts.checklist.title)] };
   },
 };
-

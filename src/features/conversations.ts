@@ -21,6 +21,8 @@ export const createConversations = (services: Services): Conversations => ({
   message: (arrival, text) => converse(services, arrival, text),
   action: (arrival, verb, data) => act(services, arrival, readIntent(verb, data)),
   edited: (arrival, activityId, text) => editMessage(services, arrival, { activityId, text }),
-  installed: (arrival) => (arrival.place.type === 'personal' ? greetPerson(services, arrival) : greetTeam(services, arrival)),
-  removed: (arrival) => (arrival.place.type === 'personal' ? leavePerson(services, arrival) : leaveTeam(services, arrival)),
+  installed: (arrival) =>
+    arrival.place.type === 'personal' ? greetPerson(services, arrival) : greetTeam(services, arrival),
+  removed: (arrival) =>
+    arrival.place.type === 'personal' ? leavePerson(services, arrival) : leaveTeam(services, arrival),
 });

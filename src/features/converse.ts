@@ -1,6 +1,6 @@
 /** The way of every turn: recognise the person, understand what they want, do it, save, then answer. */
 import type { AdaptiveCard } from '../cards/card.ts';
-import type { Moment } from '../conversation/commands.ts';
+import type { Moment } from '../conversation/command.ts';
 import { understand } from '../conversation/understand.ts';
 import { hasApplied } from '../domain/document.ts';
 import { createPerson, encountered, type Encounter, type Person, personTransition } from '../domain/person.ts';
@@ -30,7 +30,9 @@ const encounterOf = ({ from, place, locale, timeZone }: Arrival, known: Person |
 
 const meet = (arrival: Arrival, known: Person | undefined): Person => {
   const encounter = encounterOf(arrival, known);
-  return known === undefined ? createPerson(arrival.tenantId, arrival.from.aadObjectId, encounter) : encountered(known, encounter);
+  return known === undefined
+    ? createPerson(arrival.tenantId, arrival.from.aadObjectId, encounter)
+    : encountered(known, encounter);
 };
 
 export const beginTurn = async (services: Services, arrival: Arrival): Promise<Turn> => {
@@ -52,7 +54,11 @@ export const beginTurn = async (services: Services, arrival: Arrival): Promise<T
 const idOf = (id: string, index: number): string => (index === 0 ? id : `${id}:${index}`);
 
 /** Saves what changed about the person, if anything did, before a word is said. */
-export const endTurn = async (services: Services, arrival: Arrival, turn: Turn & { outcome: Outcome }): Promise<Answer> => {
+export const endTurn = async (
+  services: Services,
+  arrival: Arrival,
+  turn: Turn & { outcome: Outcome },
+): Promise<Answer> => {
   const { outcome, happening } = turn;
   await services.records.change(personRef(arrival.tenantId, arrival.from.aadObjectId), (stored) => {
     const met = meet(arrival, stored);
@@ -75,13 +81,26 @@ const momentsOf = ({ person, place }: Turn, isLocal: boolean): ReadonlySet<Momen
 };
 
 /** After an interruption the open question is asked once again. */
-const withOpenQuestion = async (services: Services, turn: Turn, { intent, outcome }: { intent: Intent; outcome: Outcome }): Promise<Outcome> => {
+const withOpenQuestion = async (
+  services: Services,
+  turn: Turn,
+  { intent, outcome }: { intent: Intent; outcome: Outcome },
+): Promise<Outcome> => {
   const { person, place } = turn;
   const isOwn = /^(reflection|dialogue|doubt)\./.test(intent.verb);
-  if (place.type === 'channel' || isOwn || person.dialogue.type === 'idle' || outcome.person !== undefined) return outcome;
+  if (place.type === 'channel' || isOwn || person.dialogue.type === 'idle' || outcome.person !== undefined)
+    return outcome;
   const { messages = [], card, ...rest } = outcome;
   const question = await repeatQuestion(services, turn);
-  return { ...rest, messages: [...messages, ...(card === undefined ? [] : [showCard(card)]), say(turn.reader.texts.reflection.askedAgain), ...question] };
+  return {
+    ...rest,
+    messages: [
+      ...messages,
+      ...(card === undefined ? [] : [showCard(card)]),
+      say(turn.reader.texts.reflection.askedAgain),
+      ...question,
+    ],
+  };
 };
 
 const showCard = (card: AdaptiveCard): Message => ({ type: 'card', card, summary: '' });
@@ -92,7 +111,8 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
   const moments = momentsOf(turn, services.timeTravel !== undefined);
   const understood = understand(text, { moments, locale: reader.locale, today });
   if (understood.type === 'command') {
-    if (understood.verb === 'doubt.command' || understood.verb === 'doubt.answer') return resolveDoubt(services, turn, understood.verb);
+    if (understood.verb === 'doubt.command' || understood.verb === 'doubt.answer')
+      return resolveDoubt(services, turn, understood.verb);
     const intent: Intent = { verb: understood.verb, raw: understood.data, from: 'message' };
     return withOpenQuestion(services, turn, { intent, outcome: await dispatch(services, turn, intent) });
   }
@@ -116,6 +136,8 @@ export const converse = async (services: Services, arrival: Arrival, text: strin
 export const act = async (services: Services, arrival: Arrival, intent: Intent | undefined): Promise<Answer> => {
   const turn = await beginTurn(services, arrival);
   const outcome =
-    intent === undefined ? { messages: [say(turn.reader.texts.common.malformed)] } : await dispatch(services, turn, intent);
+    intent === undefined
+      ? { messages: [say(turn.reader.texts.common.malformed)] }
+      : await dispatch(services, turn, intent);
   return endTurn(services, arrival, { ...turn, outcome });
 };

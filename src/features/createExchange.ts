@@ -25,7 +25,9 @@ const asLand = (code: string): Land => Land.parse(code);
 
 const placesIn = ({ ownName, ownLand, hostName, hostLand }: Data) => {
   const own = { name: ownName, land: asLand(ownLand) };
-  return hostName === '' ? { own } : { own, host: { name: hostName, land: asLand(hostLand === '' ? ownLand : hostLand) } };
+  return hostName === ''
+    ? { own }
+    : { own, host: { name: hostName, land: asLand(hostLand === '' ? ownLand : hostLand) } };
 };
 
 /** Everything a new exchange is made of, dates included. */
@@ -53,7 +55,12 @@ export const newExchangeFrom = ({ content, records }: Services, turn: Turn, data
 /** Whether there is less time than the template wants: then it is said. */
 const comesLate = ({ content, records }: Services, { role, visitOn, ...exchange }: Exchange, today: string): boolean =>
   visitOn !== undefined &&
-  isSqueezed({ template: content.checklists[role].items, visitOn, today, isWorkingDay: records.workingDaysOf(exchange) });
+  isSqueezed({
+    template: content.checklists[role].items,
+    visitOn,
+    today,
+    isWorkingDay: records.workingDaysOf(exchange),
+  });
 
 type CreateVerb = 'exchange.form' | 'exchange.byChat' | 'exchange.create';
 

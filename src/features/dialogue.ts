@@ -13,7 +13,11 @@ const isOpen = ({ reader }: Turn, text: string): boolean =>
   reader.texts.exchange.open.includes(text.trim().toLowerCase().replace(/[.!]$/, ''));
 
 /** The next message fills the field; then the intent goes on as if it had come whole. */
-const fillField = async (services: Services, turn: Turn, { asking, text }: { asking: Asking; text: string }): Promise<Outcome> => {
+const fillField = async (
+  services: Services,
+  turn: Turn,
+  { asking, text }: { asking: Asking; text: string },
+): Promise<Outcome> => {
   const intent = readIntent(asking.verb, { ...asking.context, ...asking.filled });
   if (intent === undefined) return { person: [waitFor(IDLE)] };
   const value = isOpen(turn, text) && asking.verb === 'exchange.create' ? '' : text;
@@ -24,13 +28,21 @@ const fillField = async (services: Services, turn: Turn, { asking, text }: { ask
 };
 
 /** The field is filled and the intent carried out: back to the reflection if one was going on. */
-const resume = async (services: Services, turn: Turn, { asking, outcome }: { asking: Asking; outcome: Outcome }): Promise<Outcome> => {
+const resume = async (
+  services: Services,
+  turn: Turn,
+  { asking, outcome }: { asking: Asking; outcome: Outcome },
+): Promise<Outcome> => {
   const changes = outcome.person ?? [];
   if (asking.resume === undefined) return { ...outcome, person: [...changes, waitFor(IDLE)] };
   const dialogue = { type: 'reflecting', exchangeId: asking.resume } as const;
   const question = await currentQuestion(services, turn, asking.resume);
   const again = say(turn.reader.texts.reflection.askedAgain);
-  return { ...outcome, messages: [...(outcome.messages ?? []), again, ...question], person: [...changes, waitFor(dialogue)] };
+  return {
+    ...outcome,
+    messages: [...(outcome.messages ?? []), again, ...question],
+    person: [...changes, waitFor(dialogue)],
+  };
 };
 
 export const answerDialogue = async (services: Services, turn: Turn, text: string): Promise<Outcome> => {
@@ -59,7 +71,11 @@ export const repeatQuestion = async (services: Services, turn: Turn): Promise<re
 };
 
 /** The person has said whether the doubtful message was a command or an answer. */
-export const resolveDoubt = async (services: Services, turn: Turn, verb: 'doubt.command' | 'doubt.answer'): Promise<Outcome> => {
+export const resolveDoubt = async (
+  services: Services,
+  turn: Turn,
+  verb: 'doubt.command' | 'doubt.answer',
+): Promise<Outcome> => {
   const { doubtful, dialogue } = turn.person;
   if (doubtful === undefined) return {};
   const settled = [waitFor(dialogue)];
@@ -71,5 +87,8 @@ export const resolveDoubt = async (services: Services, turn: Turn, verb: 'doubt.
   const moments = new Set(['personal', dialogue.type === 'idle' ? 'personal' : dialogue.type] as const);
   const understood = understand(doubtful.command, { moments, locale: reader.locale, today });
   const intent = understood.type === 'command' ? readIntent(understood.verb, understood.data) : undefined;
-  return { person: settled, ...(intent === undefined ? {} : await dispatch(services, turn, { ...intent, from: 'message' })) };
+  return {
+    person: settled,
+    ...(intent === undefined ? {} : await dispatch(services, turn, { ...intent, from: 'message' })),
+  };
 };

@@ -27,7 +27,8 @@ const noExchange = ({ place, reader: { texts } }: Turn): Outcome => ({
   messages: [say(place.type === 'channel' ? texts.channel.notBound : texts.common.noExchange)],
 });
 
-const isComplete = ({ problems, missing }: Filling): boolean => Object.keys(problems).length === 0 && missing === undefined;
+const isComplete = ({ problems, missing }: Filling): boolean =>
+  Object.keys(problems).length === 0 && missing === undefined;
 
 /** A form sends every field it has; those left empty do not arrive. */
 const rawFrom = ({ verb, raw, from }: Intent): Raw =>
@@ -41,7 +42,10 @@ const carryOut = async (services: Services, turn: Turn, intent: Intent & { conte
   const { today, reader } = turn;
   const filling = fillSlots(verb, raw, { today, locale: reader.locale, labels: reader.labels });
   const form = intent.from === 'card' ? forms[verb] : undefined;
-  if (!isComplete(filling)) return form === undefined ? ask(turn, { verb, context, filling }) : form(services, turn, { context, raw, problems: filling.problems });
+  if (!isComplete(filling))
+    return form === undefined
+      ? ask(turn, { verb, context, filling })
+      : form(services, turn, { context, raw, problems: filling.problems });
   return handle(services, turn, { verb, data: { ...context, ...withEmpty(verb, filling.filled) } });
 };
 
@@ -57,7 +61,8 @@ export const dispatch = async (services: Services, turn: Turn, intent: Intent): 
 
 /** What a client sent as an intent, or nothing if it is none of ours. */
 export const readIntent = (verb: unknown, data: unknown): Intent | undefined => {
-  if (typeof verb !== 'string' || !isVerb(verb) || verb === 'doubt.command' || verb === 'doubt.answer') return undefined;
+  if (typeof verb !== 'string' || !isVerb(verb) || verb === 'doubt.command' || verb === 'doubt.answer')
+    return undefined;
   const raw = typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {};
   return { verb, raw, from: 'card' };
 };

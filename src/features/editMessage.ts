@@ -12,7 +12,11 @@ interface Edit {
   readonly text: string;
 }
 
-const editAnswer = async (services: Services, turn: Turn, { exchangeId, activityId, text }: Edit & { exchangeId: string }): Promise<Outcome | undefined> => {
+const editAnswer = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, activityId, text }: Edit & { exchangeId: string },
+): Promise<Outcome | undefined> => {
   const loaded = await loadReflection(services, turn, exchangeId);
   if (!loaded.ok) return undefined;
   const found = Object.entries(loaded.value.reflection.answers).find(
@@ -21,22 +25,37 @@ const editAnswer = async (services: Services, turn: Turn, { exchangeId, activity
   if (found === undefined) return undefined;
   const { texts } = turn.reader;
   if (text.length > ANSWER_LIMIT) return { messages: [say(texts.reflection.tooLong(String(ANSWER_LIMIT)))] };
-  const changed = await changeReflection(services, turn, { exchangeId, change: () => ({ type: 'messageEdited', activityId, text }) });
+  const changed = await changeReflection(services, turn, {
+    exchangeId,
+    change: () => ({ type: 'messageEdited', activityId, text }),
+  });
   if (!changed.ok) return undefined;
-  return { messages: [say(texts.reflection.editedNote(questionTexts(turn.reader, changed.value.exchange, found[0]).short))] };
+  return {
+    messages: [say(texts.reflection.editedNote(questionTexts(turn.reader, changed.value.exchange, found[0]).short))],
+  };
 };
 
 /** The note as it was typed, without the command in front of it. */
 const noteIn = (text: string): string => text.replace(/^\s*(notiz|note)\s*:\s*/i, '').trim();
 
-const cameFrom = (activityId: string) => (insight: Insight) => insight.activityId === activityId && insight.status === 'kept';
+const cameFrom = (activityId: string) => (insight: Insight) =>
+  insight.activityId === activityId && insight.status === 'kept';
 
-const editInsight = async (services: Services, turn: Turn, { exchangeId, activityId, text }: Edit & { exchangeId: string }): Promise<Outcome | undefined> => {
+const editInsight = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, activityId, text }: Edit & { exchangeId: string },
+): Promise<Outcome | undefined> => {
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return undefined;
   const insight = loaded.value.insights.findIndex(cameFrom(activityId)) + 1;
   if (insight === 0) return undefined;
-  const changed = await changeExchange(services, turn, { exchangeId, type: 'insightEdited', insight, text: noteIn(text) });
+  const changed = await changeExchange(services, turn, {
+    exchangeId,
+    type: 'insightEdited',
+    insight,
+    text: noteIn(text),
+  });
   return changed.ok ? { messages: [say(turn.reader.texts.common.edited)] } : undefined;
 };
 
@@ -47,7 +66,9 @@ export const editMessage = async (services: Services, arrival: Arrival, edit: Ed
   const candidates = [...new Set([...(focus === undefined ? [] : [focus]), ...exchangeIds])];
   if (edit.text.trim() === '') return { messages: [] };
   for (const exchangeId of candidates) {
-    const outcome = (await editAnswer(services, turn, { ...edit, exchangeId })) ?? (await editInsight(services, turn, { ...edit, exchangeId }));
+    const outcome =
+      (await editAnswer(services, turn, { ...edit, exchangeId })) ??
+      (await editInsight(services, turn, { ...edit, exchangeId }));
     if (outcome !== undefined) return endTurn(services, arrival, { ...turn, outcome });
   }
   return { messages: [] };

@@ -24,7 +24,9 @@ const must = <T>(result: Result<T, string>): T => {
 };
 
 const peopleOf = ({ people }: Example) =>
-  people.filter(({ role }) => role === 'participant').map(({ key, name }) => ({ aadObjectId: `example-${key}`, name, role: 'participant' as const }));
+  people
+    .filter(({ role }) => role === 'participant')
+    .map(({ key, name }) => ({ aadObjectId: `example-${key}`, name, role: 'participant' as const }));
 
 const ownerName = ({ people }: Example, { person }: Turn, key: string): string => {
   const found = people.find((candidate) => candidate.key === key);
@@ -48,7 +50,9 @@ interface Script {
 /** What happened to the example so far, in order. */
 const historyOf = ({ example, turn, visitOn, planKeys }: Script, { checklist }: Exchange): readonly Change[] => [
   { type: 'answersReleased', answers: releasedAnswers(example, planKeys) },
-  ...checklist.flatMap(({ key }, index) => (example.ticked.includes(key) ? [{ type: 'itemTicked' as const, item: index + 1 }] : [])),
+  ...checklist.flatMap(({ key }, index) =>
+    example.ticked.includes(key) ? [{ type: 'itemTicked' as const, item: index + 1 }] : [],
+  ),
   ...example.insights.map(({ lens, text }) => ({ type: 'insightNoted' as const, lens, text })),
   ...example.insights.flatMap(({ decision }, index) =>
     decision.type === 'open' ? [] : [{ type: 'insightDecided' as const, insight: index + 1, decision }],
@@ -67,7 +71,12 @@ const reflect = (reflection: Reflection, { example, turn }: Script): Reflection 
     const happening = { ...turn.happening, id: `${turn.happening.id}:${key}` };
     const text = example.answers[key];
     return must(
-      reflectionTransition(current, text === undefined ? { ...happening, type: 'markedUnknown', key } : { ...happening, type: 'answered', key, text }),
+      reflectionTransition(
+        current,
+        text === undefined
+          ? { ...happening, type: 'markedUnknown', key }
+          : { ...happening, type: 'answered', key, text },
+      ),
     );
   }, reflection);
 
@@ -77,18 +86,32 @@ const startOf = (services: Services, turn: Turn, example: Example): Exchange => 
   const isWorkingDay = services.records.workingDaysOf(places);
   const visitOn = toWorkingDay(addDays(turn.today, -DAYS_SINCE_VISIT), isWorkingDay, -1);
   const past = { ...turn, today: addDays(visitOn, -100) };
-  const data = { title, topic, role: 'visiting', ownName: own.name, ownLand: own.land, hostName: host.name, hostLand: host.land, visitOn, visitDays: '2' };
+  const data = {
+    title,
+    topic,
+    role: 'visiting',
+    ownName: own.name,
+    ownLand: own.land,
+    hostName: host.name,
+    hostLand: host.land,
+    visitOn,
+    visitDays: '2',
+  };
   const exchange = createExchange(newExchangeFrom(services, past, data), turn.happening);
   return { ...exchange, members: [...exchange.members, ...peopleOf(example)] };
 };
 
-export const buildExample = (services: Services, turn: Turn): { readonly exchange: Exchange; readonly reflection: Reflection } => {
+export const buildExample = (
+  services: Services,
+  turn: Turn,
+): { readonly exchange: Exchange; readonly reflection: Reflection } => {
   const example = turn.reader.content.example;
   const set = services.content.reflections.visiting;
   const start = startOf(services, turn, example);
   const script: Script = { example, turn, visitOn: start.visitOn ?? turn.today, planKeys: set.plan };
   const exchange = historyOf(script, start).reduce(
-    (current, change, index) => must(transition(current, { ...change, ...turn.happening, id: `${turn.happening.id}:${index}` })),
+    (current, change, index) =>
+      must(transition(current, { ...change, ...turn.happening, id: `${turn.happening.id}:${index}` })),
     start,
   );
   const { tenantId, person } = turn;

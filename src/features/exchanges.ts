@@ -12,7 +12,8 @@ import { say, type Outcome, type Services, type Turn } from './turn.ts';
 type Without<E> = E extends unknown ? Omit<E, keyof Happening> : never;
 export type ExchangeChange = Without<ExchangeEvent>;
 
-export const channelOf = ({ place }: Turn): ChannelRef | undefined => (place.type === 'channel' ? place.channel : undefined);
+export const channelOf = ({ place }: Turn): ChannelRef | undefined =>
+  place.type === 'channel' ? place.channel : undefined;
 
 /** In the confirmed channel everyone sees what the channel shows; elsewhere only members see anything. */
 const maySee = (exchange: Exchange, turn: Turn): boolean =>
@@ -20,7 +21,11 @@ const maySee = (exchange: Exchange, turn: Turn): boolean =>
   (exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelOf(turn)?.channelId);
 
 /** Somebody else's exchange and one that does not exist look alike from outside. */
-export const loadExchange = async (services: Services, turn: Turn, exchangeId: string): Promise<Result<Exchange, Refusal>> => {
+export const loadExchange = async (
+  services: Services,
+  turn: Turn,
+  exchangeId: string,
+): Promise<Result<Exchange, Refusal>> => {
   const stored = await services.records.load(exchangeRef(turn.tenantId, exchangeId));
   return stored !== undefined && maySee(stored.document, turn) ? ok(stored.document) : err('notMember');
 };
@@ -48,4 +53,6 @@ export const changeExchange = async (
   return ok({ before: before ?? after, after });
 };
 
-export const refused = (turn: Turn, refusal: Refusal): Outcome => ({ messages: [say(turn.reader.texts.common.refusals[refusal])] });
+export const refused = (turn: Turn, refusal: Refusal): Outcome => ({
+  messages: [say(turn.reader.texts.common.refusals[refusal])],
+});

@@ -44,13 +44,19 @@ const itemDateForm: Form = within(({ reader }, exchange, { context, problems }) 
   const item = exchange.checklist[number - 1];
   return item === undefined
     ? undefined
-    : renderChecklistItem(reader, { exchange, item: { ...item, item: number }, dateProblem: problemAt(reader, problems, 'on') });
+    : renderChecklistItem(reader, {
+        exchange,
+        item: { ...item, item: number },
+        dateProblem: problemAt(reader, problems, 'on'),
+      });
 });
 
 const stepDateForm: Form = within(({ reader }, exchange, { context, problems }) => {
   const number = Number(context['step']);
   const step = exchange.steps[number - 1];
-  return step === undefined ? undefined : renderStep(reader, { exchange, number, step, dateProblem: problemAt(reader, problems, 'dueOn') });
+  return step === undefined
+    ? undefined
+    : renderStep(reader, { exchange, number, step, dateProblem: problemAt(reader, problems, 'dueOn') });
 });
 
 /** In the channel nobody is asked in chat: the reminder itself says that a reason is missing. */

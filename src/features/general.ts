@@ -1,6 +1,7 @@
 /** Help, language, arguments, reminders: what is possible at any moment. */
 import { renderWelcome } from '../cards/welcome.ts';
-import { commands, type Moment } from '../conversation/commands.ts';
+import type { Command, Moment } from '../conversation/command.ts';
+import { commands } from '../conversation/commands.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type Handlers, IDLE, say, type Services, show, type Turn, waitFor } from './turn.ts';
@@ -21,11 +22,36 @@ const readable = (pattern: string, { locale }: Reader): string =>
     .replace(/\{jump\}/g, '+3w')
     .replace(/\{\w+\}/g, '…');
 
+type Group = keyof Reader['texts']['common']['help']['groups'];
+
+const GROUPS: Readonly<Record<string, Group>> = {
+  exchange: 'exchange',
+  visit: 'exchange',
+  arguments: 'exchange',
+  status: 'exchange',
+  reflection: 'reflection',
+  brief: 'reflection',
+  checklist: 'checklist',
+  insight: 'insight',
+  step: 'step',
+  summary: 'summary',
+  channel: 'channel',
+};
+
+const groupOf = ({ verb }: Command): Group => GROUPS[verb.slice(0, verb.indexOf('.'))] ?? 'other';
+
+/** One line for each group of commands, so that the whole help fits on a screen. */
 const section = (reader: Reader, moment: Moment): string => {
-  const intro: Readonly<Partial<Record<Moment, string>>> = reader.texts.common.help.intro;
+  const { intro, groups } = reader.texts.common.help;
+  const intros: Readonly<Partial<Record<Moment, string>>> = intro;
   const known = commands.filter((command) => command.help?.includes(moment) === true);
-  const lines = known.map((command) => `- **${readable(command.patterns[reader.locale][0] ?? '', reader)}**`);
-  return [intro[moment] ?? '', '', ...lines].join('\n');
+  const lines = [...new Set(known.map(groupOf))].map((group) => {
+    const words = known
+      .filter((command) => groupOf(command) === group)
+      .map(({ patterns }) => readable(patterns[reader.locale][0] ?? '', reader));
+    return `- **${groups[group]}:** ${words.join(' · ')}`;
+  });
+  return [intros[moment] ?? '', '', ...lines].join('\n');
 };
 
 export const help = (services: Services, turn: Turn): readonly Message[] => {
@@ -37,14 +63,18 @@ export const help = (services: Services, turn: Turn): readonly Message[] => {
 const argumentLines = ({ content }: Reader): string =>
   content.arguments.map(({ argument, forWhom }, index) => `${index + 1}. ${argument}\n   *${forWhom}*`).join('\n');
 
-type GeneralVerb = 'help.show' | 'language.choose' | 'arguments.show' | 'dialogue.cancel' | 'reminders.pause' | 'reminders.resume';
+type GeneralVerb =
+  'help.show' | 'language.choose' | 'arguments.show' | 'dialogue.cancel' | 'reminders.pause' | 'reminders.resume';
 
 export const generalHandlers: Handlers<GeneralVerb> = {
   'help.show': async (services, turn) => ({ messages: help(services, turn) }),
 
   'language.choose': async ({ readers }, _turn, { language }) => {
     const locale = language === 'en' ? 'en' : 'de';
-    return { messages: [say(readers[locale].texts.common.languageChosen)], person: [{ type: 'languageChosen', locale }] };
+    return {
+      messages: [say(readers[locale].texts.common.languageChosen)],
+      person: [{ type: 'languageChosen', locale }],
+    };
   },
 
   'arguments.show': async (_services, { reader }) => ({

@@ -32,10 +32,15 @@ const byVerb: Handlers<HandledVerb> = {
 type Data = Readonly<Record<string, unknown>>;
 
 const isDataOf = <V extends Verb>(verb: V, data: Data): data is DataOf<V> & Data =>
-  intents[verb].context.safeParse(data).success && Object.keys(slotsOf(verb)).every((field) => typeof data[field] === 'string');
+  intents[verb].context.safeParse(data).success &&
+  Object.keys(slotsOf(verb)).every((field) => typeof data[field] === 'string');
 
 /** Calls the handler of a verb. The data has been checked before; should it not fit, that is a fault of ours. */
-export const handle = <V extends HandledVerb>(services: Services, turn: Turn, { verb, data }: { verb: V; data: Data }): Promise<Outcome> => {
+export const handle = <V extends HandledVerb>(
+  services: Services,
+  turn: Turn,
+  { verb, data }: { verb: V; data: Data },
+): Promise<Outcome> => {
   if (!isDataOf(verb, data)) throw new Error(`The data does not fit the intent ${verb}`);
   const handler: Handlers<HandledVerb>[V] = byVerb[verb];
   return handler(services, turn, data);

@@ -8,22 +8,40 @@ import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts
 
 type InsightChange = Extract<ExchangeChange, { readonly insight: number; readonly type: `insight${string}` }>;
 
-const showInsight = ({ reader }: Turn, exchange: Exchange, { number, notice }: { number: number; notice: string }): Outcome => {
+const showInsight = (
+  { reader }: Turn,
+  exchange: Exchange,
+  { number, notice }: { number: number; notice: string },
+): Outcome => {
   const insight = keptInsights(exchange.insights).find((kept) => kept.number === number);
   return insight === undefined
     ? { card: renderInsights(reader, { exchange, notice }) }
     : { card: renderInsight(reader, { exchange, insight, notice }) };
 };
 
-const changeInsight = async (services: Services, turn: Turn, { exchangeId, change, notice }: { exchangeId: string; change: InsightChange; notice: string }): Promise<Outcome> => {
+const changeInsight = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, change, notice }: { exchangeId: string; change: InsightChange; notice: string },
+): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, { exchangeId, ...change });
-  return changed.ok ? showInsight(turn, changed.value.after, { number: change.insight, notice }) : refused(turn, changed.error);
+  return changed.ok
+    ? showInsight(turn, changed.value.after, { number: change.insight, notice })
+    : refused(turn, changed.error);
 };
 
-const decide = (services: Services, turn: Turn, { exchangeId, insight, decision }: { exchangeId: string; insight: number; decision: Decision }) => {
+const decide = (
+  services: Services,
+  turn: Turn,
+  { exchangeId, insight, decision }: { exchangeId: string; insight: number; decision: Decision },
+) => {
   const { adopted, adapted, rejected } = turn.reader.texts.insights;
   const said = { adopt: adopted, adapt: adapted, reject: rejected, open: () => '' }[decision.type];
-  return changeInsight(services, turn, { exchangeId, change: { type: 'insightDecided', insight, decision }, notice: said(insight) });
+  return changeInsight(services, turn, {
+    exchangeId,
+    change: { type: 'insightDecided', insight, decision },
+    notice: said(insight),
+  });
 };
 
 const lensFrom = (lens: string): { readonly lens?: Lens } => {
@@ -60,7 +78,9 @@ export const insightHandlers: Handlers<InsightVerb> = {
     const { after } = changed.value;
     const number = after.insights.findIndex(({ activityId }) => activityId === turn.happening.id) + 1;
     const notice = turn.reader.texts.insights.noted(number);
-    return lens === '' ? showInsight(turn, after, { number, notice }) : { card: renderInsights(turn.reader, { exchange: after, notice }) };
+    return lens === ''
+      ? showInsight(turn, after, { number, notice })
+      : { card: renderInsights(turn.reader, { exchange: after, notice }) };
   },
 
   'insight.sort': (services, turn, { exchangeId, insight, lens }) =>
@@ -70,7 +90,8 @@ export const insightHandlers: Handlers<InsightVerb> = {
       notice: turn.reader.texts.common.done,
     }),
 
-  'insight.adopt': (services, turn, { exchangeId, insight }) => decide(services, turn, { exchangeId, insight, decision: { type: 'adopt' } }),
+  'insight.adopt': (services, turn, { exchangeId, insight }) =>
+    decide(services, turn, { exchangeId, insight, decision: { type: 'adopt' } }),
   'insight.adapt': (services, turn, { exchangeId, insight, reason }) =>
     decide(services, turn, { exchangeId, insight, decision: { type: 'adapt', how: reason } }),
   'insight.reject': (services, turn, { exchangeId, insight, reason }) =>

@@ -31,7 +31,7 @@ const changeTeam = async (services: Services, arrival: Arrival, type: 'botInstal
 
 export const greetTeam = async (services: Services, arrival: Arrival): Promise<Answer> => {
   const changed = await changeTeam(services, arrival, 'botInstalled');
-  const isNew = changed?.before === undefined || !changed.before.installed;
+  const isNew = changed?.before?.installed !== true;
   const { reader } = await beginTurn(services, arrival);
   return { messages: isNew ? [say(reader.texts.common.welcome.inChannel)] : [] };
 };

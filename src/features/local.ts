@@ -20,11 +20,17 @@ export const momentAfter = (now: string, jump: string, timeZone: string): string
   if (found === null || unit === undefined) return undefined;
   const start = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
   const target = start.add({ [unit]: Number(found[1]) });
-  return start.until(target).total({ unit: 'days', relativeTo: start }) > MOST_DAYS ? undefined : target.toInstant().toString();
+  return start.until(target).total({ unit: 'days', relativeTo: start }) > MOST_DAYS
+    ? undefined
+    : target.toInstant().toString();
 };
 
 const timeFormat = (reader: Reader, timeZone: string) =>
-  new Intl.DateTimeFormat(reader.locale === 'de' ? 'de-DE' : 'en-GB', { dateStyle: 'full', timeStyle: 'short', timeZone });
+  new Intl.DateTimeFormat(reader.locale === 'de' ? 'de-DE' : 'en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone,
+  });
 
 const lineFor =
   (reader: Reader, timeZone: string) =>
@@ -44,7 +50,13 @@ const travel = async (services: Services, { reader, person }: Turn, jump: string
   const said = await timeTravel.to(target);
   const lines = said.slice(0, LINES_SHOWN).map(lineFor(reader, person.timeZone));
   const now = texts.local.time(timeFormat(reader, person.timeZone).format(new Date(clock.now())));
-  return { messages: [say([`**${now}** ${texts.local.said(said.length)}`, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n'))] };
+  return {
+    messages: [
+      say(
+        [`**${now}** ${texts.local.said(said.length)}`, ...(lines.length > 0 ? [lines.join('\n')] : [])].join('\n\n'),
+      ),
+    ],
+  };
 };
 
 const fill = async (services: Services, turn: Turn): Promise<Outcome> => {
@@ -52,7 +64,9 @@ const fill = async (services: Services, turn: Turn): Promise<Outcome> => {
   const { records, wake } = services;
   const created = await records.change(exchangeRef(turn.tenantId, exchange.id), (existing) => ok(existing ?? exchange));
   if (!created.ok) return refused(turn, created.error);
-  await records.change(reflectionRef(turn.tenantId, exchange.id, turn.person.aadObjectId), (existing) => ok(existing ?? reflection));
+  await records.change(reflectionRef(turn.tenantId, exchange.id, turn.person.aadObjectId), (existing) =>
+    ok(existing ?? reflection),
+  );
   await settleHandoffs(records, created.value.after);
   wake();
   const { texts } = turn.reader;

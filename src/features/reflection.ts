@@ -4,7 +4,13 @@ import { renderBrief } from '../cards/brief.ts';
 import { questionKeys } from '../content/reflection.ts';
 import { hasApplied, type Happening } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { ANSWER_LIMIT, createReflection, type Reflection, type ReflectionEvent, reflectionTransition } from '../domain/reflection.ts';
+import {
+  ANSWER_LIMIT,
+  createReflection,
+  type Reflection,
+  type ReflectionEvent,
+  reflectionTransition,
+} from '../domain/reflection.ts';
 import { reflectionRef } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
@@ -31,7 +37,11 @@ const begin = ({ content }: Services, { tenantId, person }: Turn, exchange: Exch
   });
 };
 
-export const loadReflection = async (services: Services, turn: Turn, exchangeId: string): Promise<Result<Reflecting, Refusal>> => {
+export const loadReflection = async (
+  services: Services,
+  turn: Turn,
+  exchangeId: string,
+): Promise<Result<Reflecting, Refusal>> => {
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return loaded;
   const stored = await services.records.load(reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId));
@@ -51,11 +61,14 @@ export const changeReflection = async (
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return loaded;
   const exchange = loaded.value;
-  const changed = await services.records.change(reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId), (stored) => {
-    const reflection = stored ?? begin(services, turn, exchange);
-    const event = change(reflection);
-    return event === undefined ? ok(reflection) : reflectionTransition(reflection, { ...event, ...turn.happening });
-  });
+  const changed = await services.records.change(
+    reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId),
+    (stored) => {
+      const reflection = stored ?? begin(services, turn, exchange);
+      const event = change(reflection);
+      return event === undefined ? ok(reflection) : reflectionTransition(reflection, { ...event, ...turn.happening });
+    },
+  );
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
   return ok({ exchange, reflection: after, before: before ?? after });
@@ -73,7 +86,11 @@ const next = ({ content }: Services, { reader }: Turn, { exchange, reflection }:
   return [say(reader.texts.reflection.finished), show(card, reader.texts.brief.title)];
 };
 
-export const currentQuestion = async (services: Services, turn: Turn, exchangeId: string): Promise<readonly Message[]> => {
+export const currentQuestion = async (
+  services: Services,
+  turn: Turn,
+  exchangeId: string,
+): Promise<readonly Message[]> => {
   const loaded = await loadReflection(services, turn, exchangeId);
   return loaded.ok ? next(services, turn, loaded.value) : (refused(turn, loaded.error).messages ?? []);
 };
@@ -88,10 +105,15 @@ const goOn = (services: Services, turn: Turn, reflecting: Reflecting): Outcome =
   return { messages: next(services, turn, reflecting), ...(stays ? {} : { person: [waitFor(dialogue, exchange.id)] }) };
 };
 
-export const answerQuestion = async (services: Services, turn: Turn, { exchangeId, text }: { exchangeId: string; text: string }): Promise<Outcome> => {
+export const answerQuestion = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, text }: { exchangeId: string; text: string },
+): Promise<Outcome> => {
   const { reader } = turn;
   if (text.trim() === '') return { messages: await currentQuestion(services, turn, exchangeId) };
-  if (text.length > ANSWER_LIMIT) return { messages: [say(reader.texts.reflection.tooLong(ANSWER_LIMIT.toLocaleString(reader.locale)))] };
+  if (text.length > ANSWER_LIMIT)
+    return { messages: [say(reader.texts.reflection.tooLong(ANSWER_LIMIT.toLocaleString(reader.locale)))] };
   const changed = await changeReflection(services, turn, {
     exchangeId,
     change: ({ current }) => (current === undefined ? undefined : { type: 'answered', key: current, text }),
@@ -102,11 +124,16 @@ export const answerQuestion = async (services: Services, turn: Turn, { exchangeI
 type Kind = 'skipped' | 'markedUnknown';
 
 /** A button names its question; if that one has been dealt with meanwhile, nothing changes and the open one is asked. */
-const dealWith = async (services: Services, turn: Turn, { type, exchangeId, question }: { type: Kind; exchangeId: string; question?: string | undefined }): Promise<Outcome> => {
+const dealWith = async (
+  services: Services,
+  turn: Turn,
+  { type, exchangeId, question }: { type: Kind; exchangeId: string; question?: string | undefined },
+): Promise<Outcome> => {
   const { reader } = turn;
   const changed = await changeReflection(services, turn, {
     exchangeId,
-    change: ({ current }) => (current === undefined || (question !== undefined && question !== current) ? undefined : { type, key: current }),
+    change: ({ current }) =>
+      current === undefined || (question !== undefined && question !== current) ? undefined : { type, key: current },
   });
   if (!changed.ok) return refused(turn, changed.error);
   const { exchange, reflection, before } = changed.value;
@@ -157,10 +184,13 @@ export const reflectionHandlers: Handlers<ReflectionVerb> = {
   }),
 
   'reflection.change': async (services, turn, { exchangeId, question }) => {
-    const changed = await changeReflection(services, turn, { exchangeId, change: () => ({ type: 'wentTo', key: question }) });
+    const changed = await changeReflection(services, turn, {
+      exchangeId,
+      change: () => ({ type: 'wentTo', key: question }),
+    });
     return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
   },
 
-  'reflection.answer': (services, turn, { exchangeId, answer }) => answerQuestion(services, turn, { exchangeId, text: answer }),
+  'reflection.answer': (services, turn, { exchangeId, answer }) =>
+    answerQuestion(services, turn, { exchangeId, text: answer }),
 };
-

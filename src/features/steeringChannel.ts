@@ -7,7 +7,11 @@ import { exchangesOf } from './exchangeList.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
 /** Answers to a decision of the organiser with the exchange as it is now. */
-const decide = async (services: Services, turn: Turn, { exchangeId, type }: { exchangeId: string; type: 'channelConfirmed' | 'channelDeclined' | 'channelUnbound' }): Promise<Outcome> => {
+const decide = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, type }: { exchangeId: string; type: 'channelConfirmed' | 'channelDeclined' | 'channelUnbound' },
+): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, { exchangeId, type });
   if (!changed.ok) return refused(turn, changed.error);
   const { after } = changed.value;
@@ -35,10 +39,16 @@ export const steeringChannelHandlers: Handlers<ChannelVerb> = {
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
     const title = literal(after.title);
-    return { messages: [say(after.channel.status === 'confirmed' ? texts.channel.alreadyHere(title) : texts.channel.requested(title))] };
+    return {
+      messages: [
+        say(after.channel.status === 'confirmed' ? texts.channel.alreadyHere(title) : texts.channel.requested(title)),
+      ],
+    };
   },
 
-  'channel.confirm': (services, turn, { exchangeId }) => decide(services, turn, { exchangeId, type: 'channelConfirmed' }),
-  'channel.decline': (services, turn, { exchangeId }) => decide(services, turn, { exchangeId, type: 'channelDeclined' }),
+  'channel.confirm': (services, turn, { exchangeId }) =>
+    decide(services, turn, { exchangeId, type: 'channelConfirmed' }),
+  'channel.decline': (services, turn, { exchangeId }) =>
+    decide(services, turn, { exchangeId, type: 'channelDeclined' }),
   'channel.unbind': (services, turn, { exchangeId }) => decide(services, turn, { exchangeId, type: 'channelUnbound' }),
 };

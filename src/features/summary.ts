@@ -14,12 +14,17 @@ import { type Handlers, type Outcome, say, type Services, show, type Turn } from
 const present = (reader: Reader, exchange: Exchange, said = ''): Outcome => {
   const { published } = exchange.summary;
   const { publishedNote, previewNote } = reader.texts.summary;
-  if (published === undefined) return { card: renderSummaryPreview(reader, exchange, said === '' ? previewNote : said) };
+  if (published === undefined)
+    return { card: renderSummaryPreview(reader, exchange, said === '' ? previewNote : said) };
   const note = publishedNote(reader.dayOf(published.at, exchange.timeZone));
   return { card: renderPublishedSummary(reader, exchange, { content: published.content, note }) };
 };
 
-const loadForOrganiser = async (services: Services, turn: Turn, exchangeId: string): Promise<Result<Exchange, Refusal>> => {
+const loadForOrganiser = async (
+  services: Services,
+  turn: Turn,
+  exchangeId: string,
+): Promise<Result<Exchange, Refusal>> => {
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return loaded;
   return isOrganiser(loaded.value, turn.person.aadObjectId) ? ok(loaded.value) : err('notOrganiser');
@@ -30,13 +35,21 @@ const isEmpty = (exchange: Exchange): boolean => {
   return insights.length === 0 && steps.length === 0;
 };
 
-const change = async (services: Services, turn: Turn, changing: ExchangeChange & { exchangeId: string }): Promise<Outcome> => {
+const change = async (
+  services: Services,
+  turn: Turn,
+  changing: ExchangeChange & { exchangeId: string },
+): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, changing);
   return changed.ok ? present(turn.reader, changed.value.after) : refused(turn, changed.error);
 };
 
 /** What changed since the preview is shown, not just refused. */
-const approve = async (services: Services, turn: Turn, { exchangeId, seen }: { exchangeId: string; seen: string }): Promise<Outcome> => {
+const approve = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, seen }: { exchangeId: string; seen: string },
+): Promise<Outcome> => {
   const { reader } = turn;
   const changed = await changeExchange(services, turn, { exchangeId, type: 'summaryApproved', seen });
   if (!changed.ok) {
@@ -50,7 +63,14 @@ const approve = async (services: Services, turn: Turn, { exchangeId, seen }: { e
   return { ...present(reader, after), messages: [say(reader.texts.summary.approved(channel))] };
 };
 
-type SummaryVerb = 'summary.preview' | 'summary.form' | 'summary.write' | 'summary.save' | 'summary.leaveOut' | 'summary.approve' | 'summary.publish';
+type SummaryVerb =
+  | 'summary.preview'
+  | 'summary.form'
+  | 'summary.write'
+  | 'summary.save'
+  | 'summary.leaveOut'
+  | 'summary.approve'
+  | 'summary.publish';
 
 export const summaryHandlers: Handlers<SummaryVerb> = {
   'summary.preview': async (services, turn, { exchangeId }) => {

@@ -6,7 +6,11 @@ import { dateChanges, isSqueezed, schedule, type ScheduleInput } from '../domain
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
-const planFor = ({ content, records }: Services, exchange: Exchange, at: { on: string; today: string }): ScheduleInput => ({
+const planFor = (
+  { content, records }: Services,
+  exchange: Exchange,
+  at: { on: string; today: string },
+): ScheduleInput => ({
   template: content.checklists[exchange.role].items,
   visitOn: at.on,
   today: at.today,
@@ -19,9 +23,18 @@ const warnings = ({ reader }: Turn, plan: ScheduleInput): readonly string[] => [
   ...(isSqueezed(plan) ? [reader.texts.exchange.squeezed] : []),
 ];
 
-const setVisit = async (services: Services, turn: Turn, { exchange, on }: { exchange: Exchange; on: string }): Promise<Outcome> => {
+const setVisit = async (
+  services: Services,
+  turn: Turn,
+  { exchange, on }: { exchange: Exchange; on: string },
+): Promise<Outcome> => {
   const plan = planFor(services, exchange, { on, today: turn.today });
-  const changed = await changeExchange(services, turn, { exchangeId: exchange.id, type: 'visitDated', on, dates: schedule(plan) });
+  const changed = await changeExchange(services, turn, {
+    exchangeId: exchange.id,
+    type: 'visitDated',
+    on,
+    dates: schedule(plan),
+  });
   if (!changed.ok) return refused(turn, changed.error);
   const { reader } = turn;
   const said = [reader.texts.exchange.visitSet(reader.day(on)), ...warnings(turn, plan)];
@@ -34,7 +47,9 @@ const proposeMove = (services: Services, turn: Turn, { exchange, on }: { exchang
     exchange,
     on,
     changes: dateChanges(exchange.checklist, schedule(plan)),
-    kept: exchange.checklist.filter(({ status, dueSetBy, dueOn }) => status === 'open' && dueSetBy === 'person' && dueOn !== undefined).length,
+    kept: exchange.checklist.filter(
+      ({ status, dueSetBy, dueOn }) => status === 'open' && dueSetBy === 'person' && dueOn !== undefined,
+    ).length,
     warning: warnings(turn, plan).join(' '),
   });
   return { messages: [show(card, turn.reader.texts.exchange.moveTitle(turn.reader.day(on)))] };
@@ -47,7 +62,9 @@ export const visitHandlers: Handlers<'visit.schedule' | 'visit.move' | 'visit.ke
     const exchange = loaded.value;
     if (!isOrganiser(exchange, turn.person.aadObjectId)) return refused(turn, 'notOrganiser');
     if (exchange.visitOn === on) return { messages: [say(turn.reader.texts.exchange.sameDay(turn.reader.day(on)))] };
-    return exchange.visitOn === undefined ? setVisit(services, turn, { exchange, on }) : proposeMove(services, turn, { exchange, on });
+    return exchange.visitOn === undefined
+      ? setVisit(services, turn, { exchange, on })
+      : proposeMove(services, turn, { exchange, on });
   },
 
   'visit.move': async (services, turn, { exchangeId, on }) => {

@@ -1,5 +1,6 @@
 /** Moves the local clock from one due moment to the next and lets the worker say what it would have said there. */
-import type { Said, Worker } from '../delivery/worker.ts';
+import type { Loop } from '../delivery/loop.ts';
+import type { Said } from '../delivery/services.ts';
 import type { SaidLine, TimeTravel } from '../features/turn.ts';
 import type { Store } from '../ports/store.ts';
 import type { MovableClock } from './movableClock.ts';
@@ -10,16 +11,14 @@ const MOMENTS_MOST = 3_000;
 export interface TimeTravelServices {
   readonly clock: MovableClock;
   readonly store: Pick<Store, 'due'>;
-  readonly worker: Pick<Worker, 'round'>;
+  readonly worker: Pick<Loop, 'round'>;
   /** Takes what was said since the last call. */
   readonly takeSaid: () => readonly Said[];
-  /** What people call the owner of a 1:1 chat. */
-  readonly nameOf: (said: Said) => string;
 }
 
-const lineFrom = (nameOf: TimeTravelServices['nameOf'], said: Said): SaidLine => ({
+const lineFrom = (said: Said): SaidLine => ({
   at: said.at,
-  where: { type: said.target.type === 'channel' ? 'channel' : 'person', name: nameOf(said) },
+  where: { type: said.target.type === 'channel' ? 'channel' : 'person', name: said.recipient },
   what: said.message.type === 'card' ? said.message.summary : said.message.text,
 });
 
@@ -32,7 +31,7 @@ const nextMoment = async ({ store, clock }: TimeTravelServices, target: string):
 
 export const createTimeTravel = (services: TimeTravelServices): TimeTravel => ({
   to: async (target) => {
-    const { clock, worker, takeSaid, nameOf } = services;
+    const { clock, worker, takeSaid } = services;
     takeSaid();
     for (let moment = 0; moment < MOMENTS_MOST; moment += 1) {
       const next = await nextMoment(services, target);
@@ -43,6 +42,6 @@ export const createTimeTravel = (services: TimeTravelServices): TimeTravel => ({
     clock.advanceTo(target);
     return takeSaid()
       .filter(({ isUpdate }) => !isUpdate)
-      .map((said) => lineFrom(nameOf, said));
+      .map(lineFrom);
   },
 });

@@ -42,7 +42,11 @@ const asks: Asks = {
 };
 
 /** Throws for a field nobody thought of asking for; a test goes through all of them. */
-export const askFor = (reader: Reader, verb: Verb, { field, context }: { field: string; context: AskContext }): string => {
+export const askFor = (
+  reader: Reader,
+  verb: Verb,
+  { field, context }: { field: string; context: AskContext },
+): string => {
   const ask = asks[verb]?.[field];
   if (ask === undefined) throw new Error(`There is no question for ${verb}.${field}`);
   return ask(reader, context);

@@ -18,7 +18,12 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
     case 'exchangeJoined':
     case 'exchangeLeft':
       return records.change({ ...to, kind: 'person' }, (person) =>
-        ok(personTransition(person ?? createPerson(tenantId, idIn(to.partition), NEW_PERSON), { ...happening, ...change })),
+        ok(
+          personTransition(person ?? createPerson(tenantId, idIn(to.partition), NEW_PERSON), {
+            ...happening,
+            ...change,
+          }),
+        ),
       );
     case 'channelBound':
     case 'channelReleased':

@@ -29,7 +29,10 @@ export interface Records {
     decide: Decide<KindOf<K>>,
   ) => Promise<Result<Changed<KindOf<K>>, Refusal>>;
   /** Saves a version decided on elsewhere; `conflict` if there is a newer one. */
-  readonly save: <D extends AnyDocument>(document: D, etag: string | undefined) => Promise<Result<Stored<D>, 'conflict'>>;
+  readonly save: <D extends AnyDocument>(
+    document: D,
+    etag: string | undefined,
+  ) => Promise<Result<Stored<D>, 'conflict'>>;
   readonly workingDaysOf: (exchange: Pick<Exchange, 'own' | 'host'>) => IsWorkingDay;
   readonly workingDaysFor: (document: AnyDocument) => IsWorkingDay;
 }
@@ -57,7 +60,8 @@ export const createRecords = ({ store, clock, calendar }: RecordsServices): Reco
       const stored = await store.load(ref);
       const decided = decide(stored?.document);
       if (!decided.ok) return decided;
-      if (decided.value === stored?.document) return ok({ before: decided.value, after: decided.value, etag: stored.etag });
+      if (decided.value === stored?.document)
+        return ok({ before: decided.value, after: decided.value, etag: stored.etag });
       const saved = await save(decided.value, stored?.etag);
       if (saved.ok) return ok({ before: stored?.document, after: saved.value.document, etag: saved.value.etag });
     }
@@ -66,4 +70,3 @@ export const createRecords = ({ store, clock, calendar }: RecordsServices): Reco
 
   return { load: store.load, save, change, workingDaysOf, workingDaysFor };
 };
-

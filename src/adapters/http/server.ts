@@ -46,7 +46,8 @@ const PAGE_HEADERS = {
 
 const writeJson = (response: ServerResponse, { status, body }: HttpAnswer): void => {
   if (body === undefined) return void response.writeHead(status).end();
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(body));
+  const json = JSON.stringify(body);
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(json);
 };
 
 const problem = (status: number, error: string): HttpAnswer => ({ status, body: { error } });
@@ -114,6 +115,10 @@ const close = async (server: Server): Promise<void> => {
 
 export const createHttpServer = (options: HttpServerOptions): HttpServer => {
   const server = createServer(LIMITS, (request, response) => {
+    // While closing, a connection is not kept alive for a next request.
+    response.once('close', () => {
+      if (!server.listening) setImmediate(() => server.closeIdleConnections());
+    });
     serve(options, request, response).catch((error: unknown) => {
       options.onError(error);
       if (response.headersSent) response.destroy();

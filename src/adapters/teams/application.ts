@@ -83,7 +83,8 @@ const createTurn = (options: TeamsApplicationOptions): RunTurn => {
       context.turnState.set(ARRIVAL, arrival.value);
       await router.run(context);
     } else if (arrival.error === 'groupChat') {
-      if (typeOf(activity) === 'message') await context.sendActivity(texts[localeOf(activity)].onlyPersonal);
+      if (typeOf(activity) === 'message')
+        await context.sendActivity(texts[localeOf(activity, connection)].onlyPersonal);
     } else if (arrival.error !== 'notForUs') {
       log.warn({ reason: arrival.error, type: activity.type }, 'an activity was refused');
     }
@@ -102,7 +103,7 @@ const apologise = async (context: TurnContext, text: string): Promise<void> => {
 };
 
 const createGuardedTurn = (options: TeamsApplicationOptions): RunTurn => {
-  const { log, newCode, texts } = options;
+  const { connection, log, newCode, texts } = options;
   const run = createTurn(options);
   return async (context) => {
     try {
@@ -110,7 +111,8 @@ const createGuardedTurn = (options: TeamsApplicationOptions): RunTurn => {
     } catch (error) {
       const code = newCode();
       log.error({ code, type: context.activity.type, ...describeError(error) }, 'a turn failed');
-      await apologise(context, texts[localeOf(context.activity)].failure(code)).catch((again: unknown) => {
+      const text = texts[localeOf(context.activity, connection)].failure(code);
+      await apologise(context, text).catch((again: unknown) => {
         log.error({ code, ...describeError(again) }, 'nobody could be told of a failed turn');
         throw new Error(`Turn ${code} failed and nobody could be told.`);
       });

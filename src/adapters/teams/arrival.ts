@@ -50,13 +50,11 @@ export interface Admission {
 }
 
 /** A channel as an activity names it; Teams leaves the names out of most activities. */
-export type Whereabouts =
-  | Extract<Place, { readonly type: 'personal' }>
-  | {
-      readonly type: 'channel';
-      readonly channel: Omit<ChannelRef, 'teamName' | 'channelName'> &
-        Partial<Pick<ChannelRef, 'teamName' | 'channelName'>>;
-    };
+export type UnnamedChannel = Omit<ChannelRef, 'teamName' | 'channelName'> &
+  Partial<Pick<ChannelRef, 'teamName' | 'channelName'>>;
+
+type Whereabouts =
+  Extract<Place, { readonly type: 'personal' }> | { readonly type: 'channel'; readonly channel: UnnamedChannel };
 
 export type UnnamedArrival = Omit<Arrival, 'place'> & { readonly place: Whereabouts };
 
@@ -68,10 +66,14 @@ const localeIn = (tag: string | undefined): Locale | undefined => {
   return /^de\b/iu.test(tag) ? 'de' : 'en';
 };
 
+/** The local test client says en-US for everybody, whatever language they read. */
+const localeFrom = (incoming: Pick<Incoming, 'entities' | 'locale'>, { isLocal }: Pick<Admission, 'isLocal'>) =>
+  isLocal ? undefined : localeIn(clientInfoOf(incoming).locale ?? incoming.locale);
+
 /** German where Teams does not say: it is the language of the people this is made for. */
-export const localeOf = (activity: unknown): Locale => {
+export const localeOf = (activity: unknown, admission: Pick<Admission, 'isLocal'>): Locale => {
   const parsed = Incoming.pick({ entities: true, locale: true }).safeParse(activity);
-  return (parsed.success ? localeIn(clientInfoOf(parsed.data).locale ?? parsed.data.locale) : undefined) ?? 'de';
+  return (parsed.success ? localeFrom(parsed.data, admission) : undefined) ?? 'de';
 };
 
 const isTimeZone = (name: string): boolean => {
@@ -124,15 +126,14 @@ export const readArrival = (activity: unknown, admission: Admission): Result<Unn
   if (tenantId === undefined || !isAllowed(tenantId, admission)) return err('unknownTenant');
   const place = placeOf(parsed.data);
   if (place === undefined) return err('groupChat');
-  const { locale, timezone } = clientInfoOf(parsed.data);
-  // The local test client says en-US to everybody, whatever language they read.
-  const known = admission.isLocal ? undefined : localeIn(locale ?? parsed.data.locale);
+  const { timezone } = clientInfoOf(parsed.data);
+  const locale = localeFrom(parsed.data, admission);
   return ok({
     activityId: activityIdOf(parsed.data),
     tenantId,
     from: { aadObjectId: from.aadObjectId, name: from.name },
     place,
-    ...(known !== undefined && { locale: known }),
+    ...(locale !== undefined && { locale }),
     ...(timezone !== undefined && isTimeZone(timezone) && { timeZone: timezone }),
   });
 };

@@ -1,7 +1,8 @@
 /** The names of a team and its channels: Teams leaves them out of most activities, so they are asked for and kept. */
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { ChannelRef } from '../../domain/document.ts';
-import type { Log } from './log.ts';
+import type { UnnamedChannel } from './arrival.ts';
+import { describeError, type Log } from './log.ts';
 
 /** As long as a renamed channel is called by its old name. */
 const KEPT_MS = 60 * 60 * 1000;
@@ -14,11 +15,9 @@ interface TeamNames {
   readonly until: number;
 }
 
-type Unnamed = Omit<ChannelRef, 'teamName' | 'channelName'> & Partial<Pick<ChannelRef, 'teamName' | 'channelName'>>;
-
 export interface ChannelNames {
   /** Never fails: a team whose name cannot be found out is called "Team", a channel "Kanal". */
-  readonly complete: (context: TurnContext, channel: Unnamed) => Promise<ChannelRef>;
+  readonly complete: (context: TurnContext, channel: UnnamedChannel) => Promise<ChannelRef>;
 }
 
 const ask = async (context: TurnContext, teamId: string): Promise<TeamNames> => {
@@ -50,7 +49,7 @@ export const createChannelNames = (log: Log): ChannelNames => {
       if (names !== undefined) namesByTeam.set(teamId, names);
       return names ?? kept;
     } catch (error) {
-      log.warn({ error: error instanceof Error ? error.name : 'unknown' }, 'the names of a team could not be read');
+      log.warn(describeError(error), 'the names of a team could not be read');
       return kept;
     }
   };

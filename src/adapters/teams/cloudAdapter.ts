@@ -4,7 +4,7 @@ import { z } from 'zod/v4';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { createSingleAttemptClient } from './singleAttemptClient.ts';
 
-/** Where tokens come from and are checked, for clouds other than the public one. All seven, or the SDK ignores none. */
+/** Where tokens come from and are checked, if not in the public cloud. With one of the seven set, the SDK needs all. */
 export interface CloudEndpoints {
   readonly ToChannelFromBotLoginUrl: string;
   readonly ToChannelFromBotOAuthScope: string;

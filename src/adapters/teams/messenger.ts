@@ -22,6 +22,14 @@ interface Conversations {
   readonly updateActivity: (id: string, activityId: string, activity: Partial<Activity>) => Promise<unknown>;
 }
 
+interface ConnectorClient {
+  readonly conversations: Conversations;
+  readonly credentials: { readonly getToken: () => Promise<string> };
+}
+
+/** How long to wait when we cannot prove who we are: no token, so nothing was sent. */
+const TOKEN_AGAIN_SECONDS = 60;
+
 const sent = (activityId = ''): SendResult => ({ status: 'sent', activityId });
 
 const serviceUrlOf = (target: Target): string =>
@@ -51,19 +59,28 @@ const beginThread = async (
   return sent(/;messageid=(.+)$/u.exec(id ?? '')?.[1] ?? activityId);
 };
 
+type Act = (conversations: Conversations) => Promise<SendResult>;
+
+/** The token is fetched (or taken from the SDK's cache) first, so that its failure is not taken for that of a POST. */
+const actWithToken = async (client: ConnectorClient, { isLocal }: BotConnection, act: Act): Promise<SendResult> => {
+  const hasToken = isLocal || (await client.credentials.getToken().then(Boolean, () => false));
+  return hasToken ? act(client.conversations) : { status: 'throttled', retryAfterSeconds: TOKEN_AGAIN_SECONDS };
+};
+
 /** Runs within a turn of its own, whose context is the SDK's only way to its client. Failures become results in there. */
 const attempt = async (
-  { adapter, appId, isLocal }: BotConnection,
+  connection: BotConnection,
   { target, operation }: { readonly target: Target; readonly operation: Operation },
-  act: (conversations: Conversations) => Promise<SendResult>,
+  act: Act,
 ): Promise<SendResult> => {
+  const { adapter, appId, isLocal } = connection;
   const serviceUrl = serviceUrlOf(target);
   if (!isTrustedService(serviceUrl, isLocal)) return { status: 'rejected', reason: 'UntrustedServiceUrl' };
   const conversation = { id: conversationOf(target) ?? '', isGroup: false, conversationType: '', name: '' };
   let result: SendResult = { status: 'unknown' };
-  const logic = async (context: TurnContext): Promise<void> => {
-    const { conversations } = context.turnState.get<{ conversations: Conversations }>(adapter.ConnectorClientKey);
-    result = await act(conversations).catch((error: unknown) => sendResultOf(error, operation));
+  const logic = async ({ turnState }: TurnContext): Promise<void> => {
+    const client = turnState.get<ConnectorClient>(adapter.ConnectorClientKey);
+    result = await actWithToken(client, connection, act).catch((error: unknown) => sendResultOf(error, operation));
   };
   await adapter.continueConversationAsync(appId, { channelId: 'msteams', serviceUrl, conversation }, logic);
   return result;

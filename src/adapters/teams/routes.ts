@@ -28,10 +28,15 @@ export interface Route {
 
 const DEFAULT_TYPING_AFTER_MS = 1500;
 
-const CardAction = z.object({
-  trigger: z.string().optional().catch(undefined),
-  action: z.object({ verb: z.unknown(), data: z.unknown() }).catch({ verb: undefined, data: undefined }),
-});
+const NO_ACTION = { verb: undefined, data: undefined };
+
+/** Anything can be read as a click: one without a verb is refused by the conversations, which check the rest too. */
+const CardAction = z
+  .object({
+    trigger: z.string().optional().catch(undefined),
+    action: z.object({ verb: z.unknown(), data: z.unknown() }).catch(NO_ACTION),
+  })
+  .catch({ action: NO_ACTION });
 
 /**
  * A card that refreshes itself (`automatic`) may be answered with a card or with nothing; a message would make it
@@ -40,8 +45,7 @@ const CardAction = z.object({
 const createClickHandler =
   ({ conversations }: RouteOptions): Handler =>
   async (context, arrival) => {
-    const value: unknown = context.activity.value;
-    const { trigger, action } = CardAction.parse(value ?? {});
+    const { trigger, action } = CardAction.parse(context.activity.value);
     if (trigger === 'automatic') return answerInvoke(context, hint(''));
     const answer = await conversations.action(arrival, action.verb, action.data);
     await sayAll(context, answer.messages);

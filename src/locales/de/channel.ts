@@ -8,10 +8,21 @@ export const channel = {
   chooseButton: 'Anfragen',
   askExchange: 'Welcher Austausch soll es sein? Bitte wählen Sie ihn auf der Karte aus.',
   noExchange: 'Sie sind noch an keinem Austausch beteiligt. Schreiben Sie mir im persönlichen Chat „neuer austausch“.',
-  requested: (title: string) => `Angefragt für „${title}“. Sobald die organisierende Person zustimmt, erscheint hier der Stand.`,
+  requested: (title: string) =>
+    `Angefragt für „${title}“. Sobald die organisierende Person zustimmt, erscheint hier der Stand.`,
   alreadyHere: (title: string) => `Dieser Kanal gehört schon zum Austausch „${title}“.`,
   confirmTitle: 'Kanal der Steuergruppe bestätigen?',
-  confirmText: ({ title, channelName, teamName, by }: { title: string; channelName: string; teamName: string; by: string }) =>
+  confirmText: ({
+    title,
+    channelName,
+    teamName,
+    by,
+  }: {
+    title: string;
+    channelName: string;
+    teamName: string;
+    by: string;
+  }) =>
     `${by} möchte, dass der Kanal „${channelName}“ im Team „${teamName}“ der Kanal der Steuergruppe für „${title}“ wird.`,
   confirmEffect:
     'Dort erscheinen dann der Stand der Vorbereitung und, nach Ihrer Freigabe, die Zusammenfassung und Erinnerungen an offene Schritte. Alle im Kanal können das lesen.',

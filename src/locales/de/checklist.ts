@@ -37,7 +37,8 @@ export const checklist = {
   alreadyDropped: (name: string, day: string) => `Dieser Punkt ist bereits gestrichen, von ${name} am ${day}.`,
   reopened: (item: number, title: string) => `Wieder offen: ${item}. ${title}`,
   taken: (item: number, title: string) => `Sie übernehmen: ${item}. ${title}`,
-  dated: (item: number, day: string) => `Punkt ${item} ist jetzt bis ${day} vorgesehen. Beim Verschieben des Besuchs bleibt dieses Datum.`,
+  dated: (item: number, day: string) =>
+    `Punkt ${item} ist jetzt bis ${day} vorgesehen. Beim Verschieben des Besuchs bleibt dieses Datum.`,
   dropped: (item: number, title: string) => `Gestrichen: ${item}. ${title}`,
   added: (item: number, title: string) => `Neu auf der Liste: ${item}. ${title}`,
   own: 'Weitere Punkte',

@@ -20,11 +20,22 @@ export const common = {
   },
   help: {
     intro: {
-      reflecting: 'Gerade beantworten Sie die Reflexion. Schreiben Sie einfach Ihre Antwort, oder einen dieser Befehle:',
+      reflecting:
+        'Gerade beantworten Sie die Reflexion. Schreiben Sie einfach Ihre Antwort, oder einen dieser Befehle:',
       asking: 'Gerade warte ich auf eine Angabe von Ihnen. Mit diesem Befehl hören wir damit auf:',
       channel: 'In diesem Kanal verstehe ich, wenn Sie mich erwähnen:',
       personal: 'Das verstehe ich jederzeit:',
       local: 'Nur beim Ausprobieren auf diesem Rechner:',
+    },
+    groups: {
+      exchange: 'Austausch',
+      reflection: 'Reflexion',
+      checklist: 'Checkliste',
+      insight: 'Erkenntnisse',
+      step: 'Schritte',
+      summary: 'Zusammenfassung',
+      channel: 'Kanal der Steuergruppe',
+      other: 'Außerdem',
     },
     numbers: 'Statt N steht die Nummer des Punktes, der Erkenntnis oder des Schritts.',
   },
@@ -43,18 +54,21 @@ export const common = {
   done: 'Gespeichert.',
   failure: (code: string) =>
     `Das hat gerade nicht geklappt. Was bereits bestätigt war, bleibt gespeichert. Bitte versuchen Sie es in einer Minute noch einmal. Hilft das nicht, nennen Sie Ihrer IT diese Nummer: ${code}`,
-  malformed: 'Diese Schaltfläche passt nicht mehr zum aktuellen Stand. Es wurde nichts geändert. Mit „hilfe“ sehen Sie, was möglich ist.',
+  malformed:
+    'Diese Schaltfläche passt nicht mehr zum aktuellen Stand. Es wurde nichts geändert. Mit „hilfe“ sehen Sie, was möglich ist.',
   languageChosen: 'Ich schreibe Ihnen ab jetzt auf Deutsch.',
   problems: {
     empty: 'Bitte füllen Sie dieses Feld aus.',
-    tooLong: 'Dieser Text ist zu lang. Ihr Text ist nicht verloren, er steht noch in Ihrer Nachricht. Bitte kürzen Sie ihn.',
+    tooLong:
+      'Dieser Text ist zu lang. Ihr Text ist nicht verloren, er steht noch in Ihrer Nachricht. Bitte kürzen Sie ihn.',
     notADate: 'Das habe ich nicht als Datum erkannt. Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen.',
     impossibleDate: 'Diesen Tag gibt es nicht im Kalender. Bitte prüfen Sie das Datum.',
     pastDate: 'Dieser Tag liegt in der Vergangenheit. Bitte nennen Sie einen Tag ab heute.',
     notAChoice: 'Das steht nicht zur Auswahl.',
   },
   refusals: {
-    notMember: 'An diesem Austausch sind Sie nicht beteiligt, deshalb kann ich Ihnen nichts daraus zeigen. Die organisierende Person kann Sie aufnehmen.',
+    notMember:
+      'An diesem Austausch sind Sie nicht beteiligt, deshalb kann ich Ihnen nichts daraus zeigen. Die organisierende Person kann Sie aufnehmen.',
     notOrganiser: 'Das kann nur die Person, die den Austausch organisiert. Es wurde nichts geändert.',
     unknownExchange: 'Diesen Austausch gibt es nicht.',
     unknownItem: 'Einen Punkt mit dieser Nummer gibt es nicht. Mit „checkliste“ sehen Sie alle Punkte.',
@@ -66,9 +80,12 @@ export const common = {
     noChannelRequest: 'Es liegt keine Anfrage eines Kanals vor.',
     noChannel:
       'Es ist noch kein Kanal der Steuergruppe bestätigt. Erwähnen Sie mich in dem Kanal mit „steuergruppe“, danach bestätigen Sie ihn hier.',
-    channelTaken: 'Dieser Austausch hat schon einen bestätigten Kanal. Die organisierende Person kann ihn mit „kanal lösen“ freigeben.',
-    nothingToPublish: 'Es gibt noch keine Erkenntnis und keinen Schritt. Eine leere Zusammenfassung veröffentliche ich nicht.',
-    summaryChanged: 'Seit dieser Vorschau hat sich etwas geändert. Hier ist der neue Stand; bitte prüfen Sie ihn noch einmal.',
+    channelTaken:
+      'Dieser Austausch hat schon einen bestätigten Kanal. Die organisierende Person kann ihn mit „kanal lösen“ freigeben.',
+    nothingToPublish:
+      'Es gibt noch keine Erkenntnis und keinen Schritt. Eine leere Zusammenfassung veröffentliche ich nicht.',
+    summaryChanged:
+      'Seit dieser Vorschau hat sich etwas geändert. Hier ist der neue Stand; bitte prüfen Sie ihn noch einmal.',
     alreadyPublished: 'Die Zusammenfassung ist schon veröffentlicht.',
     tooMany: 'Mehr Einträge nimmt diese Liste nicht auf. Bitte schließen oder löschen Sie zuerst welche.',
     tooLate: 'Dafür ist es zu spät.',

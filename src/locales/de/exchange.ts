@@ -15,7 +15,10 @@ export const exchange = {
     visitOn: 'Erster Besuchstag, falls schon bekannt',
     visitDays: 'Wie lange soll der Besuch dauern?',
   },
-  placeholders: { title: 'zum Beispiel: Hausbesuche in Harlebach', topic: 'zum Beispiel: Integration junger Geflüchteter' },
+  placeholders: {
+    title: 'zum Beispiel: Hausbesuche in Harlebach',
+    topic: 'zum Beispiel: Integration junger Geflüchteter',
+  },
   asks: {
     title: 'Wie soll der Austausch heißen? Zum Beispiel: Hausbesuche in Harlebach.',
     topic: (topics: string) => `Um welches Thema geht es? Zum Beispiel: ${topics}.`,
@@ -24,7 +27,8 @@ export const exchange = {
     ownLand: 'In welchem Land liegt sie? Zum Beispiel: Thüringen.',
     hostName: 'Wie heißt die andere Kommune? Wenn das noch offen ist, schreiben Sie „offen“.',
     hostLand: 'In welchem Land liegt die andere Kommune? Wenn das noch offen ist, schreiben Sie „offen“.',
-    visitOn: 'Wann soll der Besuch sein? Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen. Wenn das noch offen ist, schreiben Sie „offen“.',
+    visitOn:
+      'Wann soll der Besuch sein? Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen. Wenn das noch offen ist, schreiben Sie „offen“.',
     visitDays: 'Wie lange soll der Besuch dauern? Antworten Sie mit „ein Tag“ oder „zwei Tage“.',
   },
   open: ['offen', 'keine', 'noch offen', 'weiß ich noch nicht', 'überspringen', 'nein'],
@@ -62,8 +66,10 @@ export const exchange = {
   channelFact: 'Kanal der Steuergruppe',
   channelNone: 'noch keiner',
   next: 'Als Nächstes: Die Reflexion klärt in 15 bis 30 Minuten, was Sie herausfinden wollen. Sie können jederzeit unterbrechen.',
-  nextHosting: 'Als Nächstes: Die Reflexion klärt, was Sie zeigen und was Sie selbst erfahren wollen. Sie können jederzeit unterbrechen.',
+  nextHosting:
+    'Als Nächstes: Die Reflexion klärt, was Sie zeigen und was Sie selbst erfahren wollen. Sie können jederzeit unterbrechen.',
   startReflection: 'Reflexion beginnen',
+  reflection: 'Reflexion',
   showChecklist: 'Checkliste',
   showBrief: 'Steckbrief',
   showInsights: 'Erkenntnisse',

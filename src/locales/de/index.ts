@@ -7,5 +7,18 @@ import { insights, steps } from './learning.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 
-export const de = { common, exchange, reflection, brief, checklist, channel, status, insights, steps, summary, reminders, local };
+export const de = {
+  common,
+  exchange,
+  reflection,
+  brief,
+  checklist,
+  channel,
+  status,
+  insights,
+  steps,
+  summary,
+  reminders,
+  local,
+};
 export type Texts = typeof de;

@@ -1,7 +1,8 @@
 /** German sentences about insights and action steps. */
 export const insights = {
   title: 'Erkenntnisse',
-  intro: 'Was ist Ihnen aufgefallen? Auch was dort nicht geklappt hat, hilft weiter. Alle Beteiligten sehen die Erkenntnisse, ohne Namen.',
+  intro:
+    'Was ist Ihnen aufgefallen? Auch was dort nicht geklappt hat, hilft weiter. Alle Beteiligten sehen die Erkenntnisse, ohne Namen.',
   none: 'Noch keine Erkenntnisse.',
   textLabel: 'Neue Erkenntnis (Pflichtfeld)',
   textError: 'Bitte schreiben Sie einen Satz.',
@@ -26,13 +27,16 @@ export const insights = {
   toStep: 'Schritt daraus machen',
   list: 'Alle Erkenntnisse',
   askText: 'Was haben Sie festgestellt? Ein bis drei Sätze genügen.',
-  askLens: 'Zu welcher Leitfrage gehört das? 1 Gleiches Problem, 2 Weg zur Lösung, 3 Erfolge und Fehlschläge, 4 Für uns übertragbar. Oder „offen“.',
+  askLens:
+    'Zu welcher Leitfrage gehört das? 1 Gleiches Problem, 2 Weg zur Lösung, 3 Erfolge und Fehlschläge, 4 Für uns übertragbar. Oder „offen“.',
   askHow: (insight: number) => `Was muss bei Erkenntnis ${insight} angepasst werden, damit sie zu Ihnen passt?`,
   askBecause: (insight: number) => `Warum passt Erkenntnis ${insight} nicht? Auch das ist ein Ergebnis.`,
   noted: (insight: number) => `Festgehalten als Erkenntnis ${insight}.`,
   removed: (insight: number) => `Erkenntnis ${insight} ist gelöscht.`,
-  adopted: (insight: number) => `Erkenntnis ${insight} wird übernommen. Mit „neuer schritt“ halten Sie fest, wer was bis wann tut.`,
-  adapted: (insight: number) => `Erkenntnis ${insight} wird angepasst übernommen. Mit „neuer schritt“ halten Sie fest, wer was bis wann tut.`,
+  adopted: (insight: number) =>
+    `Erkenntnis ${insight} wird übernommen. Mit „neuer schritt“ halten Sie fest, wer was bis wann tut.`,
+  adapted: (insight: number) =>
+    `Erkenntnis ${insight} wird angepasst übernommen. Mit „neuer schritt“ halten Sie fest, wer was bis wann tut.`,
   rejected: (insight: number) => `Erkenntnis ${insight} ist verworfen. Die Begründung bleibt stehen.`,
   more: (count: number) => `und ${count} weitere`,
 };
@@ -51,7 +55,8 @@ export const steps = {
   askDue: 'Bis wann? Zum Beispiel: Ende Juni oder in acht Wochen.',
   askReason: (step: number) => `Warum wird Schritt ${step} verworfen? Ein kurzer Satz genügt.`,
   askNewDate: (step: number) => `Bis wann soll Schritt ${step} erledigt sein?`,
-  added: ({ step, title, owner, day }: { step: number; title: string; owner: string; day: string }) => `Schritt ${step}: ${title}. Verantwortlich: ${owner}, bis ${day}.`,
+  added: ({ step, title, owner, day }: { step: number; title: string; owner: string; day: string }) =>
+    `Schritt ${step}: ${title}. Verantwortlich: ${owner}, bis ${day}.`,
   done: (step: number) => `Schritt ${step} ist erledigt.`,
   rejected: (step: number) => `Schritt ${step} ist verworfen.`,
   alreadyClosed: (step: number, state: string, day: string) => `Schritt ${step} ist seit ${day} ${state}.`,
@@ -70,7 +75,8 @@ export const steps = {
   dueFact: 'Zieldatum',
   stateFact: 'Stand',
   reminderTitle: (title: string) => `Wie steht es um „${title}“?`,
-  reminderText: (owner: string, day: string) => `Vorgesehen war dieser Schritt bis ${day}, verantwortlich ist ${owner}.`,
+  reminderText: (owner: string, day: string) =>
+    `Vorgesehen war dieser Schritt bis ${day}, verantwortlich ist ${owner}.`,
   reminderWhy: 'Ich frage alle zwei Wochen nach, bis der Schritt erledigt oder verworfen ist.',
   reminderNotification: (title: string) => `Nachfrage zum Schritt „${title}“`,
 };

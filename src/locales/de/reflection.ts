@@ -15,7 +15,8 @@ export const reflection = {
   answered: 'Beantwortet',
   saved: 'Ihre Antwort ist gespeichert.',
   skippedNote: 'Übersprungen. Im Steckbrief können Sie jederzeit antworten.',
-  unknownNote: 'Vermerkt: weiß ich noch nicht. Wenn Sie den Steckbrief freigeben, wird daraus ein offener Punkt der Checkliste.',
+  unknownNote:
+    'Vermerkt: weiß ich noch nicht. Wenn Sie den Steckbrief freigeben, wird daraus ein offener Punkt der Checkliste.',
   elsewhere: 'Diese Frage ist schon bearbeitet. Offen ist gerade diese:',
   editedNote: (label: string) => `Ihre Antwort zu „${label}“ ist geändert.`,
   tooLong: (most: string) =>
@@ -38,7 +39,9 @@ export const brief = {
     `Freigegeben wird nur, was zur Planung gehört (${labels}). Alle Beteiligten sehen es dann; das Ziel steht später auch in der Zusammenfassung. Der Rest bleibt bei Ihnen.`,
   released: (answers: number, open: number) =>
     `Freigegeben. ${answers === 1 ? 'Eine Angabe steht' : `${answers} Angaben stehen`} jetzt im gemeinsamen Plan.${
-      open === 0 ? '' : ` ${open === 1 ? 'Eine offene Frage ist' : `${open} offene Fragen sind`} als Punkt in der Checkliste.`
+      open === 0
+        ? ''
+        : ` ${open === 1 ? 'Eine offene Frage ist' : `${open} offene Fragen sind`} als Punkt in der Checkliste.`
     }`,
   nothingToRelease: 'Zur Planung gibt es noch keine Antworten. Mit „reflexion“ geht es los.',
 };

@@ -14,12 +14,14 @@ export const summary = {
   decided: (decision: string) => `Entscheidung: ${decision}`,
   leaveOut: (insight: number) => `Erkenntnis ${insight} weglassen`,
   leaveOutShort: 'weglassen',
-  leftOut: (numbers: string) => `Weggelassen: Erkenntnis ${numbers}. Mit „erkenntnis N weglassen“ nehmen Sie eine wieder auf.`,
+  leftOut: (numbers: string) =>
+    `Weggelassen: Erkenntnis ${numbers}. Mit „erkenntnis N weglassen“ nehmen Sie eine wieder auf.`,
   edit: 'Texte bearbeiten',
   approve: 'Freigeben und veröffentlichen',
   approved: (channelName: string) => `Freigegeben. Die Zusammenfassung erscheint jetzt im Kanal „${channelName}“.`,
   formTitle: 'Texte der Zusammenfassung',
-  formIntro: 'Diese Texte schreiben Sie selbst; Erkenntnisse und Schritte kommen aus der Liste. Leere Felder erscheinen nicht.',
+  formIntro:
+    'Diese Texte schreiben Sie selbst; Erkenntnisse und Schritte kommen aus der Liste. Leere Felder erscheinen nicht.',
   sections: { opening: 'Einleitung', goalAnswer: 'Antwort auf das Ziel', closing: 'Dank und offene Fragen' },
   save: 'Übernehmen',
   askSection: 'Welchen Teil möchten Sie ändern: Einleitung, Antwort auf das Ziel, oder Dank und offene Fragen?',
@@ -28,7 +30,8 @@ export const summary = {
 };
 export const reminders = {
   bundleTitle: 'Was gerade ansteht',
-  bundleText: (count: number) => (count === 1 ? 'Ein Punkt braucht Ihre Aufmerksamkeit.' : `${count} Punkte brauchen Ihre Aufmerksamkeit.`),
+  bundleText: (count: number) =>
+    count === 1 ? 'Ein Punkt braucht Ihre Aufmerksamkeit.' : `${count} Punkte brauchen Ihre Aufmerksamkeit.`,
   bundleWhy: 'Höchstens eine solche Nachricht am Arbeitstag.',
   bundleNotification: 'Was gerade ansteht',
   snooze: 'Eine Woche Ruhe',
@@ -38,7 +41,8 @@ export const reminders = {
   more: (count: number) => `und ${count} weitere in der Checkliste`,
 };
 export const local = {
-  filled: (title: string) => `Der Beispiel-Austausch „${title}“ ist angelegt, mit Antworten, Checkliste, Erkenntnissen und Schritten. Sie organisieren ihn.`,
+  filled: (title: string) =>
+    `Der Beispiel-Austausch „${title}“ ist angelegt, mit Antworten, Checkliste, Erkenntnissen und Schritten. Sie organisieren ihn.`,
   next: 'Verbinden Sie jetzt einen Kanal („steuergruppe“ im Kanal), sehen Sie sich die „zusammenfassung“ an, oder springen Sie mit „zeit +3w“ in die Zukunft.',
   time: (day: string) => `Es ist jetzt ${day}.`,
   said: (count: number) =>
@@ -48,5 +52,6 @@ export const local = {
   line: (when: string, where: string, what: string) => `${when}, ${where}: ${what}`,
   toPerson: (name: string) => `an ${name}`,
   toChannel: (name: string) => `im Kanal „${name}“`,
-  badJump: 'Das habe ich nicht als Zeitsprung erkannt. Zum Beispiel: zeit +3w, zeit +2t oder zeit +6h. Höchstens zwei Jahre.',
+  badJump:
+    'Das habe ich nicht als Zeitsprung erkannt. Zum Beispiel: zeit +3w, zeit +2t oder zeit +6h. Höchstens zwei Jahre.',
 };

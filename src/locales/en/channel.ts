@@ -14,7 +14,17 @@ export const channel: Texts['channel'] = {
     `Request sent for “${title}”. Once the organiser agrees, the current status will appear here.`,
   alreadyHere: (title: string) => `This channel already belongs to the exchange “${title}”.`,
   confirmTitle: 'Confirm the steering group channel?',
-  confirmText: ({ title, channelName, teamName, by }: { title: string; channelName: string; teamName: string; by: string }) =>
+  confirmText: ({
+    title,
+    channelName,
+    teamName,
+    by,
+  }: {
+    title: string;
+    channelName: string;
+    teamName: string;
+    by: string;
+  }) =>
     `${by} would like the channel “${channelName}” in the team “${teamName}” to become the steering group channel for “${title}”.`,
   confirmEffect:
     'It will then show how the preparations stand and, once you have approved them, the summary and reminders of open steps. Everyone in the channel can read this.',

@@ -82,6 +82,7 @@ export const exchange: Texts['exchange'] = {
   nextHosting:
     'What comes next: the reflection makes clear what you want to show and what you would like to learn yourselves. You can break off at any time.',
   startReflection: 'Start the reflection',
+  reflection: 'Reflection',
   showChecklist: 'Checklist',
   showBrief: 'Brief',
   showInsights: 'Insights',

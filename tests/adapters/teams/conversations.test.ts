@@ -11,10 +11,10 @@ describe('the Teams adapter', () => {
 
   afterEach(() => rig.close());
 
-  const anna = () => rig.teams.person('Anna Berger', { timeZone: 'America/New_York', locale: 'en-GB' });
+  const anna = () => rig.teams.person('Anna Berger', { timeZone: 'America/New_York' });
 
   describe('in a personal chat', () => {
-    it('hands on who wrote what, where and in which language', async () => {
+    it('hands on who wrote what and where; the local test client does not know the language', async () => {
       const { teams, calls } = rig;
       const person = anna();
       const said = await person.chat().say('  guten&nbsp;Tag\u00a0<b>Lotse</b>, 3 &lt; 4 < 5 ');
@@ -30,7 +30,6 @@ describe('the Teams adapter', () => {
               type: 'personal',
               chat: { serviceUrl: teams.serviceUrl, conversationId: person.chat().conversationId(), userId: person.id },
             },
-            locale: 'en',
             timeZone: 'America/New_York',
           },
           rest: ['guten Tag Lotse, 3 < 4 < 5'],
@@ -98,12 +97,16 @@ describe('the Teams adapter', () => {
     it('shows that it is typing only when the answer takes its time', async () => {
       await rig.close();
       rig = await startTeamsRig({ application: { typingAfterMs: 20 } });
-      const { teams, answerWith } = rig;
+      const { teams, answerWith, log } = rig;
       answerWith(() => new Promise((resolve) => setTimeout(() => resolve(text('fertig')), 80)));
+      teams.fail({ match: { method: 'POST' }, delayMs: 150 });
       const chat = anna().chat();
       await chat.say('bitte');
       assert.equal(teams.typing.length, 1);
       assert.equal(chat.last().text, 'fertig');
+      const [sign, answer] = teams.requests.map(({ at }) => at);
+      assert.ok((answer ?? 0) - (sign ?? 0) >= 140, 'a slow sign must not arrive after the answer');
+      assert.deepEqual(log, []);
     });
 
     it('repeats an answer that was throttled for a moment, and no other', async () => {
@@ -120,7 +123,7 @@ describe('the Teams adapter', () => {
       await chat.say('zwei');
       assert.deepEqual(
         chat.messages().map((message) => message.text),
-        ['Antwort', 'Antwort', 'Failed: K4-7Q'],
+        ['Antwort', 'Antwort', 'Nicht geklappt: K4-7Q'],
       );
     });
   });
@@ -150,7 +153,7 @@ describe('the Teams adapter', () => {
       assert.equal(teams.requests.filter(({ path }) => path.startsWith('/v3/teams/')).length, 2);
       assert.deepEqual(
         channel.threads()[0]?.replies.map((reply) => reply.text),
-        ['hier', '<at>Austausch-Lotse</at> status', 'hier'].filter((said) => said === 'hier' || said.length > 4),
+        ['hier', 'status', 'hier'],
       );
     });
 
@@ -162,7 +165,9 @@ describe('the Teams adapter', () => {
       await team.channel('Steuergruppe').as(person).say('status');
       await team.channel('General').as(person).say('status');
       const places = calls.map(({ arrival }) => arrival.place);
-      const names = places.map((place) => place.type === 'channel' && [place.channel.teamName, place.channel.channelName]);
+      const names = places.map(
+        (place) => place.type === 'channel' && [place.channel.teamName, place.channel.channelName],
+      );
       assert.deepEqual(names, [
         ['Team', 'Kanal'],
         ['Jugend', 'Allgemein'],
@@ -182,64 +187,6 @@ describe('the Teams adapter', () => {
         ['installed', 'removed'],
       );
       assert.equal(teams.channelMessages(team.id)[0]?.text, 'Guten Tag');
-    });
-  });
-
-  describe('a click', () => {
-    const chatWithCard = async () => {
-      rig.answerWith(() => ({ messages: [{ type: 'card', card: card('offen'), summary: 'Liste' }] }));
-      const chat = anna().chat();
-      await chat.say('liste');
-      return chat;
-    };
-
-    it('hands on verb and data as they came and shows the new card in place', async () => {
-      const chat = await chatWithCard();
-      rig.answerWith(() => ({ messages: [{ type: 'text', text: 'Gespeichert.' }], card: card('erledigt') }));
-      const clicked = await chat.click(chat.lastCard(), 'Erledigt');
-      assert.equal(clicked.status, 200);
-      assert.deepEqual(clicked.card, card('erledigt'));
-      assert.equal(chat.last().text, 'Gespeichert.');
-      assert.deepEqual(rig.calls.at(-1)?.rest, ['checklist.tick', { item: 1, extra: { deep: true } }]);
-    });
-
-    it('leaves the card as it is when there is none to show', async () => {
-      const chat = await chatWithCard();
-      rig.answerWith(() => text('Schon erledigt.'));
-      const clicked = await chat.click(chat.lastCard(), 'Erledigt');
-      assert.deepEqual(clicked.body, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' });
-      assert.equal(chat.last().text, 'Schon erledigt.');
-      assert.deepEqual(chat.lastCard(), card('offen'));
-    });
-
-    it('of no shape we know reaches the conversations too, which check it', async () => {
-      const chat = await chatWithCard();
-      await chat.click(chat.lastCard(), 'Erledigt');
-      const invoke = rig.teams.delivered.at(-1) ?? {};
-      for (const value of [undefined, null, 'x', { action: 7 }, { action: { verb: 7, data: ['x'] } }])
-        assert.equal((await rig.teams.deliver({ ...invoke, value })).status, 200);
-      assert.deepEqual(
-        rig.calls.slice(-5).map(({ rest }) => rest),
-        [...Array.from({ length: 4 }, () => [undefined, undefined]), [7, ['x']]],
-      );
-    });
-
-    it('that Teams makes by itself changes nothing', async () => {
-      const chat = await chatWithCard();
-      await chat.click(chat.lastCard(), 'Erledigt');
-      const before = rig.calls.length;
-      const invoke = rig.teams.delivered.at(-1) ?? {};
-      const answer = await rig.teams.deliver({ ...invoke, value: { ...(invoke['value'] as object), trigger: 'automatic' } });
-      assert.equal(answer.status, 200);
-      assert.equal(rig.calls.length, before);
-    });
-
-    it('that fails leaves the card and gives the code', async () => {
-      const chat = await chatWithCard();
-      rig.answerWith(() => Promise.reject(new Error('SQLITE_CORRUPT')));
-      const clicked = await chat.click(chat.lastCard(), 'Erledigt');
-      assert.deepEqual([clicked.status, clicked.message], [200, 'Failed: K4-7Q']);
-      assert.deepEqual(chat.lastCard(), card('offen'));
     });
   });
 });

@@ -1,7 +1,11 @@
 /** The Teams adapter between a pretended Teams and a stub of the conversations that only notes what reaches it. */
 import { createHttpServer } from '../../../src/adapters/http/server.ts';
 import { createTeamsApplication, type TeamsApplicationOptions } from '../../../src/adapters/teams/application.ts';
-import { type BotConnection, createCloudAdapter, type CloudAdapterOptions } from '../../../src/adapters/teams/cloudAdapter.ts';
+import {
+  type BotConnection,
+  createCloudAdapter,
+  type CloudAdapterOptions,
+} from '../../../src/adapters/teams/cloudAdapter.ts';
 import type { AdaptiveCard } from '../../../src/cards/card.ts';
 import type { Conversations } from '../../../src/features/conversations.ts';
 import type { Answer } from '../../../src/features/converse.ts';
@@ -30,13 +34,17 @@ export interface TeamsRig {
   readonly close: () => Promise<void>;
 }
 
-export const text = (...texts: readonly string[]): Answer => ({ messages: texts.map((one) => ({ type: 'text', text: one })) });
+export const text = (...texts: readonly string[]): Answer => ({
+  messages: texts.map((one) => ({ type: 'text', text: one })),
+});
 
 export const card = (title: string): AdaptiveCard => ({
   type: 'AdaptiveCard',
   version: '1.5',
   body: [{ type: 'TextBlock', text: title }],
-  actions: [{ type: 'Action.Execute', title: 'Erledigt', verb: 'checklist.tick', data: { item: 1, extra: { deep: true } } }],
+  actions: [
+    { type: 'Action.Execute', title: 'Erledigt', verb: 'checklist.tick', data: { item: 1, extra: { deep: true } } },
+  ],
 });
 
 const createConversationsStub = (calls: Call[], answer: () => Promise<Answer>): Conversations => {

@@ -1,0 +1,18 @@
+/** What a text command is. The commands themselves are data in commands/, read by understand.ts. */
+import type { Locale } from '../domain/document.ts';
+import type { Verb } from './intents.ts';
+
+/** Where a command makes sense: the same word may mean different things at different moments. */
+export type Moment = 'reflecting' | 'asking' | 'doubting' | 'channel' | 'personal' | 'local';
+
+export interface Command {
+  readonly verb: Verb;
+  /** `{item}` is a number, `{on}` a date, `{text}` the rest of the message. The first pattern is shown in the help. */
+  readonly patterns: Readonly<Record<Locale, readonly string[]>>;
+  /** What the words already say. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Only understood at these moments; everywhere if missing. */
+  readonly moments?: readonly Moment[];
+  /** Shown in the help at these moments; never if missing. */
+  readonly help?: readonly Moment[];
+}

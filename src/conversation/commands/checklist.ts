@@ -1,0 +1,56 @@
+/** Commands about the items of the checklist. */
+import type { Command } from '../command.ts';
+
+export const checklistCommands: readonly Command[] = [
+  {
+    verb: 'checklist.show',
+    patterns: { de: ['checkliste'], en: ['checklist'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.open',
+    patterns: { de: ['punkt {item}'], en: ['item {item}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.tick',
+    patterns: { de: ['erledigt {item}', '{item} erledigt'], en: ['done {item}', '{item} done'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.reopen',
+    patterns: { de: ['wieder öffnen {item}'], en: ['reopen {item}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.take',
+    patterns: { de: ['ich übernehme {item}'], en: ['i take {item}', 'take {item}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.date',
+    patterns: { de: ['{item} auf {on}', 'datum {item}'], en: ['{item} to {on}', 'date of {item}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.drop',
+    patterns: {
+      de: ['streichen {item}', 'streichen {item} weil {reason}'],
+      en: ['drop {item}', 'drop {item} because {reason}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.add',
+    patterns: { de: ['neuer punkt: {title}', 'neuer punkt'], en: ['new item: {title}', 'new item'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+];

@@ -1,0 +1,28 @@
+/** Help, language, pauses, and the helpers of local mode. */
+import type { Command } from '../command.ts';
+
+export const generalCommands: readonly Command[] = [
+  {
+    verb: 'reminders.pause',
+    patterns: { de: ['pause bis {until}'], en: ['pause until {until}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  { verb: 'reminders.resume', patterns: { de: ['pause beenden'], en: ['end pause'] }, moments: ['personal'] },
+  {
+    verb: 'language.choose',
+    patterns: { de: ['deutsch'], en: ['german'] },
+    data: { language: 'de' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'language.choose',
+    patterns: { de: ['englisch'], en: ['english'] },
+    data: { language: 'en' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  { verb: 'help.show', patterns: { de: ['hilfe', 'hallo', 'guten tag', 'moin'], en: ['help', 'hello', 'hi'] } },
+  { verb: 'local.example', patterns: { de: ['beispiel'], en: ['example'] }, moments: ['local'], help: ['local'] },
+  { verb: 'local.time', patterns: { de: ['zeit {jump}'], en: ['time {jump}'] }, moments: ['local'], help: ['local'] },
+];

@@ -1,0 +1,83 @@
+/** Commands about insights and action steps. */
+import type { Command } from '../command.ts';
+
+export const learningCommands: readonly Command[] = [
+  {
+    verb: 'insight.note',
+    patterns: { de: ['notiz: {text}', 'notiz'], en: ['note: {text}', 'note'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'insight.list',
+    patterns: { de: ['erkenntnisse'], en: ['insights'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'insight.open',
+    patterns: { de: ['erkenntnis {insight}'], en: ['insight {insight}'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'insight.adopt',
+    patterns: { de: ['übernehmen {insight}'], en: ['adopt {insight}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'insight.adapt',
+    patterns: {
+      de: ['anpassen {insight}', 'anpassen {insight}: {reason}'],
+      en: ['adapt {insight}', 'adapt {insight}: {reason}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'insight.reject',
+    patterns: {
+      de: ['verwerfen {insight}', 'verwerfen {insight} weil {reason}'],
+      en: ['reject {insight}', 'reject {insight} because {reason}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  { verb: 'insight.sort', patterns: { de: ['leitfrage {insight}'], en: ['sort {insight}'] }, moments: ['personal'] },
+  {
+    verb: 'insight.remove',
+    patterns: { de: ['erkenntnis {insight} löschen'], en: ['delete insight {insight}'] },
+    moments: ['personal'],
+  },
+  { verb: 'step.list', patterns: { de: ['schritte'], en: ['steps'] }, moments: ['personal'], help: ['personal'] },
+  { verb: 'step.open', patterns: { de: ['schritt {step}'], en: ['step {step}'] }, moments: ['personal'] },
+  { verb: 'step.form', patterns: { de: ['schritt anlegen'], en: ['step form'] }, moments: ['personal'] },
+  {
+    verb: 'step.add',
+    patterns: { de: ['neuer schritt', 'neuer schritt: {title}'], en: ['new step', 'new step: {title}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'step.done',
+    patterns: { de: ['schritt {step} erledigt', 'schritt {step} ist erledigt'], en: ['step {step} done'] },
+    help: ['personal', 'channel'],
+  },
+  {
+    verb: 'step.reject',
+    patterns: {
+      de: ['schritt {step} verworfen', 'schritt {step} verworfen weil {reason}'],
+      en: ['step {step} rejected', 'step {step} rejected because {reason}'],
+    },
+    help: ['personal', 'channel'],
+  },
+  {
+    verb: 'step.date',
+    patterns: {
+      de: ['schritt {step} auf {dueOn}', 'schritt {step} datum'],
+      en: ['step {step} to {dueOn}', 'step {step} date'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+];

@@ -1,0 +1,59 @@
+/** Commands of the reflection and the brief. */
+import type { Command } from '../command.ts';
+
+export const reflectionCommands: readonly Command[] = [
+  {
+    verb: 'reflection.skip',
+    patterns: { de: ['überspringen', 'nächste frage'], en: ['skip', 'next question'] },
+    moments: ['reflecting'],
+    help: ['reflecting'],
+  },
+  {
+    verb: 'reflection.back',
+    patterns: { de: ['zurück'], en: ['back'] },
+    moments: ['reflecting'],
+    help: ['reflecting'],
+  },
+  {
+    verb: 'reflection.unknown',
+    patterns: { de: ['weiß ich noch nicht', 'weiß nicht'], en: ["don't know yet", "i don't know yet", "i don't know"] },
+    moments: ['reflecting'],
+    help: ['reflecting'],
+  },
+  {
+    verb: 'reflection.example',
+    patterns: { de: ['beispiel'], en: ['example'] },
+    moments: ['reflecting'],
+    help: ['reflecting'],
+  },
+  {
+    verb: 'reflection.pause',
+    patterns: { de: ['pause', 'später'], en: ['pause', 'later'] },
+    moments: ['reflecting'],
+    help: ['reflecting'],
+  },
+  {
+    verb: 'reflection.start',
+    patterns: { de: ['reflexion', 'weiter', 'fortsetzen'], en: ['reflection', 'continue', 'resume'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'reflection.change',
+    patterns: { de: ['ändern {question}', 'antwort {question} ändern'], en: ['change {question}'] },
+    moments: ['personal'],
+    help: ['reflecting'],
+  },
+  {
+    verb: 'brief.show',
+    patterns: { de: ['steckbrief'], en: ['brief'] },
+    moments: ['personal'],
+    help: ['personal', 'reflecting'],
+  },
+  {
+    verb: 'brief.release',
+    patterns: { de: ['steckbrief freigeben', 'freigeben'], en: ['release brief', 'release'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+];

@@ -1,0 +1,43 @@
+/** Runs a task again and again: at intervals, sooner when woken, never twice at once. */
+export interface Loop {
+  /** Runs the task now; resolves when that is done. */
+  readonly round: () => Promise<void>;
+  /** Runs it soon; several calls in a row become one. */
+  readonly wake: () => void;
+  readonly start: () => void;
+  /** Resolves when a running round is over. */
+  readonly stop: () => Promise<void>;
+}
+
+export interface LoopOptions {
+  readonly task: () => Promise<void>;
+  readonly onError: (error: unknown) => void;
+  readonly everyMilliseconds: number;
+  readonly wakeMilliseconds: number;
+}
+
+export const createLoop = ({ task, onError, everyMilliseconds, wakeMilliseconds }: LoopOptions): Loop => {
+  let running: Promise<void> = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = true;
+
+  const round = (): Promise<void> => {
+    running = running.then(task).catch(onError);
+    return running;
+  };
+  const plan = (milliseconds: number): void => {
+    if (isStopped) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void round().then(() => plan(everyMilliseconds)), milliseconds);
+  };
+  const start = (): void => {
+    isStopped = false;
+    plan(0);
+  };
+  const stop = (): Promise<void> => {
+    isStopped = true;
+    clearTimeout(timer);
+    return running;
+  };
+  return { round, wake: () => plan(wakeMilliseconds), start, stop };
+};
