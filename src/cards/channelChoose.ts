@@ -32,7 +32,7 @@ export const renderChannelChoose = ({ locale, texts }: Reader, exchanges: readon
     errorMessage: chooseError,
     // The newest is the likeliest, and the only one for most people.
     value: exchanges.at(-1)?.id ?? '',
-    exchanges: exchanges.map(({ id, title }) => ({ title, value: id })),
+    exchanges: exchanges.map(({ id, title }, index) => ({ title: `${index + 1}. ${title}`, value: id })),
     request: chooseButton,
   });
 };

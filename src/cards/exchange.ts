@@ -23,8 +23,9 @@ export const exchangeCard = defineCard({
     showBrief: ours,
     showInsights: ours,
     showSummary: ours,
+    changeVisit: ours,
   }),
-  verbs: ['reflection.start', 'checklist.show', 'brief.show', 'insight.list', 'summary.preview'],
+  verbs: ['reflection.start', 'checklist.show', 'brief.show', 'insight.list', 'summary.preview', 'visit.schedule'],
 });
 
 const factsOf = (reader: Reader, exchange: Exchange) => {
@@ -51,17 +52,8 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
 
 /** `next` points to the reflection as long as nothing was released from it. */
 export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard => {
-  const {
-    overviewTitle,
-    next,
-    nextHosting,
-    reflection,
-    startReflection,
-    showChecklist,
-    showBrief,
-    showInsights,
-    showSummary,
-  } = reader.texts.exchange;
+  const { overviewTitle, next, nextHosting, reflection, startReflection, ...texts } = reader.texts.exchange;
+  const { showChecklist, showBrief, showInsights, showSummary, changeVisit } = texts;
   return exchangeCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
@@ -70,9 +62,6 @@ export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard
     facts: factsOf(reader, exchange),
     next: exchange.plan.length > 0 ? '' : exchange.role === 'visiting' ? next : nextHosting,
     startReflection: exchange.plan.length > 0 ? reflection : startReflection,
-    showChecklist,
-    showBrief,
-    showInsights,
-    showSummary,
+    ...{ showChecklist, showBrief, showInsights, showSummary, changeVisit },
   });
 };

@@ -50,6 +50,7 @@ export const intents = {
   'exchange.list': intent({}, {}),
   'exchange.choose': intent({ place: number }, {}),
   'exchange.open': intent(about, {}),
+  'exchange.join': intent(about, {}),
   'visit.schedule': intent(about, { on: futureDay }),
   'visit.move': intent({ exchangeId, on: z.iso.date() }, {}),
   'visit.keep': intent(about, {}),

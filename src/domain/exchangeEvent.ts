@@ -3,6 +3,7 @@ import type { ActionStepEvent } from './actionSteps.ts';
 import type { ChecklistEvent } from './checklist.ts';
 import type { Happening, ReleasedAnswer } from './document.ts';
 import type { InsightEvent } from './insights.ts';
+import type { MemberEvent } from './members.ts';
 import type { SteeringChannelEvent } from './steeringChannel.ts';
 import type { SummaryEvent } from './summary.ts';
 
@@ -11,6 +12,7 @@ export type ExchangeEvent =
   | InsightEvent
   | ActionStepEvent
   | SteeringChannelEvent
+  | MemberEvent
   | SummaryEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'answersReleased'; readonly answers: readonly ReleasedAnswer[] });

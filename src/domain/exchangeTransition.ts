@@ -6,6 +6,7 @@ import type { Exchange } from './exchange.ts';
 import { changeChannel } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
+import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
@@ -55,6 +56,8 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'channelUnbound':
     case 'channelLost':
       return changeChannel(exchange, event);
+    case 'memberJoined':
+      return membersTransition(exchange, event);
     case 'summaryWritten':
     case 'summaryInsightToggled':
     case 'summaryApproved':

@@ -12,8 +12,8 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'summaryInsightToggled',
   'summaryApproved',
 ]);
-/** People in the confirmed channel may close a step without being members: the steering group does. */
-const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set(['stepDone', 'stepRejected']);
+/** People in the confirmed channel may join, and close a step without being members: the steering group does. */
+const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set(['memberJoined', 'stepDone', 'stepRejected']);
 
 export interface Standing {
   /** The channel the person acts in; Teams lets only its members do so. */

@@ -1,7 +1,6 @@
 /** A Teams team the bot is installed in: leads from a channel to the exchanges it steers. */
 import { z } from 'zod/v4';
-import type {
-  ChannelRef} from './document.ts';
+import type { ChannelRef } from './document.ts';
 import {
   type DeepReadonly,
   type Handoff,

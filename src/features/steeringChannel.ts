@@ -21,7 +21,8 @@ const decide = async (
   return { card: renderExchange(turn.reader, after), messages: [say(said)] };
 };
 
-type ChannelVerb = 'channel.choose' | 'channel.request' | 'channel.confirm' | 'channel.decline' | 'channel.unbind';
+type ChannelVerb =
+  'exchange.join' | 'channel.choose' | 'channel.request' | 'channel.confirm' | 'channel.decline' | 'channel.unbind';
 
 export const steeringChannelHandlers: Handlers<ChannelVerb> = {
   'channel.choose': async (services, turn) => {
@@ -31,8 +32,12 @@ export const steeringChannelHandlers: Handlers<ChannelVerb> = {
     return { messages: [show(renderChannelChoose(reader, exchanges), reader.texts.channel.chooseTitle)] };
   },
 
-  'channel.request': async (services, turn, { exchange: exchangeId }) => {
+  /** The card sends an id; by text command people give the place in the list. */
+  'channel.request': async (services, turn, { exchange: chosen }) => {
     const channel = channelOf(turn);
+    const exchangeId = /^\d{1,3}$/.test(chosen)
+      ? ((await exchangesOf(services, turn))[Number(chosen) - 1]?.id ?? '')
+      : chosen;
     const { texts } = turn.reader;
     if (channel === undefined) return { messages: [say(texts.common.refusals.noChannel)] };
     const changed = await changeExchange(services, turn, { exchangeId, type: 'channelRequested', channel });
@@ -44,6 +49,13 @@ export const steeringChannelHandlers: Handlers<ChannelVerb> = {
         say(after.channel.status === 'confirmed' ? texts.channel.alreadyHere(title) : texts.channel.requested(title)),
       ],
     };
+  },
+
+  'exchange.join': async (services, turn, { exchangeId }) => {
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'memberJoined' });
+    if (!changed.ok) return refused(turn, changed.error);
+    const { title } = changed.value.after;
+    return { messages: [say(turn.reader.texts.exchange.joined(literal(turn.person.name), literal(title)))] };
   },
 
   'channel.confirm': (services, turn, { exchangeId }) =>

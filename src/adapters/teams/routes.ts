@@ -72,7 +72,7 @@ const isEdit: Route['when'] = ({ channelData }) => ChannelData.safeParse(channel
 /**
  * Teams tells of an install twice: with installationUpdate, and with a conversationUpdate that adds the bot. Only the
  * first tells an install (add) from a new version of the app (add-upgrade), so only that one is heard. The local
- * Playground sends it from its menu "Mock an Activity". What has no route changes nothing.
+ * Playground sends it by itself and from its menu "Mock an Activity". What has no route changes nothing.
  */
 export const createRoutes = (options: RouteOptions): readonly Route[] => {
   const { conversations } = options;

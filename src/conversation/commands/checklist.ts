@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 export const checklistCommands: readonly Command[] = [
   {
     verb: 'checklist.show',
-    patterns: { de: ['checkliste'], en: ['checklist'] },
+    patterns: { de: ['checkliste', 'checkliste {page}'], en: ['checklist', 'checklist {page}'] },
     moments: ['personal'],
     help: ['personal'],
   },

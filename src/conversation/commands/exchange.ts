@@ -29,6 +29,17 @@ export const exchangeCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'exchange.join',
+    patterns: { de: ['mitmachen'], en: ['join'] },
+    moments: ['channel'],
+    help: ['channel'],
+  },
+  {
+    verb: 'channel.request',
+    patterns: { de: ['steuergruppe {exchange}'], en: ['steering group {exchange}'] },
+    moments: ['channel'],
+  },
+  {
     verb: 'channel.choose',
     patterns: { de: ['steuergruppe'], en: ['steering group'] },
     moments: ['channel'],

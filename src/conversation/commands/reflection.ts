@@ -46,7 +46,7 @@ export const reflectionCommands: readonly Command[] = [
   },
   {
     verb: 'brief.show',
-    patterns: { de: ['steckbrief'], en: ['brief'] },
+    patterns: { de: ['steckbrief', 'steckbrief {page}'], en: ['brief', 'brief {page}'] },
     moments: ['personal'],
     help: ['personal', 'reflecting'],
   },

@@ -25,7 +25,7 @@ export const channel = {
   }) =>
     `${by} möchte, dass der Kanal „${channelName}“ im Team „${teamName}“ der Kanal der Steuergruppe für „${title}“ wird.`,
   confirmEffect:
-    'Dort erscheinen dann der Stand der Vorbereitung und, nach Ihrer Freigabe, die Zusammenfassung und Erinnerungen an offene Schritte. Alle im Kanal können das lesen.',
+    'Dort erscheinen dann der Stand der Vorbereitung und, nach Ihrer Freigabe, die Zusammenfassung und Erinnerungen an offene Schritte. Alle im Kanal können das lesen, und wer dort „mitmachen“ schreibt, ist am Austausch beteiligt.',
   confirmButton: 'Bestätigen',
   declineButton: 'Ablehnen',
   confirmed: (channelName: string) => `Der Kanal „${channelName}“ ist bestätigt. Dort steht jetzt der Stand.`,

@@ -74,6 +74,9 @@ export const exchange = {
   showBrief: 'Steckbrief',
   showInsights: 'Erkenntnisse',
   showSummary: 'Zusammenfassung',
+  changeVisit: 'Besuchstermin',
+  joined: (name: string, title: string) =>
+    `${name} ist jetzt am Austausch „${title}“ beteiligt. Im persönlichen Chat mit mir geht es weiter, zum Beispiel mit „checkliste“.`,
   listTitle: 'Ihre Austausche',
   listHint: 'Befehle beziehen sich auf den ausgewählten Austausch.',
   chosen: 'ausgewählt',

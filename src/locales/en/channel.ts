@@ -27,7 +27,7 @@ export const channel: Texts['channel'] = {
   }) =>
     `${by} would like the channel “${channelName}” in the team “${teamName}” to become the steering group channel for “${title}”.`,
   confirmEffect:
-    'It will then show how the preparations stand and, once you have approved them, the summary and reminders of open steps. Everyone in the channel can read this.',
+    'It will then show how the preparations stand and, once you have approved them, the summary and reminders of open steps. Everyone in the channel can read this, and whoever writes “join” there takes part in the exchange.',
   confirmButton: 'Confirm',
   declineButton: 'Decline',
   confirmed: (channelName: string) => `The channel “${channelName}” is confirmed. It now shows the current status.`,

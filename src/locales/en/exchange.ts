@@ -87,6 +87,9 @@ export const exchange: Texts['exchange'] = {
   showBrief: 'Brief',
   showInsights: 'Insights',
   showSummary: 'Summary',
+  changeVisit: 'Visit date',
+  joined: (name: string, title: string) =>
+    `${name} now takes part in the exchange “${title}”. We go on in the 1:1 chat with me, for example with “checklist”.`,
   listTitle: 'Your exchanges',
   listHint: 'Commands apply to the exchange that is selected.',
   chosen: 'selected',
