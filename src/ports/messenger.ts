@@ -16,7 +16,10 @@ export type Target =
   | { readonly type: 'channel'; readonly tenantId: string; readonly channel: ChannelRef; readonly threadId?: string };
 
 export interface Messenger {
-  /** Posts once. Whatever leaves open whether it arrived comes back as `unknown`; it is never repeated here. */
+  /**
+   * Posts once. Whatever leaves open whether it arrived comes back as `unknown`; it is never repeated here. `gone` if
+   * the thread does not exist any more.
+   */
   readonly send: (target: Target, message: Message) => Promise<SendResult>;
   /** Shows something else in place of a message. `gone` if there is no such message any more. May be repeated. */
   readonly update: (target: Target, activityId: string, message: Message) => Promise<SendResult>;

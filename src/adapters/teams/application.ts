@@ -6,7 +6,7 @@ import type { Arrival } from '../../features/turn.ts';
 import { type Admission, localeOf, readArrival, type UnnamedArrival } from './arrival.ts';
 import { type ChannelNames, createChannelNames } from './channelNames.ts';
 import type { BotConnection } from './cloudAdapter.ts';
-import { describeError } from './log.ts';
+import { describeError } from './describeError.ts';
 import { answerInvoke, hint } from './outgoing.ts';
 import { createRoutes, type Route, type RouteOptions } from './routes.ts';
 

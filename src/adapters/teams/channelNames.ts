@@ -2,7 +2,8 @@
 import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { ChannelRef } from '../../domain/document.ts';
 import type { UnnamedChannel } from './arrival.ts';
-import { describeError, type Log } from './log.ts';
+import type { Logger } from '../../ports/logger.ts';
+import { describeError } from './describeError.ts';
 
 /** As long as a renamed channel is called by its old name. */
 const KEPT_MS = 60 * 60 * 1000;
@@ -38,7 +39,7 @@ const withPatience = async <T>(answer: Promise<T>): Promise<T | undefined> => {
   return Promise.race([answer, patience]).finally(() => clearTimeout(timer));
 };
 
-export const createChannelNames = (log: Log): ChannelNames => {
+export const createChannelNames = (log: Logger): ChannelNames => {
   const namesByTeam = new Map<string, TeamNames>();
 
   const namesOf = async (context: TurnContext, teamId: string): Promise<TeamNames | undefined> => {

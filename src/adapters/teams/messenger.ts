@@ -32,6 +32,8 @@ const TOKEN_AGAIN_SECONDS = 60;
 
 const sent = (activityId = ''): SendResult => ({ status: 'sent', activityId });
 
+const isReply = (target: Target): boolean => target.type === 'channel' && target.threadId !== undefined;
+
 const serviceUrlOf = (target: Target): string =>
   target.type === 'personal' ? target.chat.serviceUrl : target.channel.serviceUrl;
 
@@ -91,7 +93,7 @@ export const createTeamsMessenger = ({ connection, botId }: TeamsMessengerOption
   const bot = botId ?? (connection.isLocal ? undefined : `28:${connection.appId}`);
   return {
     send: (target, message) =>
-      attempt(connection, { target, operation: 'send' }, async (conversations) => {
+      attempt(connection, { target, operation: isReply(target) ? 'reply' : 'send' }, async (conversations) => {
         const activity = messageToActivity(message);
         const conversationId = conversationOf(target);
         if (conversationId !== undefined)

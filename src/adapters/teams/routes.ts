@@ -4,7 +4,7 @@ import { z } from 'zod/v4';
 import type { Conversations } from '../../features/conversations.ts';
 import type { Answer } from '../../features/converse.ts';
 import type { Arrival } from '../../features/turn.ts';
-import type { Log } from './log.ts';
+import type { Logger } from '../../ports/logger.ts';
 import { readText } from './messageText.ts';
 import { answerInvoke, hint, invokeAnswer } from './outgoing.ts';
 import { sayAll } from './say.ts';
@@ -12,7 +12,7 @@ import { withTyping } from './typing.ts';
 
 export interface RouteOptions {
   readonly conversations: Conversations;
-  readonly log: Log;
+  readonly log: Logger;
   /** How long somebody waits in 1:1 before the bot shows that it is typing. Default 1.5 s. */
   readonly typingAfterMs?: number;
 }

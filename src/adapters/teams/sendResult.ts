@@ -2,10 +2,13 @@
 import type { SendResult } from '../../domain/deliveryLog.ts';
 import { ConnectorFailure } from './singleAttemptClient.ts';
 
-export type Operation = 'send' | 'update';
+/** A reply goes into a thread, which may have been deleted; so may the message that an update replaces. */
+export type Operation = 'send' | 'reply' | 'update';
 
 /** The connection was never made, so nothing can have arrived. */
 const NEVER_SENT: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+
+const GONE: readonly string[] = ['ActivityNotFoundInConversation', 'ConversationNotFound'];
 
 const THROTTLED_SECONDS = 5;
 const CONCURRENT_SECONDS = 1;
@@ -22,13 +25,13 @@ const again = (retryAfterSeconds: number): SendResult => ({ status: 'throttled',
 
 /** A POST may have arrived; a PUT may simply be made again. */
 const open = (operation: Operation): SendResult =>
-  operation === 'send' ? { status: 'unknown' } : again(UPDATE_AGAIN_SECONDS);
+  operation === 'update' ? again(UPDATE_AGAIN_SECONDS) : { status: 'unknown' };
 
 const answered = (status: number, { code, retryAfter }: ConnectorFailure, operation: Operation): SendResult => {
   if (status === 429) return again(retryAfter ?? THROTTLED_SECONDS);
   if (status === 412) return again(CONCURRENT_SECONDS);
   if (status === 408 || status >= 500) return open(operation);
-  if (operation === 'update' && code === 'ActivityNotFoundInConversation') return { status: 'gone' };
+  if (operation !== 'send' && GONE.includes(code ?? '')) return { status: 'gone' };
   return { status: 'rejected', reason: code ?? `HTTP ${status}` };
 };
 

@@ -1,10 +1,11 @@
 /** Shows in 1:1 chat that an answer is on its way, if it takes long enough for somebody to wonder. */
 import { ActivityTypes, type TurnContext } from 'botbuilder';
-import { describeError, type Log } from './log.ts';
+import type { Logger } from '../../ports/logger.ts';
+import { describeError } from './describeError.ts';
 
 export interface TypingOptions {
   readonly delayMs: number;
-  readonly log: Log;
+  readonly log: Logger;
 }
 
 /** Waits for a sign under way before it returns: afterwards the context of the turn is gone, and an answer comes. */

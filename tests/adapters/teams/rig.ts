@@ -79,7 +79,7 @@ export const startTeamsRig = async ({ cloud, application }: RigOptions = {}): Pr
   const { receive } = createTeamsApplication({
     connection,
     conversations: createConversationsStub(calls, async () => answer()),
-    log: { warn: write, error: write },
+    log: { info: () => undefined, warn: write, error: write },
     texts: { de: TEXTS, en: { ...TEXTS, failure: (code) => `Failed: ${code}` } },
     allowedTenants: [],
     newCode: () => 'K4-7Q',

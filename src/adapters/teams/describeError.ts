@@ -1,11 +1,6 @@
-/** What the Teams adapter reports, never with content: who reads a log is not who the message was for. */
+/** What is logged of an error, never with content: who reads a log is not who the message was for. */
 import { z } from 'zod/v4';
 import { ConnectorFailure } from './singleAttemptClient.ts';
-
-export interface Log {
-  readonly warn: (fields: object, message: string) => void;
-  readonly error: (fields: object, message: string) => void;
-}
 
 const Thrown = z.object({ name: z.string(), stack: z.string().optional(), cause: z.unknown() });
 
