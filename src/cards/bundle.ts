@@ -7,7 +7,7 @@ import { addDays } from '../domain/time.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemDetail, itemTitle } from './checklist.ts';
-import { exchangeId, lang, ours, shortText } from './common.ts';
+import { exchangeId, IN_LIST, lang, ours, shortText } from './common.ts';
 import { literal } from './userText.ts';
 
 const SHOWN = 12;
@@ -46,7 +46,7 @@ const rowFor =
     exchangeId: exchange.id,
     item,
     name: itemTitle(reader, exchange, checklistItem),
-    detail: itemDetail(reader, checklistItem, exchange.timeZone),
+    detail: itemDetail(reader, checklistItem, { timeZone: exchange.timeZone, most: IN_LIST }),
     openTitle: reader.texts.checklist.open(item),
   });
 

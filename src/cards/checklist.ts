@@ -5,9 +5,9 @@ import type { ChecklistItem } from '../domain/checklist.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
-import { around, exchangeId, lang, notice, ours, shortText } from './common.ts';
+import { around, exchangeId, IN_LIST, lang, notice, ours, shortText, shownName } from './common.ts';
 import { questionTexts } from './question.ts';
-import { literal } from './userText.ts';
+import { literal, shown } from './userText.ts';
 
 export const checklistCard = defineCard({
   name: 'checklist',
@@ -94,17 +94,23 @@ export const itemTitle = (
   return reader.content.checklists[exchange.role].items[key]?.title ?? key;
 };
 
-export const itemDetail = ({ texts, day, dayOf }: Reader, item: ChecklistItem, timeZone: string): string => {
+export interface DetailView {
+  readonly timeZone: string;
+  /** How much of a reason is shown, in characters. */
+  readonly most: number;
+}
+
+export const itemDetail = ({ texts, day, dayOf }: Reader, item: ChecklistItem, view: DetailView): string => {
   const { checklist, common } = texts;
   if (item.closed !== undefined) {
     const { by, at, reason } = item.closed;
-    const when = dayOf(at, timeZone);
+    const when = dayOf(at, view.timeZone);
     return item.status === 'done'
-      ? checklist.doneBy(literal(by.name), when)
-      : checklist.droppedBy(literal(by.name), when, literal(reason ?? ''));
+      ? checklist.doneBy(shownName(by.name), when)
+      : checklist.droppedBy(shownName(by.name), when, shown(reason ?? '', view.most));
   }
   const due = item.dueOn === undefined ? common.noDate : checklist.due(day(item.dueOn));
-  return item.owner === undefined ? due : `${due} · ${checklist.owner(literal(item.owner.name))}`;
+  return item.owner === undefined ? due : `${due} · ${checklist.owner(shownName(item.owner.name))}`;
 };
 
 export interface ChecklistView {
@@ -119,7 +125,7 @@ const rowFor = (reader: Reader, exchange: Exchange) => (item: NumberedItem) => {
   return {
     item: item.item,
     name: itemTitle(reader, exchange, item),
-    detail: itemDetail(reader, item, exchange.timeZone),
+    detail: itemDetail(reader, item, { timeZone: exchange.timeZone, most: IN_LIST }),
     box: checklist.boxes[item.status],
     boxTitle: isOpen ? checklist.tick(item.item) : checklist.untick(item.item),
     boxVerb: isOpen ? ('checklist.tick' as const) : ('checklist.reopen' as const),

@@ -5,7 +5,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemDetail, itemTitle, type NumberedItem, pageOf } from './checklist.ts';
-import { exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
+import { ALONE, exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
 import { literal } from './userText.ts';
 
 export const checklistItemCard = defineCard({
@@ -58,7 +58,7 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
     { title: checklist.ownerLabel, value: item.owner === undefined ? checklist.nobody : literal(item.owner.name) },
     {
       title: checklist.stateLabel,
-      value: item.status === 'open' ? checklist.states.open : itemDetail(reader, item, exchange.timeZone),
+      value: item.status === 'open' ? checklist.states.open : itemDetail(reader, item, { timeZone: exchange.timeZone, most: ALONE }),
     },
   ];
 };

@@ -1,6 +1,6 @@
 /** Pieces of card data that many cards share. */
 import { z } from 'zod/v4';
-import { userText } from './userText.ts';
+import { shown, userText } from './userText.ts';
 
 export const Choice = z.strictObject({ title: z.string(), value: z.string() });
 export const Fact = z.strictObject({ title: z.string(), value: z.string() });
@@ -13,6 +13,11 @@ export const exchangeId = z.string();
 
 export const shortText = userText(160);
 export const longText = userText(600);
+
+/** In a list a name or a reason must not crowd out the rows; a card about the one thing shows it in full. */
+export const shownName = (name: string): string => shown(name, 80);
+export const IN_LIST = 120;
+export const ALONE = 4_000;
 
 /** Page numbers around a page; 0 where there is none. */
 export const around = (page: number, pages: number): { readonly previousPage: number; readonly nextPage: number } => ({

@@ -17,7 +17,8 @@ export const insightCard = defineCard({
     exchangeId,
     number: z.number(),
     label: ours,
-    text: userText(4000),
+    /** The longest text there is, and room for its escapes. */
+    text: userText(10_000),
     notice,
     decisionLabel: ours,
     decision: ours,

@@ -5,7 +5,7 @@ import type { ActionStep } from '../domain/actionSteps.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
-import { exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
+import { ALONE, exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
 import { stepState } from './steps.ts';
 import { literal } from './userText.ts';
 
@@ -46,7 +46,7 @@ export interface StepView {
 const factsOf = (reader: Reader, { step, exchange }: StepView) => [
   { title: reader.texts.steps.ownerFact, value: literal(step.owner) },
   { title: reader.texts.steps.dueFact, value: reader.day(step.dueOn) },
-  { title: reader.texts.steps.stateFact, value: stepState(reader, step, exchange.timeZone) },
+  { title: reader.texts.steps.stateFact, value: stepState(reader, step, { timeZone: exchange.timeZone, most: ALONE }) },
 ];
 
 export const renderStep = (reader: Reader, view: StepView): AdaptiveCard => {

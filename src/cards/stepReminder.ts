@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import template from '../../adaptiveCards/stepReminder.json' with { type: 'json' };
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
-import { exchangeId, lang, notice, ours } from './common.ts';
+import { ALONE, exchangeId, lang, notice, ours } from './common.ts';
 import type { StepView } from './step.ts';
 import { stepState } from './steps.ts';
 import { literal } from './userText.ts';
@@ -39,7 +39,7 @@ export const renderStepReminder = (reader: Reader, view: StepView & { readonly p
     number,
     title: steps.reminderTitle(literal(step.title)),
     text: steps.reminderText(literal(step.owner), reader.day(step.dueOn)),
-    notice: isOpen ? '' : stepState(reader, step, exchange.timeZone),
+    notice: isOpen ? '' : stepState(reader, step, { timeZone: exchange.timeZone, most: ALONE }),
     isOpen,
     reasonLabel: steps.reasonLabel,
     reasonError: common.problems.tooLong,

@@ -24,11 +24,11 @@ export const stepsCard = defineCard({
   verbs: ['step.open', 'step.form', 'summary.preview'],
 });
 
-export const stepState = ({ texts, dayOf }: Reader, { status, closed }: ActionStep, timeZone: string): string => {
+export const stepState = ({ texts, dayOf }: Reader, { status, closed }: ActionStep, view: DetailView): string => {
   const { states, because } = texts.steps;
   if (closed === undefined) return states[status];
-  const when = `${states[status]} (${literal(closed.by.name)}, ${dayOf(closed.at, timeZone)})`;
-  return closed.reason === undefined ? when : `${when}. ${because(literal(closed.reason))}`;
+  const when = `${states[status]} (${shownName(closed.by.name)}, ${dayOf(closed.at, view.timeZone)})`;
+  return closed.reason === undefined ? when : `${when}. ${because(shown(closed.reason, view.most))}`;
 };
 
 export interface StepsView {

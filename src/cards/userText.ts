@@ -17,6 +17,22 @@ export const literal = (text: string): string =>
     .replace(/:\/\//g, `:${ZERO_WIDTH}//`)
     .replace(/\bwww\./gi, (found) => `${found.slice(0, -1)}${ZERO_WIDTH}.`);
 
-/** A field of card data that holds what people typed. Shortened for display; the whole text stays in the document. */
-export const userText = (most: number) =>
-  z.string().transform((text) => literal(text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text));
+/** The most that one character grows by: `<` becomes `&lt;`. */
+const MOST_GROWTH = 4;
+
+const cut = (text: string, length: number): string =>
+  literal(`${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`);
+
+/** Literal and shortened for display. What counts is the length as sent, since escapes make a text longer. */
+export const shown = (text: string, most: number): string => {
+  const whole = text.length > most ? undefined : literal(text);
+  if (whole !== undefined && whole.length <= most) return whole;
+  let length = most - 1;
+  for (let sent = cut(text, length); ; sent = cut(text, length)) {
+    if (sent.length <= most) return sent;
+    length -= Math.ceil((sent.length - most) / MOST_GROWTH);
+  }
+};
+
+/** A field of card data that holds what people typed. The whole text stays in the document. */
+export const userText = (most: number) => z.string().transform((text) => shown(text, most));

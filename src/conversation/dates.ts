@@ -1,5 +1,6 @@
 /** Understands dates as people write them: "12.3.", "Mitte März", "in drei Wochen", "next Tuesday". */
 import * as chrono from 'chrono-node';
+import { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../domain/document.ts';
 import { isIsoDate } from '../domain/time.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -42,7 +43,17 @@ const MONTHS: Readonly<Record<Locale, readonly string[]>> = {
     'december',
   ],
 };
-const PARTS: Readonly<Record<string, number>> = { anfang: 1, early: 1, mitte: 15, mid: 15, ende: 28, late: 28 };
+/** Stands for the last day of a month, however long it is. */
+const LAST_DAY = 99;
+const PARTS: Readonly<Record<string, number>> = {
+  anfang: 1,
+  early: 1,
+  mitte: 15,
+  mid: 15,
+  ende: LAST_DAY,
+  late: LAST_DAY,
+  'end of': LAST_DAY,
+};
 
 const monthNumber = (name: string): number | undefined => {
   const plain = name.toLowerCase().replace('maerz', 'märz').replace('jänner', 'januar');
@@ -69,9 +80,8 @@ const numeric = (text: string): Parts | undefined => {
 };
 
 const named = (text: string): Parts | undefined => {
-  const found = /^(?:(\d{1,2})\.?|(anfang|mitte|ende|early|mid|late))?[\s-]*([a-zäöü]{3,})\.?(?:\s+(\d{4}))?$/i.exec(
-    text,
-  );
+  const found =
+    /^(?:(\d{1,2})\.?|(anfang|mitte|ende|early|mid|late|end of))?[\s-]*([a-zäöü]{3,})\.?(?:\s+(\d{4}))?$/i.exec(text);
   const month = found?.[3] === undefined ? undefined : monthNumber(found[3]);
   if (found === null || month === undefined) return undefined;
   const day = found[1] === undefined ? (PARTS[found[2]?.toLowerCase() ?? ''] ?? 1) : Number(found[1]);
@@ -81,12 +91,15 @@ const named = (text: string): Parts | undefined => {
 const iso = ({ day, month, year }: Required<Parts>): string =>
   `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
+const inYear = ({ day, month }: Parts, year: number): string =>
+  day === LAST_DAY ? Temporal.PlainDate.from({ year, month, day }).toString() : iso({ day, month, year });
+
 /** Without a year the next such day is meant. */
 const resolve = (parts: Parts, today: string): Result<string, DateProblem> => {
   const thisYear = Number(today.slice(0, 4));
   const candidates =
     parts.year === undefined ? [thisYear, thisYear + 1, thisYear + 2, thisYear + 3, thisYear + 4] : [parts.year];
-  const days = candidates.map((year) => iso({ ...parts, year })).filter(isIsoDate);
+  const days = candidates.map((year) => inYear(parts, year)).filter(isIsoDate);
   const next = parts.year === undefined ? days.find((day) => day >= today) : days[0];
   return next === undefined ? err('impossibleDate') : ok(next);
 };

@@ -43,13 +43,18 @@ export const futureDay: Slot = {
   },
 };
 
+/** "2" means the second choice. */
+const byPlace = (wanted: string, entries: readonly (readonly [string, string])[]): string | undefined =>
+  /^\d{1,2}$/.test(wanted) ? entries[Number(wanted) - 1]?.[0] : undefined;
+
 const closest = (wanted: string, labels: Readonly<Record<string, string>>): string | undefined => {
   const entries = Object.entries(labels);
   const exact = entries.find(([key, label]) => [key.toLowerCase(), label.toLowerCase()].includes(wanted));
   if (exact !== undefined) return exact[0];
   const near = entries.filter(([, label]) => label.length >= 5 && distance(wanted, label.toLowerCase()) <= 2);
   const started = entries.filter(([, label]) => wanted.length >= 3 && label.toLowerCase().startsWith(wanted));
-  return [near, started].find((found) => found.length === 1)?.[0]?.[0];
+  const said = entries.filter(([, label]) => label.length >= 4 && ` ${wanted} `.includes(` ${label.toLowerCase()} `));
+  return [near, started, said].find((found) => found.length === 1)?.[0]?.[0] ?? byPlace(wanted, entries);
 };
 
 export const choice = (set: ChoiceSet): Slot => ({

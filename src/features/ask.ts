@@ -1,8 +1,10 @@
 /** Asks in chat for what an intent still lacks. */
 import type { Filling } from '../conversation/fill.ts';
-import type { Verb } from '../conversation/intents.ts';
+import { slotsOf, type Verb } from '../conversation/intents.ts';
+import type { SlotProblem } from '../conversation/slots.ts';
 import type { Dialogue } from '../domain/person.ts';
 import { askFor, type AskContext } from '../locales/asks.ts';
+import type { Reader } from '../locales/reader.ts';
 import { type Outcome, say, type Turn, waitFor } from './turn.ts';
 
 export const asContext = (context: Readonly<Record<string, unknown>>): AskContext =>
@@ -24,13 +26,27 @@ const resumed = ({ dialogue }: Turn['person']): { readonly resume?: string } => 
   return dialogue.type === 'asking' && dialogue.resume !== undefined ? { resume: dialogue.resume } : {};
 };
 
+const CHOICES_NAMED = 6;
+
+/** Why a text could not be taken; a short choice is spelled out. */
+const explain = (
+  reader: Reader,
+  { verb, field, problem }: { verb: Verb; field: string; problem: SlotProblem },
+): string => {
+  const { problems, choices } = reader.texts.common;
+  const set = slotsOf(verb)[field]?.choices;
+  const labels = set === undefined ? [] : Object.values(reader.labels(set));
+  const isNamed = problem === 'notAChoice' && labels.length <= CHOICES_NAMED;
+  return isNamed ? `${problems[problem]} ${choices(labels.join(', '))}` : problems[problem];
+};
+
 /** Asks for the first field that is missing or could not be read; the rest is kept. */
 export const ask = (turn: Turn, { verb, context, filling }: Incomplete): Outcome => {
   const [wrong] = Object.entries(filling.problems);
   const field = wrong?.[0] ?? filling.missing;
   const { reader } = turn;
   if (field === undefined) return {};
-  const problem = wrong === undefined ? [] : [say(reader.texts.common.problems[wrong[1]])];
+  const problem = wrong === undefined ? [] : [say(explain(reader, { verb, field, problem: wrong[1] }))];
   if (turn.place.type === 'channel')
     return { messages: wrong === undefined ? [say(reader.texts.common.onlyPersonal)] : problem };
   const dialogue: Dialogue = { type: 'asking', verb, context, filled: filling.filled, field, ...resumed(turn.person) };

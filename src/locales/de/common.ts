@@ -66,6 +66,7 @@ export const common = {
     pastDate: 'Dieser Tag liegt in der Vergangenheit. Bitte nennen Sie einen Tag ab heute.',
     notAChoice: 'Das steht nicht zur Auswahl.',
   },
+  choices: (labels: string) => `Möglich ist: ${labels}.`,
   refusals: {
     notMember:
       'An diesem Austausch sind Sie nicht beteiligt, deshalb kann ich Ihnen nichts daraus zeigen. Die organisierende Person kann Sie aufnehmen.',

@@ -85,7 +85,7 @@ export const exchange = {
   noSuchPlace: 'Einen Austausch mit dieser Nummer haben Sie nicht.',
   argumentsTitle: 'Acht Argumente für einen Austausch',
   askVisit: 'Wann ist der erste Besuchstag? Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen.',
-  visitSet: (day: string) => `Der Besuch ist am ${day}. Die Checkliste hat jetzt Termine.`,
+  visitSet: (day: string) => `Der Besuch ist am ${day}. Die Termine der Checkliste sind darauf abgestimmt.`,
   squeezed: 'Bis zum Besuch ist weniger Zeit als üblich. Ich habe die Termine davor entsprechend zusammengerückt.',
   dayOff: (day: string) => `Hinweis: ${day} ist kein Arbeitstag in beiden Ländern.`,
   sameDay: (day: string) => `Der Besuch ist schon für ${day} vorgesehen. Es ändert sich nichts.`,

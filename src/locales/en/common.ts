@@ -66,6 +66,7 @@ export const common: Texts['common'] = {
     pastDate: 'That day is in the past. Please give today or a later day.',
     notAChoice: 'That is not one of the options.',
   },
+  choices: (labels: string) => `Possible answers: ${labels}.`,
   refusals: {
     notMember: 'You are not part of this exchange, so I cannot show you anything from it. The organiser can add you.',
     notOrganiser: 'Only the organiser of the exchange can do that. Nothing has been changed.',

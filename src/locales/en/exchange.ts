@@ -98,7 +98,7 @@ export const exchange: Texts['exchange'] = {
   noSuchPlace: 'You have no exchange with this number.',
   argumentsTitle: 'Eight arguments for an exchange',
   askVisit: 'When is the first day of the visit? For example: 12 March 2027, mid March, or in three weeks.',
-  visitSet: (day: string) => `The visit is on ${day}. The checklist now has dates.`,
+  visitSet: (day: string) => `The visit is on ${day}. The dates of the checklist have been set to match.`,
   squeezed: 'There is less time than usual before the visit. I have moved the dates before it closer together.',
   dayOff: (day: string) =>
     `Please note: ${day} falls on a weekend, or on a public holiday in at least one of the two federal states.`,
