@@ -30,6 +30,18 @@ GlobalSettings.getUndefinedFieldValueSubstitutionString = (path: string) => {
 const isCard = (json: unknown): json is AdaptiveCard =>
   typeof json === 'object' && json !== null && 'type' in json && json.type === 'AdaptiveCard';
 
+/** 28 KB counted in UTF-16: what some clients still take of a message, with room for what Teams wraps around it. */
+const MOST_CHARACTERS = 14_336;
+
+/** The card at the first level of detail that fits into a message; the last one has to fit whatever was typed. */
+export const fitting = <L>(levels: readonly [L, ...L[]], render: (level: L) => AdaptiveCard): AdaptiveCard => {
+  const [level, next, ...others] = levels;
+  const card = render(level);
+  return next === undefined || JSON.stringify(card).length <= MOST_CHARACTERS
+    ? card
+    : fitting([next, ...others], render);
+};
+
 /** Parses the template once; expanding it is ten times cheaper than parsing. */
 export const defineCard = <D extends z.ZodType>({ name, template, data, verbs }: CardDefinition<D>): Card<D> => {
   const parsed = new Template(template);

@@ -58,7 +58,10 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
     { title: checklist.ownerLabel, value: item.owner === undefined ? checklist.nobody : literal(item.owner.name) },
     {
       title: checklist.stateLabel,
-      value: item.status === 'open' ? checklist.states.open : itemDetail(reader, item, { timeZone: exchange.timeZone, most: ALONE }),
+      value:
+        item.status === 'open'
+          ? checklist.states.open
+          : itemDetail(reader, item, { timeZone: exchange.timeZone, most: ALONE }),
     },
   ];
 };

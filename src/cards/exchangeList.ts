@@ -14,26 +14,41 @@ export const exchangeListCard = defineCard({
     title: ours,
     hint: ours,
     choose: ours,
-    rows: z.array(z.strictObject({ place: z.number(), name: shortText, detail: ours, exchangeId })),
+    rows: z.array(z.strictObject({ place: z.number(), name: shortText, detail: ours, exchangeId, chooseTitle: ours })),
+    more: ours,
   }),
   verbs: ['exchange.open'],
 });
 
-export const renderExchangeList = (
-  reader: Reader,
-  { exchanges, focus }: { exchanges: readonly Exchange[]; focus: string | undefined },
-): AdaptiveCard => {
-  const { listTitle, listHint, choose, chosen, visit, visitOpen } = reader.texts.exchange;
+export interface ExchangeListView {
+  /** The oldest first. */
+  readonly exchanges: readonly Exchange[];
+  readonly focus: string | undefined;
+}
+
+/** Only the newest fit on a card; the others are chosen by their number. */
+const SHOWN = 14;
+
+const rowsOf = ({ texts, day }: Reader, { exchanges, focus }: ExchangeListView) => {
+  const { chooseTitle, chosen, visit, visitOpen } = texts.exchange;
+  return exchanges.map(({ id, title, visitOn }, index) => ({
+    place: index + 1,
+    name: title,
+    exchangeId: id,
+    chooseTitle: chooseTitle(title),
+    detail: `${visit}: ${visitOn === undefined ? visitOpen : day(visitOn)}${id === focus ? ` · ${chosen}` : ''}`,
+  }));
+};
+
+export const renderExchangeList = (reader: Reader, view: ExchangeListView): AdaptiveCard => {
+  const { listTitle, listHint, listMore, choose } = reader.texts.exchange;
+  const hidden = view.exchanges.length - SHOWN;
   return exchangeListCard.render({
     lang: reader.locale,
     title: listTitle,
     hint: listHint,
     choose,
-    rows: exchanges.map(({ id, title, visitOn }, index) => ({
-      place: index + 1,
-      name: title,
-      exchangeId: id,
-      detail: `${visit}: ${visitOn === undefined ? visitOpen : reader.day(visitOn)}${id === focus ? ` · ${chosen}` : ''}`,
-    })),
+    rows: rowsOf(reader, view).slice(-SHOWN),
+    more: hidden > 0 ? listMore(hidden) : '',
   });
 };

@@ -4,11 +4,9 @@ import template from '../../adaptiveCards/insights.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
 import { type Decision, keptInsights, Lens, type NumberedInsight } from '../domain/insights.ts';
 import type { Reader } from '../locales/reader.ts';
-import { type AdaptiveCard, defineCard } from './card.ts';
-import { Choice, choicesOf, exchangeId, lang, notice, ours } from './common.ts';
-import { literal, userText } from './userText.ts';
-
-const SHOWN = 30;
+import { type AdaptiveCard, defineCard, fitting } from './card.ts';
+import { Choice, choicesOf, exchangeId, IN_LIST, lang, notice, ours } from './common.ts';
+import { shown, userText } from './userText.ts';
 
 export const insightsCard = defineCard({
   name: 'insights',
@@ -22,7 +20,7 @@ export const insightsCard = defineCard({
     groups: z.array(
       z.strictObject({
         heading: ours,
-        rows: z.array(z.strictObject({ number: z.number(), text: userText(200), decision: ours, openTitle: ours })),
+        rows: z.array(z.strictObject({ number: z.number(), text: userText(160), decision: ours, openTitle: ours })),
       }),
     ),
     more: ours,
@@ -40,10 +38,6 @@ export const insightsCard = defineCard({
   verbs: ['insight.open', 'insight.note', 'step.list', 'summary.preview'],
 });
 
-const DECISION_SHOWN = 120;
-const short = (text: string): string =>
-  literal(text.length > DECISION_SHOWN ? `${text.slice(0, DECISION_SHOWN - 1)}…` : text);
-
 export const decisionText = ({ texts }: Reader, decision: Decision): string => {
   const { decisions } = texts.insights;
   switch (decision.type) {
@@ -52,9 +46,9 @@ export const decisionText = ({ texts }: Reader, decision: Decision): string => {
     case 'adopt':
       return decisions.adopt;
     case 'adapt':
-      return decisions.adapt(short(decision.how));
+      return decisions.adapt(shown(decision.how, IN_LIST));
     case 'reject':
-      return decisions.reject(short(decision.because));
+      return decisions.reject(shown(decision.because, IN_LIST));
   }
 };
 
@@ -93,33 +87,39 @@ const rowFor =
     openTitle: reader.texts.insights.open(number),
   });
 
-export const renderInsights = (
-  reader: Reader,
-  { exchange, notice: said = '', value = '', problem = '' }: InsightsView,
-): AdaptiveCard => {
+/** The newest ones, and how many older ones there are. */
+const newest = (reader: Reader, kept: readonly NumberedInsight[], most: number) => ({
+  groups: byLens(reader, kept.slice(-most), reader.texts.insights.unsorted).map((group) => ({
+    heading: group.heading,
+    rows: group.insights.map(rowFor(reader)),
+  })),
+  more: kept.length > most ? reader.texts.insights.more(kept.length - most) : '',
+});
+
+export const renderInsights = (reader: Reader, view: InsightsView): AdaptiveCard => {
+  const { exchange, notice: said = '', value = '', problem = '' } = view;
   const { insights, exchange: names, common, steps } = reader.texts;
   const kept = keptInsights(exchange.insights);
-  const shown = kept.slice(-SHOWN);
-  return insightsCard.render({
-    lang: reader.locale,
-    exchangeId: exchange.id,
-    title: insights.title,
-    intro: kept.length === 0 ? `${insights.none} ${insights.intro}` : insights.intro,
-    notice: said,
-    groups: byLens(reader, shown, insights.unsorted).map((group) => ({
-      heading: group.heading,
-      rows: group.insights.map(rowFor(reader)),
-    })),
-    more: kept.length > SHOWN ? insights.more(kept.length - SHOWN) : '',
-    textLabel: insights.textLabel,
-    textError: insights.textError,
-    value,
-    problem,
-    lensLabel: insights.lensLabel,
-    lensError: common.problems.notAChoice,
-    lenses: choicesOf(reader.labels('lens')),
-    add: insights.add,
-    steps: steps.title,
-    summary: names.showSummary,
-  });
+  const form = {
+    ...{ textLabel: insights.textLabel, textError: insights.textError, value, problem },
+    ...{
+      lensLabel: insights.lensLabel,
+      lensError: common.problems.notAChoice,
+      lenses: choicesOf(reader.labels('lens')),
+    },
+  };
+  return fitting([40, 20, 10], (most) =>
+    insightsCard.render({
+      lang: reader.locale,
+      exchangeId: exchange.id,
+      title: insights.title,
+      intro: kept.length === 0 ? `${insights.none} ${insights.intro}` : insights.intro,
+      notice: said,
+      ...newest(reader, kept, most),
+      ...form,
+      add: insights.add,
+      steps: steps.title,
+      summary: names.showSummary,
+    }),
+  );
 };

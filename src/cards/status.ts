@@ -23,6 +23,7 @@ export const statusCard = defineCard({
     nothing: ours,
     stepsLabel: ours,
     steps: z.array(z.strictObject({ number: z.number(), name: shortText, state: ours })),
+    moreSteps: ours,
     why: ours,
   }),
   verbs: [],
@@ -53,7 +54,8 @@ const stepRow =
 
 export const renderStatus = (reader: Reader, exchange: Exchange): AdaptiveCard => {
   const view = statusView(exchange);
-  const { status, common } = reader.texts;
+  const { status, common, summary } = reader.texts;
+  const hidden = view.steps.length - STEPS_SHOWN;
   return statusCard.render({
     lang: reader.locale,
     heading: status.heading(literal(view.title)),
@@ -71,6 +73,7 @@ export const renderStatus = (reader: Reader, exchange: Exchange): AdaptiveCard =
     nothing: status.nothing,
     stepsLabel: status.steps,
     steps: view.steps.slice(0, STEPS_SHOWN).map(stepRow(reader)),
+    moreSteps: hidden > 0 ? summary.moreSteps(hidden) : '',
     why: status.why,
   });
 };

@@ -4,9 +4,10 @@ import template from '../../adaptiveCards/steps.json' with { type: 'json' };
 import type { ActionStep } from '../domain/actionSteps.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
-import { type AdaptiveCard, defineCard } from './card.ts';
-import { exchangeId, lang, notice, ours, shortText } from './common.ts';
-import { literal } from './userText.ts';
+import { type AdaptiveCard, defineCard, fitting } from './card.ts';
+import type { DetailView } from './checklist.ts';
+import { exchangeId, IN_LIST, lang, notice, ours, shortText, shownName } from './common.ts';
+import { shown } from './userText.ts';
 
 export const stepsCard = defineCard({
   name: 'steps',
@@ -18,6 +19,7 @@ export const stepsCard = defineCard({
     notice,
     none: ours,
     rows: z.array(z.strictObject({ number: z.number(), name: shortText, detail: ours, openTitle: ours })),
+    more: ours,
     new: ours,
     summary: ours,
   }),
@@ -36,23 +38,40 @@ export interface StepsView {
   readonly notice?: string;
 }
 
-const rowFor = (reader: Reader, timeZone: string) => (step: ActionStep, index: number) => ({
-  number: index + 1,
-  name: step.title,
-  detail: `${reader.texts.steps.line(literal(step.owner), reader.day(step.dueOn))} · ${stepState(reader, step, timeZone)}`,
-  openTitle: reader.texts.steps.open(index + 1),
-});
+interface NumberedStep extends ActionStep {
+  readonly number: number;
+}
+
+const rowFor =
+  (reader: Reader, timeZone: string) =>
+  ({ number, ...step }: NumberedStep) => ({
+    number,
+    name: step.title,
+    detail: `${reader.texts.steps.line(shownName(step.owner), reader.day(step.dueOn))} · ${stepState(reader, step, { timeZone, most: IN_LIST })}`,
+    openTitle: reader.texts.steps.open(number),
+  });
+
+/** If there are too many, those that are still open stay. */
+const chosen = (steps: readonly ActionStep[], most: number): readonly NumberedStep[] =>
+  steps
+    .map((step, index) => ({ ...step, number: index + 1 }))
+    .toSorted((a, b) => Number(a.status !== 'open') - Number(b.status !== 'open'))
+    .slice(0, most)
+    .toSorted((a, b) => a.number - b.number);
 
 export const renderSteps = (reader: Reader, { exchange, notice: said = '' }: StepsView): AdaptiveCard => {
   const { steps, exchange: names } = reader.texts;
-  return stepsCard.render({
-    lang: reader.locale,
-    exchangeId: exchange.id,
-    title: steps.title,
-    notice: said,
-    none: steps.none,
-    rows: exchange.steps.map(rowFor(reader, exchange.timeZone)),
-    new: steps.new,
-    summary: names.showSummary,
-  });
+  return fitting([50, 24, 12], (most) =>
+    stepsCard.render({
+      lang: reader.locale,
+      exchangeId: exchange.id,
+      title: steps.title,
+      notice: said,
+      none: steps.none,
+      rows: chosen(exchange.steps, most).map(rowFor(reader, exchange.timeZone)),
+      more: exchange.steps.length > most ? steps.more(exchange.steps.length - most) : '',
+      new: steps.new,
+      summary: names.showSummary,
+    }),
+  );
 };

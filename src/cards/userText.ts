@@ -21,7 +21,12 @@ export const literal = (text: string): string =>
 const MOST_GROWTH = 4;
 
 const cut = (text: string, length: number): string =>
-  literal(`${text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '').trimEnd()}…`);
+  literal(
+    `${text
+      .slice(0, length)
+      .replace(/[\uD800-\uDBFF]$/, '')
+      .trimEnd()}…`,
+  );
 
 /** Literal and shortened for display. What counts is the length as sent, since escapes make a text longer. */
 export const shown = (text: string, most: number): string => {

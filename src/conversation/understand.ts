@@ -37,29 +37,40 @@ const normalise = (word: string): string =>
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** How far a typed word is from a word of a command; `undefined` if it is another word. */
+/** Short words get no second chance: too many others are just as near. */
+const allowedMistakes = (wanted: string): number => (wanted.length >= 9 ? 2 : wanted.length >= 5 ? 1 : 0);
+
+/** How far a typed word is from a word of a command; `undefined` if it is another word. A missing colon counts too. */
 const mistakes = (typed: string, wanted: string): number | undefined => {
+  if (wanted.endsWith(':')) {
+    const off = mistakes(typed.replace(/:$/, ''), wanted.slice(0, -1));
+    return off === undefined || typed.endsWith(':') ? off : off + 1;
+  }
   const [a, b] = [normalise(typed), normalise(wanted)];
   if (a === b) return 0;
-  const allowed = b.length >= 9 ? 2 : b.length >= 5 ? 1 : 0;
   const found = distance(a, b);
-  return found <= allowed ? found : undefined;
+  return found <= allowedMistakes(wanted) ? found : undefined;
 };
 
 interface Match {
   readonly data: Readonly<Record<string, string>>;
   readonly mistakes: number;
+  /** Words of the pattern that are no placeholder: of two patterns that fit, the one that says more is meant. */
+  readonly literals: number;
 }
 
 const isWaiting = ({ moments }: Situation): boolean => moments.has('reflecting') || moments.has('asking');
 
-/** A date that cannot be read is still the command, except while an answer is awaited: then it is rather an answer. */
+/** A date or a jump that cannot be read is still the command, except while an answer is awaited: then it is rather an answer. */
 const fits = (name: string, value: string, situation: Situation): boolean => {
   if (NUMBERS.has(name)) return /^\d{1,3}[.:]?$/.test(value);
   if (name === 'question') return /^[a-z]\d{1,2}[.:]?$/i.test(value);
+  if (name === 'jump') return !isWaiting(situation) || /^[+-]?\s*\d+\s*\p{L}+$/u.test(value);
   if (DATES.has(name)) return !isWaiting(situation) || parseDay(value, situation).ok;
   return value !== '';
 };
+
+const holdsText = (name: string): boolean => !NUMBERS.has(name) && name !== 'question';
 
 const clean = (name: string, value: string): string => {
   if (name === 'question') return value.replace(/\W/g, '').toUpperCase();
@@ -80,7 +91,7 @@ const matchPattern = (pattern: string, text: string, situation: Situation): Matc
   for (const [index, word] of wanted.entries()) {
     const slot = placeholder(word);
     const isLast = index === wanted.length - 1;
-    const takesRest = slot !== undefined && isLast && !NUMBERS.has(slot.name) && slot.name !== 'question';
+    const takesRest = slot !== undefined && isLast && holdsText(slot.name);
     const value = takesRest ? restOf(text, index) : typed[index];
     if (value === undefined || (isLast && !takesRest && typed.length !== wanted.length)) return undefined;
     if (slot === undefined) {
@@ -90,7 +101,7 @@ const matchPattern = (pattern: string, text: string, situation: Situation): Matc
     } else if (!fits(slot.name, value, situation) || (slot.colon && !value.endsWith(':'))) return undefined;
     else data[slot.name] = clean(slot.name, value);
   }
-  return { data, mistakes: errors };
+  return { data, mistakes: errors, literals: wanted.filter((word) => placeholder(word) === undefined).length };
 };
 
 /** The message after so many words, with its line breaks; `undefined` if there is nothing left. */
@@ -99,34 +110,43 @@ const restOf = (text: string, skipped: number): string | undefined => {
   return rest === null ? undefined : text.trim().slice(rest[0].length);
 };
 
+/** The rest of the message as it was typed, full stop included. */
+const endsWithText = (pattern: string): boolean => {
+  const name = /\{(\w+)\}$/.exec(pattern)?.[1];
+  return name !== undefined && holdsText(name);
+};
+
 const strip = (text: string): string => text.trim().replace(/\s*[.!?]+$/, '');
 
 const candidates = ({ moments }: Situation): readonly Command[] =>
   commands.filter((command) => command.moments === undefined || command.moments.some((moment) => moments.has(moment)));
 
-interface Found extends UnderstoodCommand {
-  readonly mistakes: number;
+interface Found extends UnderstoodCommand, Match {
   readonly typed: string;
 }
 
 const find = (text: string, situation: Situation): Found | undefined => {
   const found = candidates(situation).flatMap((command) =>
     [...command.patterns[situation.locale], ...Object.values(command.patterns).flat()].flatMap((pattern) => {
-      const match = matchPattern(pattern, pattern.includes('}') ? text : strip(text), situation);
+      const match = matchPattern(pattern, endsWithText(pattern) ? text : strip(text), situation);
       return match === undefined
         ? []
-        : [{ verb: command.verb, data: { ...command.data, ...match.data }, mistakes: match.mistakes, typed: pattern }];
+        : [{ ...match, verb: command.verb, data: { ...command.data, ...match.data }, typed: pattern }];
     }),
   );
-  return found.toSorted((a, b) => a.mistakes - b.mistakes)[0];
+  return found.toSorted((a, b) => a.mistakes - b.mistakes || b.literals - a.literals)[0];
 };
 
 export const understand = (text: string, situation: Situation): Understanding => {
   const found = find(text, situation);
   if (found === undefined) return { type: 'none' };
-  if (found.mistakes > 0 && isWaiting(situation)) return { type: 'doubt', command: filled(found) };
+  if (found.mistakes > 0 && isWaiting(situation) && !settlesDoubt(found))
+    return { type: 'doubt', command: filled(found) };
   return { type: 'command', verb: found.verb, data: found.data };
 };
+
+/** Whoever was just asked which was meant is not asked again about the reply. */
+const settlesDoubt = ({ verb }: Found): boolean => verb === 'doubt.command' || verb === 'doubt.answer';
 
 /** The command as it would have been typed without the mistake. */
 const filled = ({ typed, data }: Found): string => typed.replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? '');

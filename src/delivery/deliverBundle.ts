@@ -3,29 +3,18 @@ import { renderBundle } from '../cards/bundle.ts';
 import { bundleEntries, claimBundle, isBundleDue, recordBundle, settleAbandonedBundle } from '../domain/bundle.ts';
 import type { SendResult } from '../domain/deliveryLog.ts';
 import type { RefOf } from '../domain/document.ts';
-import { type Exchange, memberOf } from '../domain/exchange.ts';
 import type { Person, PersonalChat } from '../domain/person.ts';
-import { exchangeRef } from '../domain/refs.ts';
 import { err, ok } from '../domain/result.ts';
 import { dayAt } from '../domain/time.ts';
 import type { Message } from '../ports/messenger.ts';
+import { exchangesOf } from '../records/exchangesOf.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import type { DeliveryServices } from './services.ts';
-
-const exchangesOf = async (
-  { records }: DeliveryServices,
-  { tenantId, exchangeIds, aadObjectId }: Person,
-): Promise<readonly Exchange[]> => {
-  const loaded = await Promise.all(exchangeIds.map((id) => records.load(exchangeRef(tenantId, id))));
-  return loaded.flatMap((stored) =>
-    stored !== undefined && memberOf(stored.document, aadObjectId) !== undefined ? [stored.document] : [],
-  );
-};
 
 const NOTHING_TO_SAY: SendResult = { status: 'gone' };
 
 const messageFor = async (services: DeliveryServices, person: Person, now: string): Promise<Message | undefined> => {
-  const exchanges = await exchangesOf(services, person);
+  const exchanges = await exchangesOf(services.records, person);
   const entries = bundleEntries({ person, exchanges, now });
   if (entries.length === 0) return undefined;
   const reader = services.readers[person.locale];

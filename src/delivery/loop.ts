@@ -19,16 +19,23 @@ export interface LoopOptions {
 export const createLoop = ({ task, onError, everyMilliseconds, wakeMilliseconds }: LoopOptions): Loop => {
   let running: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  let plannedFor = Infinity;
   let isStopped = true;
 
   const round = (): Promise<void> => {
     running = running.then(task).catch(onError);
     return running;
   };
+  /** Never later than planned before: somebody who wakes it again and again must not put it off. */
   const plan = (milliseconds: number): void => {
-    if (isStopped) return;
+    const at = Date.now() + milliseconds;
+    if (isStopped || at >= plannedFor) return;
     clearTimeout(timer);
-    timer = setTimeout(() => void round().then(() => plan(everyMilliseconds)), milliseconds);
+    plannedFor = at;
+    timer = setTimeout(() => {
+      plannedFor = Infinity;
+      void round().then(() => plan(everyMilliseconds));
+    }, milliseconds);
   };
   const start = (): void => {
     isStopped = false;

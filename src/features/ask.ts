@@ -3,7 +3,7 @@ import type { Filling } from '../conversation/fill.ts';
 import { slotsOf, type Verb } from '../conversation/intents.ts';
 import type { SlotProblem } from '../conversation/slots.ts';
 import type { Dialogue } from '../domain/person.ts';
-import { askFor, type AskContext } from '../locales/asks.ts';
+import { askFor, type AskContext, isAskable } from '../locales/asks.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type Outcome, say, type Turn, waitFor } from './turn.ts';
 
@@ -46,6 +46,7 @@ export const ask = (turn: Turn, { verb, context, filling }: Incomplete): Outcome
   const field = wrong?.[0] ?? filling.missing;
   const { reader } = turn;
   if (field === undefined) return {};
+  if (!isAskable(verb, field)) return { messages: [say(reader.texts.common.malformed)] };
   const problem = wrong === undefined ? [] : [say(explain(reader, { verb, field, problem: wrong[1] }))];
   if (turn.place.type === 'channel')
     return { messages: wrong === undefined ? [say(reader.texts.common.onlyPersonal)] : problem };

@@ -45,6 +45,7 @@ export const beginTurn = async (services: Services, arrival: Arrival): Promise<T
     tenantId,
     place,
     person,
+    stored,
     reader: services.readers[person.locale],
     today: dayAt(at, person.timeZone),
   };
@@ -53,22 +54,26 @@ export const beginTurn = async (services: Services, arrival: Arrival): Promise<T
 /** The first change bears the id of the activity itself, so that a redelivered one is recognised. */
 const idOf = (id: string, index: number): string => (index === 0 ? id : `${id}:${index}`);
 
-/** Saves what changed about the person, if anything did, before a word is said. */
-export const endTurn = async (
-  services: Services,
-  arrival: Arrival,
-  turn: Turn & { outcome: Outcome },
-): Promise<Answer> => {
-  const { outcome, happening } = turn;
-  await services.records.change(personRef(arrival.tenantId, arrival.from.aadObjectId), (stored) => {
-    const met = meet(arrival, stored);
-    return ok(
-      (outcome.person ?? []).reduce(
-        (person, change, index) => personTransition(person, { ...change, ...happening, id: idOf(happening.id, index) }),
-        met,
-      ),
+const changed = (arrival: Arrival, stored: Person | undefined, { outcome, happening }: Ended): Person =>
+  (outcome.person ?? []).reduce(
+    (person, change, index) => personTransition(person, { ...change, ...happening, id: idOf(happening.id, index) }),
+    meet(arrival, stored),
+  );
+
+type Ended = Turn & { readonly outcome: Outcome };
+
+/**
+ * Saves what changed about the person, if anything did, before a word is said. Nobody else changes a person during
+ * their turn as a rule, so the version read at the beginning is built on; if somebody did, the newest one is.
+ */
+export const endTurn = async ({ records }: Services, arrival: Arrival, turn: Ended): Promise<Answer> => {
+  const { stored, outcome } = turn;
+  const person = changed(arrival, stored?.document, turn);
+  const isSaved = person === stored?.document || (await records.save(person, stored?.etag)).ok;
+  if (!isSaved)
+    await records.change(personRef(arrival.tenantId, arrival.from.aadObjectId), (newest) =>
+      ok(changed(arrival, newest, turn)),
     );
-  });
   return { messages: outcome.messages ?? [], ...(outcome.card === undefined ? {} : { card: outcome.card }) };
 };
 

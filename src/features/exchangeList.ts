@@ -2,18 +2,10 @@
 import { renderExchange } from '../cards/exchange.ts';
 import { renderExchangeList } from '../cards/exchangeList.ts';
 import { renderStatus } from '../cards/status.ts';
-import { memberOf, type Exchange } from '../domain/exchange.ts';
-import { exchangeRef } from '../domain/refs.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import { exchangesOf } from '../records/exchangesOf.ts';
 import { loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn, waitFor } from './turn.ts';
-
-/** The exchanges the person is still a member of, in the order they joined. */
-export const exchangesOf = async ({ records }: Services, { tenantId, person }: Turn): Promise<readonly Exchange[]> => {
-  const loaded = await Promise.all(person.exchangeIds.map((id) => records.load(exchangeRef(tenantId, id))));
-  return loaded.flatMap((stored) =>
-    stored !== undefined && memberOf(stored.document, person.aadObjectId) !== undefined ? [stored.document] : [],
-  );
-};
 
 /** Commands refer to this exchange from now on; whatever was going on in another one stops. */
 const focusOn = ({ reader, person }: Turn, exchange: Exchange): Outcome => ({
@@ -25,7 +17,7 @@ type ListVerb = 'exchange.list' | 'exchange.choose' | 'exchange.open' | 'status.
 
 export const exchangeListHandlers: Handlers<ListVerb> = {
   'exchange.list': async (services, turn) => {
-    const exchanges = await exchangesOf(services, turn);
+    const exchanges = await exchangesOf(services.records, turn.person);
     const { texts } = turn.reader;
     if (exchanges.length === 0) return { messages: [say(texts.common.noExchange)] };
     const card = renderExchangeList(turn.reader, { exchanges, focus: turn.person.focus });
@@ -33,7 +25,7 @@ export const exchangeListHandlers: Handlers<ListVerb> = {
   },
 
   'exchange.choose': async (services, turn, { place }) => {
-    const chosen = (await exchangesOf(services, turn))[place - 1];
+    const chosen = (await exchangesOf(services.records, turn.person))[place - 1];
     return chosen === undefined ? { messages: [say(turn.reader.texts.exchange.noSuchPlace)] } : focusOn(turn, chosen);
   },
 

@@ -3,7 +3,7 @@ import { renderChannelChoose } from '../cards/channelChoose.ts';
 import { renderExchange } from '../cards/exchange.ts';
 import { literal } from '../cards/userText.ts';
 import { changeExchange, channelOf, refused } from './exchanges.ts';
-import { exchangesOf } from './exchangeList.ts';
+import { exchangesOf } from '../records/exchangesOf.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
 /** Answers to a decision of the organiser with the exchange as it is now. */
@@ -27,7 +27,7 @@ type ChannelVerb =
 export const steeringChannelHandlers: Handlers<ChannelVerb> = {
   'channel.choose': async (services, turn) => {
     const { reader } = turn;
-    const exchanges = await exchangesOf(services, turn);
+    const exchanges = await exchangesOf(services.records, turn.person);
     if (exchanges.length === 0) return { messages: [say(reader.texts.channel.noExchange)] };
     return { messages: [show(renderChannelChoose(reader, exchanges), reader.texts.channel.chooseTitle)] };
   },
@@ -36,7 +36,7 @@ export const steeringChannelHandlers: Handlers<ChannelVerb> = {
   'channel.request': async (services, turn, { exchange: chosen }) => {
     const channel = channelOf(turn);
     const exchangeId = /^\d{1,3}$/.test(chosen)
-      ? ((await exchangesOf(services, turn))[Number(chosen) - 1]?.id ?? '')
+      ? ((await exchangesOf(services.records, turn.person))[Number(chosen) - 1]?.id ?? '')
       : chosen;
     const { texts } = turn.reader;
     if (channel === undefined) return { messages: [say(texts.common.refusals.noChannel)] };

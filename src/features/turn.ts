@@ -7,6 +7,7 @@ import type { Dialogue, Person, PersonalChat, PersonEvent } from '../domain/pers
 import type { Reader, Readers } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Stored } from '../ports/store.ts';
 import type { Records } from '../records/records.ts';
 
 export type Place =
@@ -29,6 +30,8 @@ export interface Turn {
   readonly tenantId: string;
   readonly place: Place;
   readonly person: Person;
+  /** The person as read at the beginning; missing the first time. */
+  readonly stored: Stored<Person> | undefined;
   readonly reader: Reader;
   /** The calendar day where the person is. */
   readonly today: string;

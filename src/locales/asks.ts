@@ -41,6 +41,9 @@ const asks: Asks = {
   'reminders.pause': { until: ({ texts }) => texts.reminders.askUntil },
 };
 
+/** Some fields are only filled by a card or by the words of a command; a forged click may leave them out. */
+export const isAskable = (verb: Verb, field: string): boolean => asks[verb]?.[field] !== undefined;
+
 /** Throws for a field nobody thought of asking for; a test goes through all of them. */
 export const askFor = (
   reader: Reader,

@@ -79,6 +79,8 @@ export const exchange = {
     `${name} ist jetzt am Austausch „${title}“ beteiligt. Im persönlichen Chat mit mir geht es weiter, zum Beispiel mit „checkliste“.`,
   listTitle: 'Ihre Austausche',
   listHint: 'Befehle beziehen sich auf den ausgewählten Austausch.',
+  listMore: (count: number) => `und ${count} ältere; mit „austausch N“ wählen Sie einen davon`,
+  chooseTitle: (title: string) => `Auswählen: ${title}`,
   chosen: 'ausgewählt',
   choose: 'Auswählen',
   nowAbout: (title: string) => `Ab jetzt geht es um „${title}“.`,

@@ -38,7 +38,7 @@ export const insights = {
   adapted: (insight: number) =>
     `Erkenntnis ${insight} wird angepasst übernommen. Mit „neuer schritt“ halten Sie fest, wer was bis wann tut.`,
   rejected: (insight: number) => `Erkenntnis ${insight} ist verworfen. Die Begründung bleibt stehen.`,
-  more: (count: number) => `und ${count} weitere`,
+  more: (count: number) => `und ${count} weitere; mit „erkenntnis N“ sehen Sie jede einzelne`,
 };
 export const steps = {
   title: 'Schritte',
@@ -63,6 +63,7 @@ export const steps = {
   dated: (step: number, day: string) => `Schritt ${step} ist jetzt bis ${day} vorgesehen.`,
   states: { open: 'offen', done: 'erledigt', rejected: 'verworfen' },
   line: (owner: string, day: string) => `${owner}, bis ${day}`,
+  more: (count: number) => `und ${count} weitere; mit „schritt N“ sehen Sie jeden einzelnen`,
   number: (step: number) => `Schritt ${step}`,
   open: (step: number) => `Schritt ${step} ansehen`,
   doneButton: 'Erledigt',

@@ -27,6 +27,7 @@ export const summary = {
   askSection: 'Welchen Teil möchten Sie ändern: Einleitung, Antwort auf das Ziel, oder Dank und offene Fragen?',
   askText: 'Wie soll der Text lauten?',
   more: (count: number) => `und ${count} weitere in der Liste der Erkenntnisse`,
+  moreSteps: (count: number) => `und ${count} weitere in der Liste der Schritte`,
 };
 export const reminders = {
   bundleTitle: 'Was gerade ansteht',

@@ -92,6 +92,8 @@ export const exchange: Texts['exchange'] = {
     `${name} now takes part in the exchange “${title}”. We go on in the 1:1 chat with me, for example with “checklist”.`,
   listTitle: 'Your exchanges',
   listHint: 'Commands apply to the exchange that is selected.',
+  listMore: (count: number) => `and ${count} older ones; write “exchange N” to select one of them`,
+  chooseTitle: (title: string) => `Select: ${title}`,
   chosen: 'selected',
   choose: 'Select',
   nowAbout: (title: string) => `From now on we are talking about “${title}”.`,

@@ -40,7 +40,7 @@ export const insights: Texts['insights'] = {
   adapted: (insight: number) =>
     `Insight ${insight} will be adapted. Use “new step” to record who does what, and by when.`,
   rejected: (insight: number) => `Insight ${insight} has been rejected. The reason is kept.`,
-  more: (count: number) => `and ${count} more`,
+  more: (count: number) => `and ${count} more; write “insight N” to see any of them`,
 };
 
 export const steps: Texts['steps'] = {
@@ -66,6 +66,7 @@ export const steps: Texts['steps'] = {
   dated: (step: number, day: string) => `Step ${step} is now planned for ${day} at the latest.`,
   states: { open: 'open', done: 'done', rejected: 'rejected' },
   line: (owner: string, day: string) => `${owner}, by ${day}`,
+  more: (count: number) => `and ${count} more; write “step N” to see any of them`,
   number: (step: number) => `Step ${step}`,
   open: (step: number) => `View step ${step}`,
   doneButton: 'Done',

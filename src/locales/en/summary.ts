@@ -28,6 +28,7 @@ export const summary: Texts['summary'] = {
     'Which part would you like to change: “Introduction”, “What we found out”, or “Thanks and open questions”?',
   askText: 'What should the text say?',
   more: (count: number) => `and ${count} more in the list of insights`,
+  moreSteps: (count: number) => `and ${count} more in the list of steps`,
 };
 
 export const reminders: Texts['reminders'] = {
