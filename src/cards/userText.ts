@@ -9,9 +9,12 @@ const ZERO_WIDTH = '\u200B';
  */
 export const literal = (text: string): string =>
   text
+    // Indented lines would become code; Markdown shows no indentation anyway.
+    .replace(/^[ \t]+/gm, '')
     .replace(/[\\`*_[\]()#~>|!]/g, '\\$&')
-    .replace(/^(\s*)(\d+)\.(?=\s)/gm, '$1$2\\.')
-    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\d+)\.(?=\s|$)/gm, '$1\\.')
+    .replace(/^([-+=])(?=\s|\1|$)/gm, '\\$1')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('{{', `{${ZERO_WIDTH}{`)
     .replace(/:\/\//g, `:${ZERO_WIDTH}//`)

@@ -11,6 +11,8 @@ export interface Command {
   readonly patterns: Readonly<Record<Locale, readonly string[]>>;
   /** What the words already say. */
   readonly data?: Readonly<Record<string, string>>;
+  /** Typing mistakes are not forgiven: too close to words that people use in answers. */
+  readonly isExact?: true;
   /** Only understood at these moments; everywhere if missing. */
   readonly moments?: readonly Moment[];
   /** Shown in the help at these moments; never if missing. */

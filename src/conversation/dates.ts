@@ -75,8 +75,18 @@ const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(ye
 const numeric = (text: string): Parts | undefined => {
   const found = /^(\d{1,2})[./](\d{1,2})\.?(?:[./]?\s*(\d{4}|\d{2}))?$/.exec(text);
   if (found === null) return undefined;
-  const [, day, month, year] = found;
+  const [, first, second, year] = found;
+  // "5/13" can only be the American way; day before month is tried first, as in the rest of Europe.
+  const [day, month] = text.includes('/') && Number(second) > 12 ? [second, first] : [first, second];
   return { day: Number(day), month: Number(month), ...(year === undefined ? {} : { year: fullYear(year) }) };
+};
+
+/** "March 12": in German the number would rather be a year. */
+const monthFirst = (text: string): Parts | undefined => {
+  const found = /^([a-z]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:,?\s+(\d{4}))?$/i.exec(text);
+  const month = found?.[1] === undefined ? undefined : monthNumber(found[1]);
+  if (found === null || month === undefined) return undefined;
+  return { day: Number(found[2]), month, ...(found[3] === undefined ? {} : { year: Number(found[3]) }) };
 };
 
 const named = (text: string): Parts | undefined => {
@@ -120,18 +130,18 @@ const byChrono = (text: string, { today, locale }: DateContext): Result<string, 
   return err('notADate');
 };
 
-/** In English "13/5" and "5/13" are both met; day before month is tried first, as in the rest of Europe. */
-const written = (text: string): Parts | undefined => numeric(text) ?? named(text);
+const written = (text: string, locale: Locale): Parts | undefined =>
+  numeric(text) ?? named(text) ?? (locale === 'en' ? monthFirst(text) : undefined);
 
 /** Reads a whole text as one calendar day, given as `2027-03-12`. */
 export const parseDay = (raw: string, context: DateContext): Result<string, DateProblem> => {
   const text = raw
     .trim()
-    .replace(/^(am|on|ab|der|den|dem|the)\s+/i, '')
-    .replace(/\s*(uhr)?[!,]*$/i, '')
+    .replace(/^(?:(?:am|ab|bis|im|zum|der|den|dem|on|by|until|the)\s+)+/i, '')
+    .replace(/[!?,]+$|(?<!\d)[.!?,]+$/, '')
     .replace(/(\d)\.\s+(\d)/g, '$1.$2');
   if (isIsoDate(text)) return ok(text);
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return err('impossibleDate');
-  const parts = written(text);
+  const parts = written(text, context.locale);
   return parts === undefined ? byChrono(text, context) : resolve(parts, context.today);
 };

@@ -38,7 +38,10 @@ const normalise = (word: string): string =>
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** Short words get no second chance: too many others are just as near. */
-const allowedMistakes = (wanted: string): number => (wanted.length >= 9 ? 2 : wanted.length >= 5 ? 1 : 0);
+const allowedMistakes = (wanted: string): number => {
+  const length = Math.max(wanted.length, normalise(wanted).length);
+  return length >= 9 ? 2 : length >= 5 ? 1 : 0;
+};
 
 /** How far a typed word is from a word of a command; `undefined` if it is another word. A missing colon counts too. */
 const mistakes = (typed: string, wanted: string): number | undefined => {
@@ -129,7 +132,7 @@ const find = (text: string, situation: Situation): Found | undefined => {
   const found = candidates(situation).flatMap((command) =>
     [...command.patterns[situation.locale], ...Object.values(command.patterns).flat()].flatMap((pattern) => {
       const match = matchPattern(pattern, endsWithText(pattern) ? text : strip(text), situation);
-      return match === undefined
+      return match === undefined || (command.isExact === true && match.mistakes > 0)
         ? []
         : [{ ...match, verb: command.verb, data: { ...command.data, ...match.data }, typed: pattern }];
     }),

@@ -16,34 +16,45 @@ export interface LoopOptions {
   readonly wakeMilliseconds: number;
 }
 
+/** An alarm that is only ever moved forward: somebody who sets it again and again must not put it off. */
+const createAlarm = (ring: () => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  let setFor = Infinity;
+  const cancel = (): void => {
+    clearTimeout(timer);
+    setFor = Infinity;
+  };
+  const setIn = (milliseconds: number): void => {
+    const at = Date.now() + milliseconds;
+    if (at >= setFor) return;
+    cancel();
+    setFor = at;
+    timer = setTimeout(() => {
+      setFor = Infinity;
+      ring();
+    }, milliseconds);
+  };
+  return { setIn, cancel };
+};
+
 export const createLoop = ({ task, onError, everyMilliseconds, wakeMilliseconds }: LoopOptions): Loop => {
   let running: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  let plannedFor = Infinity;
   let isStopped = true;
-
   const round = (): Promise<void> => {
     running = running.then(task).catch(onError);
     return running;
   };
-  /** Never later than planned before: somebody who wakes it again and again must not put it off. */
   const plan = (milliseconds: number): void => {
-    const at = Date.now() + milliseconds;
-    if (isStopped || at >= plannedFor) return;
-    clearTimeout(timer);
-    plannedFor = at;
-    timer = setTimeout(() => {
-      plannedFor = Infinity;
-      void round().then(() => plan(everyMilliseconds));
-    }, milliseconds);
+    if (!isStopped) alarm.setIn(milliseconds);
   };
+  const alarm = createAlarm(() => void round().then(() => plan(everyMilliseconds)));
   const start = (): void => {
     isStopped = false;
     plan(0);
   };
   const stop = (): Promise<void> => {
     isStopped = true;
-    clearTimeout(timer);
+    alarm.cancel();
     return running;
   };
   return { round, wake: () => plan(wakeMilliseconds), start, stop };

@@ -4,7 +4,16 @@ import { claim, CLAIM_SECONDS, type DeliveryEntry, isAbandoned } from './deliver
 import type { Exchange } from './exchange.ts';
 import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
-import { addDays, addSeconds, instantAt, isBefore, type IsWorkingDay, toWorkingDay } from './time.ts';
+import {
+  addDays,
+  addSeconds,
+  dayAt,
+  daysBetween,
+  instantAt,
+  isBefore,
+  type IsWorkingDay,
+  toWorkingDay,
+} from './time.ts';
 
 /** Changes that follow one another quickly become one update of the card. */
 export const STATUS_PAUSE_SECONDS = 3;
@@ -59,11 +68,21 @@ const statusCard = (exchange: Exchange): readonly Planned[] => {
   return [{ at: notBefore(entry, at), delivery: { kind: 'statusCard', key, mark } }];
 };
 
-/** The days on which an open step is brought up: its target date, then every second week. */
-export const stepReminderDays = (step: ActionStep, isWorkingDay: IsWorkingDay): readonly string[] =>
-  Array.from({ length: STEP_REMINDERS_MOST }, (_, count) =>
-    toWorkingDay(addDays(step.dueOn, count * STEP_REMINDER_DAYS), isWorkingDay),
-  );
+/**
+ * The days around `today` on which an open step is brought up: its target date, then every second week for a year.
+ * Moved off a weekend a day may come after today though its count has passed, hence one more on either side.
+ */
+export const stepReminderDays = (
+  { dueOn }: ActionStep,
+  today: string,
+  isWorkingDay: IsWorkingDay,
+): readonly string[] => {
+  const passed = Math.floor(daysBetween(dueOn, today) / STEP_REMINDER_DAYS);
+  return [passed - 1, passed, passed + 1]
+    .map((count) => Math.min(Math.max(count, 0), STEP_REMINDERS_MOST - 1))
+    .filter((count, index, counts) => counts.indexOf(count) === index)
+    .map((count) => toWorkingDay(addDays(dueOn, count * STEP_REMINDER_DAYS), isWorkingDay));
+};
 
 interface ReminderInput {
   readonly exchange: Exchange;
@@ -76,7 +95,7 @@ interface ReminderInput {
 /** After downtime only the newest missed reminder is said, not every one; before that, the next to come. */
 const stepReminder = ({ exchange, step, number, now, isWorkingDay }: ReminderInput): readonly Planned[] => {
   if (step.status !== 'open') return [];
-  const reminders = stepReminderDays(step, isWorkingDay).map((day) => ({
+  const reminders = stepReminderDays(step, dayAt(now, exchange.timeZone), isWorkingDay).map((day) => ({
     at: instantAt(day, STEP_REMINDER_HOUR, exchange.timeZone),
     delivery: { kind: 'stepReminder', key: `step:${number}:${day}`, step: number } as const,
   }));

@@ -56,6 +56,15 @@ const changeStep = async (
   });
 };
 
+const isOpenStep =
+  ({ title, owner, dueOn, insight }: Pick<ActionStep, 'title' | 'owner' | 'dueOn' | 'insight'>) =>
+  (step: ActionStep): boolean =>
+    step.status === 'open' &&
+    step.title === title &&
+    step.owner === owner &&
+    step.dueOn === dueOn &&
+    step.insight === insight;
+
 type StepVerb = 'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date';
 
 export const actionStepHandlers: Handlers<StepVerb> = {
@@ -82,19 +91,18 @@ export const actionStepHandlers: Handlers<StepVerb> = {
   },
 
   'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn }) => {
-    const insight = number === undefined ? {} : { insight: number };
+    const step = { title, owner, dueOn, ...(number === undefined ? {} : { insight: number }) };
+    const numberIn = ({ steps }: Exchange) => steps.findIndex(isOpenStep(step)) + 1;
     const changed = await changeExchange(services, turn, {
       exchangeId,
       type: 'stepAdded',
-      title,
-      owner,
-      dueOn,
-      ...insight,
+      ...step,
+      unless: (exchange) => numberIn(exchange) > 0,
     });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
     const { reader } = turn;
-    const said = { step: after.steps.length, title: literal(title), owner: literal(owner), day: reader.day(dueOn) };
+    const said = { step: numberIn(after), title: literal(title), owner: literal(owner), day: reader.day(dueOn) };
     return { card: renderSteps(reader, { exchange: after, notice: reader.texts.steps.added(said) }) };
   },
 

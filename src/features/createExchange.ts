@@ -17,9 +17,15 @@ import { type Handlers, IDLE, say, type Services, show, type Turn, waitFor } fro
 
 type Data = DataOf<'exchange.create'>;
 
-/** The same activity gives the same id: a redelivered click cannot create a second exchange. */
-const idFrom = ({ tenantId, happening }: Turn): string =>
-  createHash('sha256').update(`${tenantId}|${happening.id}`).digest('hex').slice(0, 16);
+/**
+ * The same person asking for the same exchange on the same day gets the same id: Teams repeats a click with a new
+ * activity id, and that must not create a second exchange.
+ */
+const idFrom = ({ tenantId, person, today }: Turn, data: Data): string =>
+  createHash('sha256')
+    .update(JSON.stringify([tenantId, person.aadObjectId, today, Object.entries(data).toSorted()]))
+    .digest('hex')
+    .slice(0, 16);
 
 const asLand = (code: string): Land => Land.parse(code);
 
@@ -38,7 +44,7 @@ export const newExchangeFrom = ({ content, records }: Services, turn: Turn, data
   const plan = { template, visitOn: data.visitOn, today: turn.today, isWorkingDay: records.workingDaysOf(places) };
   return {
     tenantId: turn.tenantId,
-    exchangeId: idFrom(turn),
+    exchangeId: idFrom(turn, data),
     locale: turn.reader.locale,
     timeZone: turn.person.timeZone,
     title: data.title,

@@ -5,7 +5,7 @@ import { renderStatus } from '../cards/status.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
 import { loadExchange, refused } from './exchanges.ts';
-import { type Handlers, type Outcome, say, type Services, show, type Turn, waitFor } from './turn.ts';
+import { type Handlers, type Outcome, say, show, type Turn, waitFor } from './turn.ts';
 
 /** Commands refer to this exchange from now on; whatever was going on in another one stops. */
 const focusOn = ({ reader, person }: Turn, exchange: Exchange): Outcome => ({

@@ -2,7 +2,7 @@
 import { renderInsight } from '../cards/insight.ts';
 import { renderInsights } from '../cards/insights.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { type Decision, keptInsights, Lens } from '../domain/insights.ts';
+import { type Decision, type Insight, keptInsights, Lens } from '../domain/insights.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts';
 
@@ -49,6 +49,11 @@ const lensFrom = (lens: string): { readonly lens?: Lens } => {
   return parsed.success ? { lens: parsed.data } : {};
 };
 
+const isNoteOf =
+  ({ person }: Turn, text: string) =>
+  (insight: Insight): boolean =>
+    insight.status === 'kept' && insight.text === text && insight.by.aadObjectId === person.aadObjectId;
+
 type InsightVerb =
   | 'insight.list'
   | 'insight.open'
@@ -73,10 +78,17 @@ export const insightHandlers: Handlers<InsightVerb> = {
   },
 
   'insight.note': async (services, turn, { exchangeId, text, lens }) => {
-    const changed = await changeExchange(services, turn, { exchangeId, type: 'insightNoted', text, ...lensFrom(lens) });
+    const numberIn = ({ insights }: Exchange) => insights.findIndex(isNoteOf(turn, text)) + 1;
+    const changed = await changeExchange(services, turn, {
+      exchangeId,
+      type: 'insightNoted',
+      text,
+      ...lensFrom(lens),
+      unless: (exchange) => numberIn(exchange) > 0,
+    });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
-    const number = after.insights.findIndex(({ activityId }) => activityId === turn.happening.id) + 1;
+    const number = numberIn(after);
     const notice = turn.reader.texts.insights.noted(number);
     return lens === ''
       ? showInsight(turn, after, { number, notice })

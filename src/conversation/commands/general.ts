@@ -22,7 +22,9 @@ export const generalCommands: readonly Command[] = [
     moments: ['personal'],
     help: ['personal'],
   },
-  { verb: 'help.show', patterns: { de: ['hilfe', 'hallo', 'guten tag', 'moin'], en: ['help', 'hello', 'hi'] } },
+  { verb: 'help.show', patterns: { de: ['hilfe'], en: ['help'] } },
+  // Halle is a town, and a town can be an answer.
+  { verb: 'help.show', patterns: { de: ['hallo', 'guten tag', 'moin'], en: ['hello', 'hi'] }, isExact: true },
   { verb: 'local.example', patterns: { de: ['beispiel'], en: ['example'] }, moments: ['local'], help: ['local'] },
   { verb: 'local.time', patterns: { de: ['zeit {jump}'], en: ['time {jump}'] }, moments: ['local'], help: ['local'] },
 ];
