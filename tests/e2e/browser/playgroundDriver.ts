@@ -1,6 +1,6 @@
 // Operates the Agents Playground the way a person does: opens chats, writes, reads, fills in cards and presses buttons.
-import { existsSync } from 'node:fs';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
 import { inputOf, setChoice, setText } from './cardInputs.ts';
 import { typeText, typeWithMention } from './composer.ts';
 import { readConversation } from './readConversation.ts';
@@ -22,14 +22,26 @@ export interface PlaygroundDriver {
   readonly lastText: () => Promise<string>;
   /** Resolves when a message or card of the bot contains the words. */
   readonly waitForText: (words: string) => Promise<void>;
+  /** Resolves when the newest message or card of the bot contains the words. */
+  readonly waitForNewest: (words: string) => Promise<void>;
   /** The newest card. */
   readonly card: () => Promise<Locator>;
+  /** The newest card that shows the words, once there is one. */
+  readonly cardWith: (words: string) => Promise<Locator>;
+  /** Everything the newest thread with these words says, once there is one. */
+  readonly threadWith: (words: string) => Promise<string>;
+  /** The newest message in 1:1 that contains the words, once there is one. */
+  readonly bubbleWith: (words: string) => Promise<Locator>;
   /** Presses a button, or whatever has a `selectAction` of that title, in the newest card that has one. */
   readonly click: (title: string) => Promise<void>;
   /** Types into an input, found by its label. Dates as `2026-12-24`. Input ids never reach the page. */
   readonly fill: (label: string, value: string) => Promise<void>;
   /** Picks the choice with this title from a list, radio group or toggle, found by its label. */
   readonly choose: (label: string, title: string) => Promise<void>;
+  /** What stands in an input, found by its label. */
+  readonly valueOf: (label: string) => Promise<string>;
+  /** Gives every card the width it has on a phone. The page itself refuses to become that narrow. */
+  readonly setCardWidth: (pixels: number) => Promise<void>;
   /** Announces the bot's installation in the open conversation once more. */
   readonly install: () => Promise<void>;
   /** Delivers any activity to the bot: the only way to speak as somebody else or to edit a message. */
@@ -38,30 +50,18 @@ export interface PlaygroundDriver {
   readonly close: () => Promise<void>;
 }
 
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+}
+
+const DESKTOP: Viewport = { width: 1280, height: 900 };
 const PATIENCE_MS = 15_000;
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** The browser to use, so that tests can skip themselves where there is none. `CHROMIUM_PATH` wins. */
-export const findChromium = (): string | undefined =>
-  [process.env['CHROMIUM_PATH'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (path) => path !== undefined && existsSync(path),
-  );
-
 /** Opens the page, which makes the Playground announce the bot's installation in the personal chat: start the bot first. */
-export const openPlayground = async (url: string): Promise<PlaygroundDriver> => {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium found. Name one in CHROMIUM_PATH.');
-  const browser = await chromium.launch({ executablePath, headless: true, args: CHROMIUM_ARGS });
+export const openPlayground = async (url: string, viewport = DESKTOP): Promise<PlaygroundDriver> => {
+  const browser = await launchChromium();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'de-DE' });
+    const page = await browser.newPage({ viewport, locale: 'de-DE', timezoneId: 'Europe/Berlin' });
     page.setDefaultTimeout(PATIENCE_MS);
     await page.goto(url);
     await page.getByTitle('Hide log panel').click();
@@ -93,6 +93,21 @@ const createDriver = ({ page, browser, url }: Opened): PlaygroundDriver => {
       await eventually(`the bot to say "${words}"`, async () =>
         (await heard()).some(({ text }) => text.includes(words)),
       );
+    },
+    waitForNewest: async (words) => {
+      await eventually(
+        `the bot's newest words to be "${words}"`,
+        async () => (await heard()).at(-1)?.text.includes(words) === true,
+      );
+    },
+    threadWith: async (words) => await pane.locator('.fui-Card').filter({ hasText: words }).first().innerText(),
+    bubbleWith: async (words) => {
+      const bubble = pane.locator('.fai-OutputCard').filter({ hasText: words }).last();
+      await bubble.waitFor();
+      return bubble;
+    },
+    setCardWidth: async (pixels) => {
+      await page.addStyleTag({ content: `.ac-preview-panel { width: ${pixels}px }` });
     },
     install: async () => {
       await page.getByRole('button', { name: 'Mock an Activity' }).click();
@@ -162,7 +177,9 @@ const sending = async (
   await Promise.all([page.waitForResponse((answer) => answer.url().endsWith(`/${what}`)), action()]);
 };
 
-const cards = (page: Page, pane: Locator): Pick<PlaygroundDriver, 'card' | 'click' | 'fill' | 'choose'> => {
+type Cards = Pick<PlaygroundDriver, 'card' | 'cardWith' | 'click' | 'fill' | 'choose' | 'valueOf'>;
+
+const cards = (page: Page, pane: Locator): Cards => {
   const newestWith = async (part?: Locator): Promise<Locator> => {
     const all = page.locator('.ac-preview-panel');
     const wanted = part === undefined ? all : all.filter({ has: part });
@@ -175,12 +192,14 @@ const cards = (page: Page, pane: Locator): Pick<PlaygroundDriver, 'card' | 'clic
     await inputOf(await newestWith(page.locator('label', { hasText: label })), label);
   return {
     card: async () => await newestWith(),
+    cardWith: async (words) => await newestWith(page.getByText(words)),
     click: async (title) => {
       const button = page.getByRole('button', { name: title, exact: true });
       await (await newestWith(button)).locator(button).last().click();
     },
     fill: async (label, value) => await setText(await input(label), value),
     choose: async (label, title) => await setChoice(await input(label), title),
+    valueOf: async (label) => await (await input(label)).inputValue(),
   };
 };
 

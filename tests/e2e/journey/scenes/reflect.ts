@@ -1,0 +1,102 @@
+// Seventeen questions, answered over two days and a power cut; then the brief.
+import assert from 'node:assert/strict';
+import example from '../../../../content/de/example.json' with { type: 'json' };
+import texts from '../../../../content/de/reflection.visiting.json' with { type: 'json' };
+import set from '../../../../content/reflection.visiting.json' with { type: 'json' };
+import type { PlaygroundDriver } from '../../browser/playgroundDriver.ts';
+import type { Scene } from '../stage.ts';
+
+const KEYS = set.sections.flatMap(({ questions }) => questions);
+const answers: Readonly<Record<string, string>> = example.answers;
+const questions: Readonly<Record<string, { readonly question: string }>> = texts.questions;
+
+const answerTo = (key: string): string => {
+  const answer = answers[key];
+  assert.ok(answer !== undefined, `The example has no answer to ${key}`);
+  return answer;
+};
+
+/** The question as it reads in this exchange, with its place among the others. */
+const isAsked = async (anna: PlaygroundDriver, key: string): Promise<void> => {
+  const question = questions[key]?.question.replace('{topic}', example.topic);
+  assert.ok(question !== undefined, `There is no question ${key}`);
+  await anna.waitForNewest(question);
+  await anna.waitForNewest(`Frage ${KEYS.indexOf(key) + 1} von ${KEYS.length}`);
+};
+
+const answersInTurn = async (anna: PlaygroundDriver, keys: readonly string[]): Promise<void> => {
+  for (const key of keys) {
+    await isAsked(anna, key);
+    await anna.say(answerTo(key));
+  }
+};
+
+export const reflect: readonly Scene[] = [
+  {
+    name: 'the first question comes with an example on request and is answered by a message',
+    play: async ({ anna, photograph }) => {
+      await anna.click('Reflexion beginnen');
+      await isAsked(anna, 'A1');
+      await photograph('frage', await anna.card());
+      await anna.click('Beispiel');
+      await anna.waitForText('Ein Beispiel');
+      await anna.say(answerTo('A1'));
+      await isAsked(anna, 'A2');
+    },
+  },
+  {
+    name: 'a question that was skipped can be gone back to',
+    play: async ({ anna }) => {
+      await anna.click('Überspringen');
+      await isAsked(anna, 'A3');
+      await anna.say('zurück');
+      await isAsked(anna, 'A2');
+      await anna.say(answerTo('A2'));
+      await isAsked(anna, 'A3');
+    },
+  },
+  {
+    name: 'a pause and a crash of the bot lose nothing: "weiter" goes on with the same question',
+    play: async ({ anna, crashAndRestartBot }) => {
+      await answersInTurn(anna, ['A3', 'B0']);
+      await isAsked(anna, 'B1');
+      await anna.say('Pause');
+      await anna.waitForNewest('gespeichert');
+      await crashAndRestartBot();
+      await anna.say('weiter');
+      await isAsked(anna, 'B1');
+    },
+  },
+  {
+    name: 'the other questions are answered one by one, and not knowing yet is an answer too',
+    play: async ({ anna }) => {
+      const rest = KEYS.slice(KEYS.indexOf('B1'));
+      await answersInTurn(anna, rest.slice(0, rest.indexOf('C8')));
+      await isAsked(anna, 'C8');
+      await anna.click('Weiß ich noch nicht');
+      await answersInTurn(anna, ['C9', 'C10']);
+      await anna.waitForText('letzte Frage');
+      await anna.waitForNewest('Nur Sie sehen');
+    },
+  },
+  {
+    name: 'the brief shows the answers, and one of them is changed from there',
+    play: async ({ anna, photograph }) => {
+      await anna.waitForNewest(answerTo('A2'));
+      await anna.click('Antwort ändern: Wo es hakt');
+      await anna.waitForNewest(answerTo('A3'));
+      await anna.say('Die gemeinsame Fallbesprechung ruht seit dem Herbst.');
+      await anna.waitForNewest('ruht seit dem Herbst');
+      assert.ok(!(await anna.lastText()).includes(answerTo('A3')));
+      await photograph('steckbrief', await anna.card());
+    },
+  },
+  {
+    name: 'releasing shares the plan and turns the open question into an item',
+    play: async ({ anna }) => {
+      await anna.click('Für den Plan freigeben');
+      await anna.waitForNewest('Freigegeben.');
+      assert.match(await anna.lastText(), /offene Frage.*Checkliste/);
+    },
+  },
+];
