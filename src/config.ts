@@ -11,6 +11,12 @@ const port = (fallback: number) =>
 
 const text = z.string().trim().min(1, 'must not be empty');
 
+/** An empty list would let in everybody, so a list without an id is a mistake. */
+const tenants = z
+  .string()
+  .transform((list) => list.split(',').flatMap((tenant) => (tenant.trim() === '' ? [] : [tenant.trim()])))
+  .pipe(z.array(z.guid('must be tenant ids, separated by commas')).min(1, 'must name a tenant'));
+
 const Environment = z.object({
   PORT: port(3978),
   PLAYGROUND_PORT: port(56_150),
@@ -25,7 +31,7 @@ const Environment = z.object({
   MICROSOFT_APP_TENANT_ID: z.guid().optional(),
   MICROSOFT_APP_PASSWORD: text.optional(),
   AZURE_CLIENT_ID: z.guid().optional(),
-  ALLOWED_TENANTS: text.optional(),
+  ALLOWED_TENANTS: tenants.optional(),
   NODE_ENV: z.string().optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -83,16 +89,9 @@ const cosmosFrom = (environment: Environment): NonNullable<Config['cosmos']> | u
 };
 
 const tenantsFrom = (
-  { ALLOWED_TENANTS: list }: Environment,
+  { ALLOWED_TENANTS: listed }: Environment,
   registration: Registration | undefined,
-): readonly string[] => {
-  if (list !== undefined)
-    return list
-      .split(',')
-      .map((tenant) => tenant.trim())
-      .filter((tenant) => tenant !== '');
-  return registration === undefined ? [] : [registration.tenantId];
-};
+): readonly string[] => listed ?? (registration === undefined ? [] : [registration.tenantId]);
 
 /** An empty variable counts as not set. Throws one clear sentence about the first setting that does not fit. */
 export const readConfig = (variables: Readonly<Record<string, string | undefined>>): Config => {

@@ -87,11 +87,14 @@ export const renderBrief = (reader: Reader, view: BriefView): AdaptiveCard => {
     note: noteOf(reader, view),
     change: brief.change,
     rows: rowsOf(reader, view, section.questions),
-    releaseNote: brief.releaseNote(set.plan.map((key) => questionTexts(reader, exchange, key).short).join(', ')),
+    releaseNote:
+      page < pages
+        ? ''
+        : brief.releaseNote(set.plan.map((key) => questionTexts(reader, exchange, key).short).join(', ')),
     ...around(page, pages),
     previousTitle: common.back,
     nextTitle: common.further,
     release: brief.release,
-    canRelease: canRelease(view),
+    canRelease: page === pages && canRelease(view),
   });
 };

@@ -10,7 +10,7 @@ import { itemDetail, itemTitle } from './checklist.ts';
 import { exchangeId, IN_LIST, lang, ours, shortText } from './common.ts';
 import { literal } from './userText.ts';
 
-const SHOWN = 12;
+const SHOWN = 6;
 const SNOOZE_DAYS = 7;
 
 export const bundleCard = defineCard({

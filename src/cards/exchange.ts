@@ -36,8 +36,8 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
   const other = role === 'visiting' ? texts.exchange.hostFact : texts.exchange.guestFact;
   return [
     { title: texts.exchange.topic, value: literal(exchange.topic) },
-    { title: texts.exchange.direction, value: `${texts.exchange.roleLong[role]} (${literal(own.name)})` },
-    ...(host === undefined ? [] : [{ title: other, value: literal(host.name) }]),
+    { title: texts.exchange.ownFact, value: literal(own.name) },
+    { title: other, value: host === undefined ? texts.exchange.stillOpen : literal(host.name) },
     { title: texts.exchange.visit, value: visitOn === undefined ? texts.exchange.visitOpen : reader.day(visitOn) },
     {
       title: texts.exchange.progress,

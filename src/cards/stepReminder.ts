@@ -44,7 +44,7 @@ export const renderStepReminder = (reader: Reader, view: StepView & { readonly p
     reasonLabel: steps.reasonLabel,
     reasonError: common.problems.tooLong,
     problem,
-    why: steps.reminderWhy,
+    why: isOpen ? steps.reminderWhy : '',
     done: steps.doneButton,
     reject: steps.rejectButton,
   });

@@ -70,7 +70,7 @@ const groupsOf = (reader: Reader, { insights }: SummaryContent, detail: Detail) 
     rows: group.insights.map(({ number, text, decision }) => ({
       number,
       text: shown(text, detail.insightText),
-      decision: decision.type === 'open' ? '' : reader.texts.summary.decided(decisionText(reader, decision)),
+      decision: reader.texts.summary.decided(decisionText(reader, decision)),
       leaveOutTitle: reader.texts.summary.leaveOut(number),
     })),
   }));

@@ -16,6 +16,7 @@ export const visitMoveCard = defineCard({
     exchangeId,
     on: z.iso.date(),
     title: ours,
+    now: ours,
     intro: ours,
     rows: z.array(z.strictObject({ name: shortText, before: ours, after: ours })),
     more: ours,
@@ -27,7 +28,7 @@ export const visitMoveCard = defineCard({
   verbs: ['visit.move', 'visit.keep'],
 });
 
-const ROWS = 12;
+const ROWS = 6;
 
 export interface VisitMoveView {
   readonly exchange: Exchange;
@@ -44,8 +45,8 @@ const rowFor =
     const listed = checklist[item - 1];
     return {
       name: listed === undefined ? String(item) : itemTitle(reader, exchange, listed),
-      before: from === undefined ? reader.texts.common.noDate : reader.day(from),
-      after: reader.day(to),
+      before: from === undefined ? reader.texts.common.noDate : reader.shortDay(from),
+      after: reader.shortDay(to),
     };
   };
 
@@ -53,12 +54,13 @@ export const renderVisitMove = (
   reader: Reader,
   { exchange, on, changes, kept, warning }: VisitMoveView,
 ): AdaptiveCard => {
-  const { moveTitle, moveIntro, moveNone, moveKept, moveMore, move, keep } = reader.texts.exchange;
+  const { moveTitle, moveNow, moveIntro, moveNone, moveKept, moveMore, move, keep } = reader.texts.exchange;
   return visitMoveCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
     on,
     title: moveTitle(reader.day(on)),
+    now: exchange.visitOn === undefined ? '' : moveNow(reader.day(exchange.visitOn)),
     intro: changes.length === 0 ? moveNone : moveIntro(changes.length),
     rows: changes.slice(0, ROWS).map(rowFor(reader, exchange)),
     more: changes.length > ROWS ? moveMore(changes.length - ROWS) : '',

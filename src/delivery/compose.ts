@@ -33,10 +33,12 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'statusCard':
       return card(renderStatus(reader, exchange), texts.status.notification(exchange.title));
     case 'summary': {
-      const content = exchange.summary.published?.content;
-      if (content === undefined) return undefined;
+      const { published } = exchange.summary;
+      if (published === undefined) return undefined;
+      const { content, by, at } = published;
+      const note = texts.summary.approvedBy(literal(by.name), reader.dayOf(at, exchange.timeZone));
       return card(
-        renderPublishedSummary(reader, exchange, { content, note: '' }),
+        renderPublishedSummary(reader, exchange, { content, note }),
         texts.summary.notification(exchange.title),
       );
     }

@@ -13,6 +13,7 @@ import {
   dayAt,
   instantAt,
   isBefore,
+  isoWeekday,
   type IsWorkingDay,
   toWorkingDay,
 } from './time.ts';
@@ -60,9 +61,10 @@ export interface BundleEntry {
 }
 
 const FIRST_MENTION_DAYS = 7;
-const REPEAT_DAYS = 7;
+/** Monday. */
+const REPEAT_WEEKDAY = 1;
 
-/** An item is brought up a week before its date, on the day, and then once a week: says if such a day fell into the span. */
+/** An item is brought up a week before its date, on the day, and then every Monday: says if such a day fell into the span. */
 export const isMentionedBetween = (dueOn: string, after: string, until: string): boolean => {
   for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) {
     if (day === addDays(dueOn, -FIRST_MENTION_DAYS) || (day >= dueOn && isRepeat(dueOn, day))) return true;
@@ -70,8 +72,8 @@ export const isMentionedBetween = (dueOn: string, after: string, until: string):
   return false;
 };
 
-const isRepeat = (dueOn: string, day: string): boolean =>
-  Math.round((Date.parse(day) - Date.parse(dueOn)) / 86_400_000) % REPEAT_DAYS === 0;
+/** All that is overdue is brought up on the same day of the week, so that it makes one message and not several. */
+const isRepeat = (dueOn: string, day: string): boolean => day === dueOn || isoWeekday(day) === REPEAT_WEEKDAY;
 
 const concerns = (exchange: Exchange, item: ChecklistItem, person: BundlePerson): boolean =>
   item.owner === undefined ? isOrganiser(exchange, person.aadObjectId) : item.owner.aadObjectId === person.aadObjectId;

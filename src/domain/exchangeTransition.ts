@@ -1,7 +1,7 @@
 /** `transition`: how an exchange changes. Pure and total. */
 import { actionStepsTransition } from './actionSteps.ts';
 import { type ChecklistItem, CHECKLIST_LIMIT, checklistTransition } from './checklist.ts';
-import { hasApplied, rememberApplied, type ReleasedAnswer } from './document.ts';
+import { type Actor, hasApplied, type Happening, rememberApplied, type ReleasedAnswer } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { changeChannel } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
@@ -10,7 +10,7 @@ import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { withDates } from './schedule.ts';
+import { QUESTION_PHASE, withDates } from './schedule.ts';
 import { summaryTransition } from './summary.ts';
 
 type Changed = Result<Exchange, Refusal>;
@@ -21,15 +21,24 @@ const put = <K extends keyof Exchange>(exchange: Exchange, key: K, part: Result<
   return ok(part.value === exchange[key] ? exchange : { ...exchange, [key]: part.value });
 };
 
-const openQuestionItem = (key: string): ChecklistItem => ({
+/** Whoever does not know yet finds out, by the time the phase it belongs to should be over. */
+const openQuestionItem = (key: string, owner: Actor, dueOn: string | undefined): ChecklistItem => ({
   key: `question.${key}`,
-  phase: 'decide',
+  phase: QUESTION_PHASE,
   dueSetBy: 'template',
+  owner,
   status: 'open',
+  ...(dueOn === undefined ? {} : { dueOn }),
 });
 
+const endOfPhase = ({ checklist }: Exchange): string | undefined =>
+  checklist
+    .flatMap(({ phase, dueOn }) => (phase === QUESTION_PHASE && dueOn !== undefined ? [dueOn] : []))
+    .toSorted()
+    .at(-1);
+
 /** Released answers replace earlier ones of the same question; what nobody knows yet becomes an open item, once. */
-const release = (exchange: Exchange, answers: readonly ReleasedAnswer[]): Changed => {
+const release = (exchange: Exchange, { answers, by }: Happening & { answers: readonly ReleasedAnswer[] }): Changed => {
   const keys = new Set(answers.map((answer) => answer.key));
   const known = new Set(exchange.checklist.map((item) => item.key));
   const open = answers.filter(({ key, text }) => text === undefined && !known.has(`question.${key}`));
@@ -40,7 +49,7 @@ const release = (exchange: Exchange, answers: readonly ReleasedAnswer[]): Change
       ...exchange.plan.filter((answer) => !keys.has(answer.key)),
       ...answers.filter(({ text }) => text !== undefined),
     ],
-    checklist: [...exchange.checklist, ...open.map(({ key }) => openQuestionItem(key))],
+    checklist: [...exchange.checklist, ...open.map(({ key }) => openQuestionItem(key, by, endOfPhase(exchange)))],
   });
 };
 
@@ -49,7 +58,7 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'visitDated':
       return ok({ ...exchange, visitOn: event.on, checklist: withDates(exchange.checklist, event.dates) });
     case 'answersReleased':
-      return release(exchange, event.answers);
+      return release(exchange, event);
     case 'channelRequested':
     case 'channelConfirmed':
     case 'channelDeclined':

@@ -9,6 +9,21 @@ export interface TemplateItem {
   readonly offsetWeeks: number;
 }
 
+/** Open questions of the reflection belong to the deciding at the beginning. */
+export const QUESTION_PHASE = 'decide';
+const QUESTION_OFFSET_WEEKS = -12;
+
+/** The items for open questions are no part of the template, but move with the visit like the rest. */
+export const withQuestions = (
+  template: readonly TemplateItem[],
+  items: readonly ChecklistItem[],
+): readonly TemplateItem[] => [
+  ...template,
+  ...items
+    .filter(({ key }) => key.startsWith('question.'))
+    .map(({ key }) => ({ key, phase: QUESTION_PHASE, offsetWeeks: QUESTION_OFFSET_WEEKS })),
+];
+
 export interface ScheduleInput {
   readonly template: readonly TemplateItem[];
   readonly visitOn: string;

@@ -2,7 +2,7 @@
 import { renderExchange } from '../cards/exchange.ts';
 import { renderVisitMove } from '../cards/visitMove.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
-import { dateChanges, isSqueezed, schedule, type ScheduleInput } from '../domain/schedule.ts';
+import { dateChanges, isSqueezed, schedule, type ScheduleInput, withQuestions } from '../domain/schedule.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
@@ -11,7 +11,7 @@ const planFor = (
   exchange: Exchange,
   at: { on: string; today: string },
 ): ScheduleInput => ({
-  template: content.checklists[exchange.role].items,
+  template: withQuestions(content.checklists[exchange.role].items, exchange.checklist),
   visitOn: at.on,
   today: at.today,
   isWorkingDay: records.workingDaysOf(exchange),

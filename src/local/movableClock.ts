@@ -11,6 +11,15 @@ export interface MovableClock extends Clock {
 
 const Saved = z.strictObject({ aheadMilliseconds: z.number().min(0) });
 
+/** `undefined` for a file that was cut off while it was written. */
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 const readAhead = (file: string): number => {
   let text: string;
   try {
@@ -18,7 +27,7 @@ const readAhead = (file: string): number => {
   } catch {
     return 0;
   }
-  const saved = Saved.safeParse(JSON.parse(text));
+  const saved = Saved.safeParse(parseJson(text));
   if (!saved.success) throw new Error(`The clock file ${file} cannot be read. Delete it to return to the present.`);
   return saved.data.aheadMilliseconds;
 };

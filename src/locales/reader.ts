@@ -12,6 +12,8 @@ export interface Reader {
   readonly content: LocaleContent;
   /** `2027-03-12` as "Fr., 12. März 2027". */
   readonly day: (day: string) => string;
+  /** Without the year, for lists: "Fr., 12. März". */
+  readonly shortDay: (day: string) => string;
   /** The day on which a moment falls, in words. */
   readonly dayOf: (instant: string, timeZone: string) => string;
   readonly labels: (set: ChoiceSet) => Readonly<Record<string, string>>;
@@ -19,14 +21,16 @@ export interface Reader {
 
 const TEXTS: Readonly<Record<Locale, Texts>> = { de, en };
 
-const dayFormat = (locale: Locale) =>
-  new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
+const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) => {
+  const format = new Intl.DateTimeFormat(locale === 'de' ? 'de-DE' : 'en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'long',
-    year: 'numeric',
     timeZone: 'UTC',
+    ...options,
   });
+  return (day: string): string => format.format(new Date(`${day}T00:00:00Z`));
+};
 
 const labelsIn = (texts: Texts, content: LocaleContent): Reader['labels'] => {
   const lens = Object.fromEntries(Object.entries(content.lens).map(([key, { short }]) => [key, short]));
@@ -42,10 +46,17 @@ const labelsIn = (texts: Texts, content: LocaleContent): Reader['labels'] => {
 };
 
 const createReader = (locale: Locale, content: LocaleContent): Reader => {
-  const format = dayFormat(locale);
   const texts = TEXTS[locale];
-  const day = (iso: string) => format.format(new Date(`${iso}T00:00:00Z`));
-  return { locale, texts, content, day, dayOf: (at, zone) => day(dayAt(at, zone)), labels: labelsIn(texts, content) };
+  const day = formatter(locale, { year: 'numeric' });
+  return {
+    locale,
+    texts,
+    content,
+    day,
+    shortDay: formatter(locale, {}),
+    dayOf: (at, zone) => day(dayAt(at, zone)),
+    labels: labelsIn(texts, content),
+  };
 };
 
 export type Readers = Readonly<Record<Locale, Reader>>;

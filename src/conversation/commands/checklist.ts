@@ -34,7 +34,10 @@ export const checklistCommands: readonly Command[] = [
   },
   {
     verb: 'checklist.date',
-    patterns: { de: ['{item} auf {on}', 'datum {item}'], en: ['{item} to {on}', 'date of {item}'] },
+    patterns: {
+      de: ['punkt {item} auf {on}', '{item} auf {on}', 'datum {item}'],
+      en: ['item {item} to {on}', '{item} to {on}', 'date of {item}'],
+    },
     moments: ['personal'],
     help: ['personal'],
   },

@@ -1,8 +1,7 @@
 /** German sentences about the steering group's channel and its status card. */
 export const channel = {
   chooseTitle: 'Kanal der Steuergruppe',
-  chooseIntro:
-    'Für welchen Austausch soll dieser Kanal der Kanal der Steuergruppe sein? Die organisierende Person muss danach noch zustimmen.',
+  chooseIntro: 'Zu welchem Austausch gehört diese Steuergruppe? Die organisierende Person muss danach noch zustimmen.',
   chooseLabel: 'Austausch (Pflichtfeld)',
   chooseError: 'Bitte wählen Sie einen Austausch.',
   chooseButton: 'Anfragen',

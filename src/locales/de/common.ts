@@ -10,7 +10,7 @@ export const common = {
   welcome: {
     title: 'Guten Tag, ich bin der Austausch-Lotse',
     what: 'Ich begleite Sie durch einen Fachaustausch mit einer anderen Kommune: von der ersten Frage „Warum wollen wir hin?“ bis zur letzten „Was hat sich bei uns geändert?“',
-    how: 'Ich stelle Ihnen Fragen zur Vorbereitung, rechne die Checkliste vom Besuchstag aus, halte Erkenntnisse fest und berichte der Steuergruppe, sobald Sie den Text freigegeben haben.',
+    how: 'Ich stelle Ihnen Fragen zur Vorbereitung, rechne die Checkliste vom Besuchstag aus zurück, halte Erkenntnisse fest und berichte der Steuergruppe, sobald Sie den Text freigegeben haben.',
     stored:
       'Gespeichert werden Ihr Name, Ihre Sprache, Ihre Antworten und was Sie in Plan und Notizen eintragen. Antworten auf Fragen sieht niemand außer Ihnen, bis Sie sie freigeben. Auswertungen über einzelne Personen gibt es nicht.',
     create: 'Neuen Austausch anlegen',

@@ -1,7 +1,7 @@
 /** German sentences about creating and choosing an exchange and about its visit date. */
 export const exchange = {
   formTitle: 'Neuer Austausch',
-  formIntro: 'Was noch nicht feststeht, lassen Sie frei. Alles lässt sich später ergänzen.',
+  formIntro: 'Die Pflichtfelder genügen für den Anfang.',
   byChat: 'Lieber im Chat beantworten',
   create: 'Anlegen',
   fields: {
@@ -56,10 +56,11 @@ export const exchange = {
   created: (title: string) => `Der Austausch „${title}“ ist angelegt.`,
   overviewTitle: 'Ihr Austausch',
   topic: 'Thema',
-  direction: 'Richtung',
+  ownFact: 'Eigene Kommune',
   hostFact: 'Gastgebende Kommune',
   guestFact: 'Besuchende Kommune',
   visit: 'Besuch',
+  stillOpen: 'noch offen',
   visitOpen: 'noch kein Termin',
   progress: 'Checkliste',
   progressText: (done: number, total: number) => `${done} von ${total} Punkten erledigt`,
@@ -92,6 +93,7 @@ export const exchange = {
   dayOff: (day: string) => `Hinweis: ${day} ist kein Arbeitstag in beiden Ländern.`,
   sameDay: (day: string) => `Der Besuch ist schon für ${day} vorgesehen. Es ändert sich nichts.`,
   moveTitle: (day: string) => `Besuch auf ${day} verschieben?`,
+  moveNow: (day: string) => `Bisher: ${day}`,
   moveIntro: (count: number) =>
     count === 1 ? 'Ein Termin der Checkliste ändert sich:' : `${count} Termine der Checkliste ändern sich:`,
   moveNone: 'Kein Termin der Checkliste ändert sich.',

@@ -3,6 +3,7 @@ export const summary = {
   heading: (title: string) => `Was der Austausch „${title}“ gebracht hat`,
   notification: (title: string) => `Zusammenfassung des Austauschs „${title}“`,
   previewNote: 'Vorschau: So sieht es die Steuergruppe. Veröffentlicht ist noch nichts.',
+  approvedBy: (name: string, day: string) => `Freigegeben von ${name} am ${day}.`,
   publishedNote: (when: string) => `Veröffentlicht am ${when}.`,
   goal: 'Was wir wissen wollten',
   goalAnswer: 'Was wir erfahren haben',

@@ -3,7 +3,7 @@ import type { Texts } from '../de/index.ts';
 
 export const exchange: Texts['exchange'] = {
   formTitle: 'New exchange',
-  formIntro: 'Leave blank whatever is not settled yet. You can add everything later.',
+  formIntro: 'The required fields are enough to begin with.',
   byChat: 'Answer by chat instead',
   create: 'Create',
   fields: {
@@ -69,10 +69,11 @@ export const exchange: Texts['exchange'] = {
   created: (title: string) => `The exchange “${title}” has been created.`,
   overviewTitle: 'Your exchange',
   topic: 'Topic',
-  direction: 'Direction',
+  ownFact: 'Own municipality',
   hostFact: 'Host municipality',
   guestFact: 'Visiting municipality',
   visit: 'Visit',
+  stillOpen: 'still open',
   visitOpen: 'no date yet',
   progress: 'Checklist',
   progressText: (done: number, total: number) => `${done} of ${total} items done`,
@@ -106,6 +107,7 @@ export const exchange: Texts['exchange'] = {
     `Please note: ${day} falls on a weekend, or on a public holiday in at least one of the two federal states.`,
   sameDay: (day: string) => `The visit is already planned for ${day}. Nothing changes.`,
   moveTitle: (day: string) => `Move the visit to ${day}?`,
+  moveNow: (day: string) => `So far: ${day}`,
   moveIntro: (count: number) =>
     count === 1 ? 'One date in the checklist changes:' : `${count} dates in the checklist change:`,
   moveNone: 'No dates in the checklist change.',

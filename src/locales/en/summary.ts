@@ -5,6 +5,7 @@ export const summary: Texts['summary'] = {
   heading: (title: string) => `What came out of the exchange “${title}”`,
   notification: (title: string) => `Summary of the exchange “${title}”`,
   previewNote: 'Preview: this is how the steering group will see it. Nothing has been published yet.',
+  approvedBy: (name: string, day: string) => `Approved by ${name} on ${day}.`,
   publishedNote: (when: string) => `Published on ${when}.`,
   goal: 'What we wanted to know',
   goalAnswer: 'What we found out',

@@ -1,0 +1,46 @@
+/** Every card binding. A template that is missing here fails the tests. */
+import { briefCard } from '../../src/cards/brief.ts';
+import { bundleCard } from '../../src/cards/bundle.ts';
+import { channelChooseCard } from '../../src/cards/channelChoose.ts';
+import { channelConfirmCard } from '../../src/cards/channelConfirm.ts';
+import { checklistCard } from '../../src/cards/checklist.ts';
+import { checklistItemCard } from '../../src/cards/checklistItem.ts';
+import { exchangeCard } from '../../src/cards/exchange.ts';
+import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
+import { exchangeListCard } from '../../src/cards/exchangeList.ts';
+import { insightCard } from '../../src/cards/insight.ts';
+import { insightsCard } from '../../src/cards/insights.ts';
+import { questionCard } from '../../src/cards/question.ts';
+import { statusCard } from '../../src/cards/status.ts';
+import { stepCard } from '../../src/cards/step.ts';
+import { stepFormCard } from '../../src/cards/stepForm.ts';
+import { stepReminderCard } from '../../src/cards/stepReminder.ts';
+import { stepsCard } from '../../src/cards/steps.ts';
+import { summaryCard } from '../../src/cards/summary.ts';
+import { summaryFormCard } from '../../src/cards/summaryForm.ts';
+import { visitMoveCard } from '../../src/cards/visitMove.ts';
+import { welcomeCard } from '../../src/cards/welcome.ts';
+
+export const bindings = [
+  briefCard,
+  bundleCard,
+  channelChooseCard,
+  channelConfirmCard,
+  checklistCard,
+  checklistItemCard,
+  exchangeCard,
+  exchangeFormCard,
+  exchangeListCard,
+  insightCard,
+  insightsCard,
+  questionCard,
+  statusCard,
+  stepCard,
+  stepFormCard,
+  stepReminderCard,
+  stepsCard,
+  summaryCard,
+  summaryFormCard,
+  visitMoveCard,
+  welcomeCard,
+] as const;

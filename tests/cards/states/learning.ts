@@ -1,0 +1,94 @@
+/** Cards of the visit and after: insights, action steps, reminders, the summary. */
+import { EMPTY_FORM } from '../../../src/cards/formState.ts';
+import { renderInsight } from '../../../src/cards/insight.ts';
+import { renderInsights } from '../../../src/cards/insights.ts';
+import { renderStep } from '../../../src/cards/step.ts';
+import { renderStepForm } from '../../../src/cards/stepForm.ts';
+import { renderStepReminder } from '../../../src/cards/stepReminder.ts';
+import { renderSteps } from '../../../src/cards/steps.ts';
+import { renderPublishedSummary, renderSummaryPreview } from '../../../src/cards/summary.ts';
+import { renderSummaryForm } from '../../../src/cards/summaryForm.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
+import { keptInsights } from '../../../src/domain/insights.ts';
+import { composeSummary } from '../../../src/domain/summary.ts';
+import type { Reader } from '../../../src/locales/reader.ts';
+import { exchange } from '../../fixtures/builders.ts';
+import { brimful, filler, HOSTILE, inUse } from '../material.ts';
+import { type CardState, state, statesOfExchange } from './state.ts';
+
+const insight = (place: number) => (reader: Reader, of: Exchange) => {
+  const found = keptInsights(of.insights)[place];
+  if (found === undefined) throw new Error(`No insight at ${place}`);
+  return renderInsight(reader, {
+    exchange: of,
+    insight: found,
+    notice: place === 0 ? reader.texts.insights.noted(1) : '',
+  });
+};
+
+const stepView = (of: Exchange, number: number) => {
+  const step = of.steps[number - 1];
+  if (step === undefined) throw new Error(`No step ${number}`);
+  return { exchange: of, number, step };
+};
+
+const step = (number: number) => (reader: Reader, of: Exchange) => renderStep(reader, stepView(of, number));
+const reminder = (number: number) => (reader: Reader, of: Exchange) => renderStepReminder(reader, stepView(of, number));
+
+const stepStates: readonly CardState[] = [
+  ...statesOfExchange('steps', (reader, of) => renderSteps(reader, { exchange: of })),
+  state('steps', 'none', (reader) => renderSteps(reader, { exchange: exchange() })),
+  ...statesOfExchange('step', step(1)),
+  state('step', 'done', (reader) => step(2)(reader, inUse())),
+  state('step', 'rejected', (reader) => step(3)(reader, inUse())),
+  { ...state('step', 'fullRejected', (reader) => step(2)(reader, brimful(filler))), isGolden: false },
+  state('step', 'wrongDate', (reader) =>
+    renderStep(reader, { ...stepView(inUse(), 1), dateProblem: reader.texts.common.problems.pastDate }),
+  ),
+  ...statesOfExchange('stepReminder', reminder(1)),
+  state('stepReminder', 'closed', (reader) => reminder(3)(reader, inUse())),
+  { ...state('stepReminder', 'fullClosed', (reader) => reminder(2)(reader, brimful(filler))), isGolden: false },
+  state('stepReminder', 'noReason', (reader) =>
+    renderStepReminder(reader, { ...stepView(inUse(), 1), problem: reader.texts.common.problems.empty }),
+  ),
+  state('stepForm', 'empty', (reader) => renderStepForm(reader, { exchangeId: 'ex-1', ...EMPTY_FORM })),
+  state('stepForm', 'refused', (reader) =>
+    renderStepForm(reader, {
+      exchangeId: 'ex-1',
+      insight: 2,
+      raw: { title: HOSTILE, owner: '', dueOn: '2020-01-01' },
+      problems: { title: 'tooLong', owner: 'empty', dueOn: 'pastDate' },
+    }),
+  ),
+];
+
+const insightStates: readonly CardState[] = [
+  ...statesOfExchange('insights', (reader, of) => renderInsights(reader, { exchange: of })),
+  state('insights', 'none', (reader) => renderInsights(reader, { exchange: exchange() })),
+  state('insights', 'refused', (reader) =>
+    renderInsights(reader, { exchange: inUse(), value: HOSTILE, problem: reader.texts.common.problems.tooLong }),
+  ),
+  ...statesOfExchange('insight', insight(0)),
+  state('insight', 'decided', (reader) => insight(3)(reader, inUse())),
+];
+
+const publish = (reader: Reader, of: Exchange) =>
+  renderPublishedSummary(reader, of, {
+    content: composeSummary(of),
+    note: reader.texts.summary.publishedNote('12.5.2027'),
+  });
+
+const withoutTexts = inUse({ plan: [], summary: { sections: {}, leftOut: [] } });
+
+export const learningStates: readonly CardState[] = [
+  ...insightStates,
+  ...stepStates,
+  ...statesOfExchange('summary', (reader, of) => renderSummaryPreview(reader, of, reader.texts.summary.previewNote)),
+  state('summary', 'short', (reader) => renderSummaryPreview(reader, withoutTexts, reader.texts.summary.previewNote)),
+  state('summary', 'published', (reader) => publish(reader, inUse())),
+  { ...state('summary', 'fullPublished', (reader) => publish(reader, brimful(filler))), isGolden: false },
+  ...statesOfExchange('summaryForm', (reader, of) => renderSummaryForm(reader, of)),
+  state('summaryForm', 'refused', (reader) =>
+    renderSummaryForm(reader, inUse(), { raw: { opening: HOSTILE }, problems: { opening: 'tooLong' } }),
+  ),
+];

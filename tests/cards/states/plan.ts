@@ -1,0 +1,95 @@
+/** Cards of the plan: checklist, one item, moving the visit, the daily bundle, the status in the channel. */
+import { renderBundle } from '../../../src/cards/bundle.ts';
+import { checklistPages, renderChecklist } from '../../../src/cards/checklist.ts';
+import { renderChecklistItem } from '../../../src/cards/checklistItem.ts';
+import { renderStatus } from '../../../src/cards/status.ts';
+import { renderVisitMove } from '../../../src/cards/visitMove.ts';
+import type { BundleEntry } from '../../../src/domain/bundle.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
+import type { Reader } from '../../../src/locales/reader.ts';
+import { exchange, NOW, organiser } from '../../fixtures/builders.ts';
+import { attacked, brimful, filler, inUse } from '../material.ts';
+import { type CardState, state, statesOfExchange } from './state.ts';
+
+/** An item by its number, as the features hand it to the card. */
+const numbered = ({ checklist }: Exchange, number: number) => {
+  const found = checklist[number - 1];
+  if (found === undefined) throw new Error(`No item ${number}`);
+  return { ...found, item: number };
+};
+
+const item = (number: number) => (reader: Reader, of: Exchange) =>
+  renderChecklistItem(reader, { exchange: of, item: numbered(of, number) });
+
+const entriesOf = ({ id, title, checklist }: Exchange): readonly BundleEntry[] =>
+  checklist
+    .filter(({ status }) => status === 'open')
+    .map((checklistItem, index) => ({ exchangeId: id, exchangeTitle: title, item: index + 1, checklistItem }));
+
+const bundle = (reader: Reader, ...exchanges: readonly Exchange[]) =>
+  renderBundle(reader, { exchanges, entries: exchanges.flatMap(entriesOf), today: '2027-01-11' });
+
+const move = (reader: Reader, of: Exchange) =>
+  renderVisitMove(reader, {
+    exchange: of,
+    on: '2027-05-11',
+    changes: of.checklist.map((_, index) => ({
+      item: index + 1,
+      to: '2027-03-01',
+      ...(index === 0 ? {} : { from: '2027-02-15' }),
+    })),
+    kept: 2,
+    warning: reader.texts.exchange.squeezed,
+  });
+
+const second = exchange({ id: 'ex-2', title: 'Zweiter Austausch', checklist: inUse().checklist.slice(3, 5) });
+
+const checklistStates: readonly CardState[] = [
+  ...statesOfExchange('checklist', (reader, of) => renderChecklist(reader, { exchange: of, page: 1 })),
+  state('checklist', 'middle', (reader) =>
+    renderChecklist(reader, { exchange: inUse(), page: 2, notice: reader.texts.checklist.ticked(1, 'x') }),
+  ),
+  state('checklist', 'last', (reader) =>
+    renderChecklist(reader, { exchange: inUse(), page: checklistPages(inUse()).length }),
+  ),
+  state('checklist', 'undated', (reader) => renderChecklist(reader, { exchange: exchange(), page: 1 })),
+  ...statesOfExchange('checklistItem', item(1)),
+  state('checklistItem', 'open', (reader) => item(3)(reader, inUse())),
+  state('checklistItem', 'dropped', (reader) => item(2)(reader, inUse())),
+  state('checklistItem', 'hostileDropped', (reader) => item(3)(reader, attacked())),
+  state('checklistItem', 'wrongDate', (reader) =>
+    renderChecklistItem(reader, {
+      exchange: inUse(),
+      item: numbered(inUse(), 4),
+      dateProblem: reader.texts.common.problems.pastDate,
+    }),
+  ),
+  { ...state('checklistItem', 'fullDropped', (reader) => item(2)(reader, brimful(filler))), isGolden: false },
+];
+
+const published = (of: Exchange): Exchange => ({
+  ...of,
+  summary: { ...of.summary, published: { content: { sections: {}, insights: [], steps: [] }, by: organiser, at: NOW } },
+});
+
+const statusStates: readonly CardState[] = [
+  ...statesOfExchange('status', (reader, of) => renderStatus(reader, published(of))),
+  state('status', 'early', (reader) => renderStatus(reader, exchange())),
+  state('status', 'closed', (reader) =>
+    renderStatus(
+      reader,
+      exchange({ checklist: exchange().checklist.map((listed) => ({ ...listed, status: 'done' })) }),
+    ),
+  ),
+];
+
+export const planStates: readonly CardState[] = [
+  ...checklistStates,
+  ...statesOfExchange('visitMove', move),
+  state('visitMove', 'nothing', (reader) =>
+    renderVisitMove(reader, { exchange: exchange(), on: '2027-05-11', changes: [], kept: 0, warning: '' }),
+  ),
+  ...statesOfExchange('bundle', bundle),
+  state('bundle', 'two', (reader) => bundle(reader, exchange({ checklist: inUse().checklist.slice(2, 3) }), second)),
+  ...statusStates,
+];

@@ -1,0 +1,133 @@
+/** The commands and intents against each other: nothing is out of reach, ambiguous, or lacks its question. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Command, Moment } from '../../src/conversation/command.ts';
+import { commands } from '../../src/conversation/commands.ts';
+import { intents, isVerb, slotsOf, type Verb } from '../../src/conversation/intents.ts';
+import { understand } from '../../src/conversation/understand.ts';
+import { askFor } from '../../src/locales/asks.ts';
+import { states } from '../cards/states/index.ts';
+import { executesIn } from '../cards/cardJson.ts';
+import { readers } from '../cards/material.ts';
+
+const locales = ['de', 'en'] as const;
+const verbs = Object.keys(intents).filter(isVerb);
+const everyMoment: readonly Moment[] = ['reflecting', 'asking', 'doubting', 'channel', 'personal', 'local'];
+
+const samples: Readonly<Record<string, string>> = {
+  on: '12.3.',
+  until: '12.3.',
+  dueOn: '12.3.',
+  question: 'C1',
+  jump: '+3w',
+};
+const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange'];
+const sampleFor = (name: string): string => samples[name] ?? (numbers.includes(name) ? '7' : 'ein Text');
+const typedFrom = (pattern: string): string => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sampleFor(name));
+
+const patternsOf = ({ patterns }: Command): readonly string[] => Object.values(patterns).flat();
+const momentsOf = ({ moments }: Command): readonly Moment[] => moments ?? everyMoment;
+
+describe('Every command', () => {
+  for (const command of commands) {
+    it(`${command.verb} (${command.patterns.de.join(', ')}) is understood as itself at each of its moments`, () => {
+      for (const moment of momentsOf(command)) {
+        for (const pattern of patternsOf(command)) {
+          const typed = typedFrom(pattern);
+          const understood = understand(typed, { moments: new Set([moment]), locale: 'de', today: '2027-01-11' });
+          assert.partialDeepStrictEqual(understood, { type: 'command', verb: command.verb }, `${typed} (${moment})`);
+        }
+      }
+    });
+  }
+
+  it('has words in both languages and carries only what its intent knows', () => {
+    for (const command of commands) {
+      for (const locale of locales) assert.ok(command.patterns[locale].length > 0, command.verb);
+      const known = [...Object.keys(intents[command.verb].context.shape), ...Object.keys(slotsOf(command.verb))];
+      const named = patternsOf(command).flatMap((pattern) =>
+        [...pattern.matchAll(/\{(\w+)\}/g)].map(([, name]) => name),
+      );
+      assert.deepEqual(
+        [...named, ...Object.keys(command.data ?? {})].filter((name) => !known.includes(name ?? '')),
+        [],
+        command.verb,
+      );
+    }
+  });
+
+  it('shares no words with another one at the same moment', () => {
+    const shape = (pattern: string) => pattern.replace(/\{\w+\}/g, '{}');
+    const clashes = commands.flatMap((one, index) =>
+      commands.slice(index + 1).flatMap((other) => {
+        const shared = momentsOf(one).some((moment) => momentsOf(other).includes(moment));
+        const mine = new Set(patternsOf(one).map(shape));
+        return shared && patternsOf(other).some((pattern) => mine.has(shape(pattern))) ? [[one.verb, other.verb]] : [];
+      }),
+    );
+    assert.deepEqual(clashes, []);
+  });
+});
+
+describe('Every field that can be asked for', () => {
+  const context = { exchangeId: 'ex-1', item: 7, insight: 7, step: 7 };
+
+  for (const verb of verbs) {
+    const asked = Object.entries(slotsOf(verb)).filter(([, slot]) => slot.required || slot.isAsked?.({}) === true);
+    // These are filled by what one writes anyway, or by words of the command itself.
+    if (asked.length === 0 || verb === 'reflection.answer' || verb === 'language.choose') continue;
+    it(`has a question in both languages: ${verb} (${asked.map(([field]) => field).join(', ')})`, () => {
+      for (const locale of locales) {
+        for (const [field] of asked) {
+          const question = askFor(readers[locale], verb, { field, context });
+          assert.ok(question.length > 5 && !/undefined|NaN|\{/.test(question), question);
+        }
+      }
+    });
+  }
+});
+
+/** Verbs that buttons send and no command: each for a reason. */
+const WITHOUT_COMMAND: ReadonlySet<Verb> = new Set([
+  // Sends the form; `im chat anlegen` asks for the same fields.
+  'exchange.create',
+  // A row of the list; `austausch N` chooses by number.
+  'exchange.open',
+  // The two replies to "Move the visit?"; to keep the date one does nothing, and `termin …` asks again.
+  'visit.move',
+  'visit.keep',
+  // Carries the mark of what was shown; `veröffentlichen` shows the preview with this button.
+  'summary.approve',
+  // Saves all texts at once; `zusammenfassung ändern` changes one.
+  'summary.save',
+] as const);
+
+describe('Every button', () => {
+  const sent = new Set(states.flatMap(({ render }) => executesIn(render(readers.de)).map(({ verb }) => verb)));
+  const typed = new Set<string>(commands.map(({ verb }) => verb));
+
+  it('has a text command that does the same, or a reason to have none', () => {
+    const unreachable = [...sent].filter((verb) => !typed.has(verb) && !(isVerb(verb) && WITHOUT_COMMAND.has(verb)));
+    assert.deepEqual(unreachable, []);
+  });
+
+  it('is not excused without need', () => {
+    assert.deepEqual(
+      [...WITHOUT_COMMAND].filter((verb) => typed.has(verb) || !sent.has(verb)),
+      [],
+    );
+  });
+});
+
+describe('The files of commands', () => {
+  it('are all in the list', async () => {
+    const folder = new URL('../../src/conversation/commands/', import.meta.url);
+    const modules = await Promise.all(
+      readdirSync(fileURLToPath(folder)).map(
+        async (file) => (await import(new URL(file, folder).href)) as Readonly<Record<string, readonly Command[]>>,
+      ),
+    );
+    assert.equal(commands.length, modules.flatMap((module) => Object.values(module).flat()).length);
+  });
+});

@@ -1,0 +1,172 @@
+/** What the bot says in the channel appears once, whatever the network does. */
+import assert from 'node:assert/strict';
+import { type Bot, startBot } from '../fixtures/bot.ts';
+import { textOf } from '../fixtures/readCard.ts';
+import { bindChannel, confirmChannel } from '../features/scenes.ts';
+import { newThreadIn, type Steering, statusCardsIn, steer, summariesIn, toldCount } from './scenes.ts';
+
+// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
+describe('A post in the channel', function () {
+  this.timeout(30_000);
+  let bot: Bot;
+  let scene: Steering;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    scene = await steer(bot);
+  });
+  afterEach(() => bot.close());
+
+  const statusOf = async (key: string) => (await bot.exchangeOf(scene.olga)).deliveries[key]?.status;
+
+  it('that may have arrived is marked unknown, told to the organiser once and never repeated', async () => {
+    const { chat, channel } = scene;
+    bot.teams.fail({ match: newThreadIn(channel), status: 502, when: 'after' });
+    await chat.say('veröffentlichen');
+    await bot.teams.until(() => toldCount(chat, 'Ich weiß nicht, ob die Zusammenfassung') === 1);
+    await bot.restart();
+    await chat.say('zeit +3d');
+    assert.equal(summariesIn(channel).length, 1);
+    assert.equal(await statusOf('summary'), 'unknown');
+    assert.equal(toldCount(chat, 'Ich weiß nicht'), 1);
+  });
+
+  it('whose connection broke before the answer is not repeated either', async () => {
+    const { chat, channel } = scene;
+    bot.teams.fail({ match: newThreadIn(channel), reset: true });
+    await chat.say('veröffentlichen');
+    await bot.teams.until(() => toldCount(chat, 'Ich weiß nicht, ob die Zusammenfassung') === 1);
+    await chat.say('zeit +3d');
+    assert.equal(summariesIn(channel).length, 0);
+    assert.equal(await statusOf('summary'), 'unknown');
+  });
+
+  it('that was throttled waits as long as Teams asks and then appears once', async () => {
+    const { chat, channel } = scene;
+    const fault = bot.teams.fail({ match: newThreadIn(channel), status: 429, retryAfter: 600 });
+    await chat.say('veröffentlichen');
+    await bot.teams.until(() => fault.hits() === 1);
+    await bot.restart();
+    assert.equal(summariesIn(channel).length, 0);
+    await chat.say('zeit +1h');
+    assert.equal(summariesIn(channel).length, 1);
+    assert.equal(await statusOf('summary'), 'sent');
+    assert.equal(toldCount(chat, 'die Zusammenfassung im Kanal'), 0);
+  });
+
+  it('that Teams refuses is told to the organiser once, and appears in the next channel that is confirmed', async () => {
+    const { olga, chat, channel, other } = scene;
+    bot.teams.fail({ match: newThreadIn(channel), status: 403, code: 'MessageWritesBlocked' });
+    await chat.say('veröffentlichen');
+    await bot.teams.until(() => toldCount(chat, 'Teams hat die Zusammenfassung') === 1);
+    await chat.say('zeit +3d');
+    assert.equal(await statusOf('summary'), 'rejected');
+    assert.equal(toldCount(chat, 'Teams hat die Zusammenfassung'), 1);
+    await chat.say('kanal lösen');
+    await bindChannel(bot, olga, other);
+    await bot.teams.until(() => summariesIn(other).length === 1);
+    await chat.say('zeit +3d');
+    assert.equal(summariesIn(channel).length, 0);
+    assert.equal(summariesIn(other).length, 1);
+    assert.equal(toldCount(chat, 'Teams hat die Zusammenfassung'), 1);
+  });
+
+  it('that nobody can find any more is posted afresh, and from then on updated in place', async () => {
+    const { chat, channel } = scene;
+    const [first] = statusCardsIn(channel);
+    bot.teams.fail({ match: { method: 'PUT' }, status: 404, code: 'ActivityNotFoundInConversation' });
+    await chat.say('erledigt 31');
+    await chat.say('zeit +1h');
+    const [, second] = statusCardsIn(channel);
+    assert.ok(second !== undefined && second.id !== first?.id);
+    await chat.say('erledigt 32');
+    await chat.say('zeit +1h');
+    assert.equal(statusCardsIn(channel).length, 2);
+    assert.equal(statusCardsIn(channel)[1]?.updatedCount, 1);
+  });
+
+  it('is updated once for changes that follow one another quickly, and an update that failed is made again', async () => {
+    const { chat, channel } = scene;
+    bot.teams.fail({ match: { method: 'PUT' }, status: 500 });
+    for (const item of [31, 32, 33]) await chat.say(`erledigt ${item}`);
+    await chat.say('zeit +1h');
+    const [card, ...others] = statusCardsIn(channel);
+    assert.equal(others.length, 0);
+    assert.equal(card?.updatedCount, 1);
+    assert.match(textOf(card?.card), /3 von 6/);
+  });
+
+  it('whose thread is gone arrives all the same, once', async () => {
+    const { chat, channel } = scene;
+    await chat.say('veröffentlichen');
+    await bot.teams.until(() => summariesIn(channel).length === 1);
+    const fault = bot.teams.fail({
+      match: { method: 'POST', path: /messageid=/u },
+      status: 404,
+      code: 'ConversationNotFound',
+      times: 99,
+    });
+    await chat.say('zeit +5w');
+    const reminders = channel.threads().filter(({ card }) => textOf(card).includes('Wie steht es um'));
+    assert.ok(fault.hits() > 0);
+    assert.equal(reminders.length, 1);
+    await bot.restart();
+    await chat.say('zeit +1d');
+    assert.equal(channel.threads().filter(({ card }) => textOf(card).includes('Wie steht es um')).length, 1);
+  });
+
+  it('stops when the bot is removed from the team, and the channel can be confirmed anew', async () => {
+    const { olga, chat, team, channel } = scene;
+    await team.removeBot();
+    assert.equal((await bot.exchangeOf(olga)).channel.status, 'lost');
+    const count = channel.threads().length;
+    await chat.say('veröffentlichen');
+    assert.match(chat.last().text ?? '', /noch kein Kanal der Steuergruppe bestätigt/);
+    await chat.say('zeit +5w');
+    assert.equal(channel.threads().length, count);
+    await team.addBot();
+    await confirmChannel(bot, olga, channel);
+    assert.equal(statusCardsIn(channel).length, 1, 'the card that is still there is used again');
+    await chat.say('veröffentlichen');
+    await bot.teams.until(() => summariesIn(channel).length === 1);
+  });
+});
+
+// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
+describe('A message to a person', function () {
+  this.timeout(30_000);
+  let bot: Bot;
+  let scene: Steering;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    scene = await steer(bot);
+  });
+  afterEach(() => bot.close());
+
+  const bundles = () => scene.chat.messages().filter(({ card }) => textOf(card).includes('Was gerade ansteht')).length;
+
+  it('stops when they remove the bot, and begins again when they write', async () => {
+    const { chat } = scene;
+    const helper = bot.teams.person('Hanna Helferin').chat();
+    await chat.uninstall();
+    await helper.say('zeit +3w');
+    assert.equal(bundles(), 0);
+    await chat.say('hilfe');
+    await helper.say('zeit +3w');
+    assert.ok(bundles() > 0);
+  });
+
+  it('that is refused is not tried again until they write', async () => {
+    const { chat } = scene;
+    const helper = bot.teams.person('Hanna Helferin').chat();
+    chat.block();
+    await helper.say('zeit +6w');
+    const refused = () => bot.teams.requests.filter(({ status }) => status === 403).length;
+    assert.equal(refused(), 1);
+    chat.unblock();
+    await chat.say('hilfe');
+    await helper.say('zeit +6w');
+    assert.ok(bundles() > 0);
+  });
+});

@@ -1,0 +1,102 @@
+/** The journey in English: once chosen, everything is said in it, in the channel too. */
+import assert from 'node:assert/strict';
+import { type Bot, startBot } from '../fixtures/bot.ts';
+import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { button, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
+import { createByForm, form } from './scenes.ts';
+
+// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
+describe('An exchange, in English', function () {
+  this.timeout(60_000);
+  let bot: Bot;
+  let olga: Person;
+  let chat: Chat;
+  let channel: Channel;
+
+  before(async () => {
+    bot = await startBot();
+    olga = bot.teams.person('Olga Ortmann');
+    chat = olga.chat();
+    channel = bot.teams.team('Social Affairs', ['Steering'], [olga]).channel('Steering');
+  });
+  after(() => bot.close());
+
+  const say = async (text: string): Promise<string> => {
+    const count = chat.messages().length;
+    await chat.say(text);
+    return saidSince(chat, count);
+  };
+  const converse = async (lines: readonly (readonly [string, RegExp])[]): Promise<void> => {
+    for (const [text, expected] of lines) assert.match(await say(text), expected, `after «${text}»`);
+  };
+  const press = async (verb: string, data = {}, inputs = {}): Promise<string> =>
+    wordsOf(await chat.click(chat.lastCard(), button(verb, data), inputs));
+
+  it('is chosen by a word', async () => {
+    await chat.install();
+    await converse([
+      ['english', /English/],
+      ['help', /new exchange/],
+    ]);
+  });
+
+  it('leads from the form through the reflection to the brief', async () => {
+    await chat.say('new exchange');
+    assert.match(lastText(chat), /New exchange/);
+    await createByForm(olga, { ...form, title: 'Home visits in Harlebach', topic: 'Child poverty' });
+    await converse([
+      ['reflection', /Question 1 of 17/],
+      ['example', /example/i],
+      ['Too many drop out.', /Question 2 of 17/],
+      ['skip', /Question 3 of 17/],
+      ['back', /Question 2 of 17/],
+      ['skip', /Question 3 of 17/],
+      ["don't know yet", /Question 4 of 17/],
+      ['pause', /continue/],
+      ['continue', /Question 4 of 17/],
+    ]);
+    for (let question = 4; question < 17; question += 1) await say(`Answer ${question}`);
+    assert.match(await say('Yes, every month.'), /Brief/i);
+    assert.match(await press('brief.release'), /released/i);
+  });
+
+  it('leads through checklist, visit, channel, insights, steps and summary', async () => {
+    await converse([
+      ['done 1', /Done: 1\./],
+      ['2 to 29 February', /29 February 2040/],
+      ['drop 3 because it is settled', /it is settled/],
+      ['visit 22 May', /22 May 2040/],
+    ]);
+    assert.match(await press('visit.move'), /Tue,? 22 May 2040/);
+    const thread = channel.as(olga);
+    await thread.say('steering group 1');
+    await bot.teams.until(() => chat.lastCard()['actions'] && textOf(chat.lastCard()).includes('Steering'));
+    await converse([['confirm channel', /confirmed/]]);
+    await bot.teams.until(() => channel.threads().find(({ card }) => textOf(card).includes('Home visits')));
+    await converse([
+      ['time +20w', /It is now/],
+      ['note: One roof for all', /insight 1/i],
+      ['adopt 1', /adopt/i],
+      ['new step: Try it out', /responsible/i],
+      ['Youth office', /when/i],
+      ['end of June', /Try it out[\s\S]*Youth office[\s\S]*30 June 2040/],
+      ['summary', /nothing has been published|preview/i],
+      ['publish', /channel/],
+    ]);
+    const summary = () => channel.threads().find(({ card }) => textOf(card).includes('One roof for all'));
+    await bot.teams.until(summary);
+    await say('time +6w');
+    assert.match(textOf(summary()?.replies[0]?.card), /Try it out/);
+  });
+
+  it('has not a word of German in anything the bot said', () => {
+    const german = /\b(und|nicht|Sie|der|die|ist|wird|Punkt|Schritt|Erkenntnis|Besuch)\b/;
+    const said = [...chat.messages(), ...channel.threads().flatMap((thread) => [thread, ...thread.replies])]
+      .filter(({ from, card }) => from === 'bot' && !textOf(card).includes('ich bin der Austausch-Lotse'))
+      .map(({ text, card }) => text ?? textOf(card));
+    assert.deepEqual(
+      said.filter((text) => german.test(text)),
+      [],
+    );
+  });
+});

@@ -1,0 +1,57 @@
+/** Parts of the journey that several tests walk through on their way. */
+import assert from 'node:assert/strict';
+import type { Bot } from '../fixtures/bot.ts';
+import type { Channel, Person } from '../fixtures/fakeTeams/index.ts';
+import { button, lastText } from '../fixtures/readCard.ts';
+
+/** What people type into the form of a new exchange. */
+export const form = {
+  title: 'Hausbesuche in Harlebach',
+  topic: 'Kinderarmut',
+  role: 'visiting',
+  ownName: 'Beispielstadt',
+  ownLand: 'TH',
+  hostName: 'Harlebach',
+  hostLand: 'NW',
+  visitOn: '2040-05-15',
+  visitDays: '2',
+};
+
+export const createByForm = async (person: Person, fields: Readonly<Record<string, string>> = form): Promise<void> => {
+  const chat = person.chat();
+  await chat.say('neuer austausch');
+  await chat.click(chat.lastCard(), 'exchange.create', fields);
+};
+
+/** Answers what is left of the reflection, leaves C8 open, changes A1 from the brief, and releases the plan. */
+export const releaseBrief = async (bot: Bot, person: Person): Promise<void> => {
+  const chat = person.chat();
+  for (;;) {
+    const { current } = await bot.reflectionOf(person);
+    if (current === undefined) break;
+    await chat.say(current === 'C8' ? 'weiß ich noch nicht' : `Antwort auf ${current}.`);
+  }
+  assert.match(lastText(chat), /Steckbrief/);
+  await chat.click(chat.lastCard(), button('reflection.change', { question: 'A1' }));
+  assert.match(lastText(chat), /Ihre bisherige Antwort/);
+  await chat.say('Zu viele Abbrüche in den ersten Monaten.');
+  assert.match(lastText(chat), /Zu viele Abbrüche in den ersten Monaten/);
+  await chat.click(chat.lastCard(), 'brief.release');
+};
+
+/** Asks in the channel, and confirms in 1:1. */
+export const confirmChannel = async (bot: Bot, person: Person, channel: Channel): Promise<void> => {
+  const chat = person.chat();
+  const thread = channel.as(person);
+  await thread.say('steuergruppe');
+  await thread.click(thread.lastCard(), 'channel.request', { exchange: (await bot.exchangeOf(person)).id });
+  await bot.teams.until(() => lastText(chat).includes('Kanal der Steuergruppe bestätigen?'));
+  await chat.click(chat.lastCard(), 'channel.confirm');
+};
+
+/** The same, in a channel that has no status card yet; waits for that. */
+export const bindChannel = async (bot: Bot, person: Person, channel: Channel): Promise<void> => {
+  const before = channel.threads().length;
+  await confirmChannel(bot, person, channel);
+  await bot.teams.until(() => channel.threads().length > before + 1);
+};
