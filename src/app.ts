@@ -20,7 +20,7 @@ import { createMovableClock } from './local/movableClock.ts';
 import { createTimeTravel } from './local/timeTravel.ts';
 import { createReaders, type Readers } from './locales/reader.ts';
 import type { Clock } from './ports/clock.ts';
-import type { Logger } from './ports/logger.ts';
+import { type Logger, placeOf } from './ports/logger.ts';
 import type { Store } from './ports/store.ts';
 import { createRecords } from './records/records.ts';
 
@@ -88,7 +88,7 @@ export const createApp = async (config: Config): Promise<App> => {
     port: config.port,
     onActivity: application.receive,
     pages,
-    onError: (error) => logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'a request failed'),
+    onError: (error) => logger.error(placeOf(error), 'a request failed'),
   });
   return {
     start: async () => {

@@ -30,8 +30,8 @@ const run = async (): Promise<void> => {
   const port = await app.start();
   const isLocal = config.registration === undefined;
   const client = isLocal ? await startLocalClient(port, config.playgroundPort) : undefined;
-  say(`Austausch-Lotse is listening on port ${port}.`);
-  if (client !== undefined) say(`Open ${client.url} in your browser to talk to it. Ctrl-C ends it; nothing is lost.`);
+  const invitation = client && `Open ${client.url} in your browser to talk to it. Ctrl-C ends it; nothing is lost.`;
+  say([`Austausch-Lotse is listening on port ${port}.`, ...(invitation === undefined ? [] : [invitation])].join('\n'));
   const stop = async (): Promise<void> => {
     await client?.stop();
     await app.stop();

@@ -3,7 +3,6 @@ import { z } from 'zod/v4';
 import template from '../../adaptiveCards/bundle.json' with { type: 'json' };
 import type { BundleEntry } from '../domain/bundle.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { addDays } from '../domain/time.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemDetail, itemTitle } from './checklist.ts';
@@ -11,7 +10,6 @@ import { exchangeId, IN_LIST, lang, ours, shortText } from './common.ts';
 import { literal } from './userText.ts';
 
 const SHOWN = 6;
-const SNOOZE_DAYS = 7;
 
 export const bundleCard = defineCard({
   name: 'bundle',
@@ -29,7 +27,7 @@ export const bundleCard = defineCard({
     more: ours,
     why: ours,
     snooze: ours,
-    snoozeUntil: z.iso.date(),
+    snoozeUntil: ours,
   }),
   verbs: ['checklist.open', 'reminders.pause'],
 });
@@ -37,7 +35,6 @@ export const bundleCard = defineCard({
 export interface BundleView {
   readonly exchanges: readonly Exchange[];
   readonly entries: readonly BundleEntry[];
-  readonly today: string;
 }
 
 const rowFor =
@@ -59,8 +56,8 @@ const groupsOf = (reader: Reader, { exchanges, entries }: BundleView) =>
     .filter(({ rows }) => rows.length > 0);
 
 export const renderBundle = (reader: Reader, view: BundleView): AdaptiveCard => {
-  const { bundleTitle, bundleText, bundleWhy, snooze, more } = reader.texts.reminders;
-  const { entries, today } = view;
+  const { bundleTitle, bundleText, bundleWhy, snooze, snoozeFor, more } = reader.texts.reminders;
+  const { entries } = view;
   return bundleCard.render({
     lang: reader.locale,
     title: bundleTitle,
@@ -69,6 +66,7 @@ export const renderBundle = (reader: Reader, view: BundleView): AdaptiveCard => 
     more: entries.length > SHOWN ? more(entries.length - SHOWN) : '',
     why: bundleWhy,
     snooze,
-    snoozeUntil: addDays(today, SNOOZE_DAYS),
+    // Said in words, so that it means a week from the click and not from the message.
+    snoozeUntil: snoozeFor,
   });
 };

@@ -28,9 +28,14 @@ export const exchangeCard = defineCard({
   verbs: ['reflection.start', 'checklist.show', 'brief.show', 'insight.list', 'summary.preview', 'visit.schedule'],
 });
 
+const visitText = ({ texts, day, labels }: Reader, { visitOn, visitDays }: Exchange): string => {
+  if (visitOn === undefined) return texts.exchange.visitOpen;
+  return texts.exchange.visitDays(day(visitOn), labels('days')[visitDays] ?? String(visitDays));
+};
+
 const factsOf = (reader: Reader, exchange: Exchange) => {
   const { texts } = reader;
-  const { own, host, role, checklist, visitOn } = exchange;
+  const { own, host, role, checklist } = exchange;
   const counted = checklist.filter((item) => item.status !== 'dropped');
   const place = confirmedChannel(exchange.channel);
   const other = role === 'visiting' ? texts.exchange.hostFact : texts.exchange.guestFact;
@@ -38,7 +43,7 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
     { title: texts.exchange.topic, value: literal(exchange.topic) },
     { title: texts.exchange.ownFact, value: literal(own.name) },
     { title: other, value: host === undefined ? texts.exchange.stillOpen : literal(host.name) },
-    { title: texts.exchange.visit, value: visitOn === undefined ? texts.exchange.visitOpen : reader.day(visitOn) },
+    { title: texts.exchange.visit, value: visitText(reader, exchange) },
     {
       title: texts.exchange.progress,
       value: texts.exchange.progressText(counted.filter((item) => item.status === 'done').length, counted.length),

@@ -3,7 +3,6 @@
  * and slots that people fill. What is missing is asked for in chat.
  */
 import { z } from 'zod/v4';
-import { ANSWER_LIMIT } from '../domain/reflection.ts';
 import { choice, futureDay, optional, type Slot, text } from './slots.ts';
 
 const TITLE = 120;
@@ -62,7 +61,6 @@ export const intents = {
   'reflection.back': intent(about, {}),
   'reflection.pause': intent(about, {}),
   'reflection.change': intent({ exchangeId, question: key }, {}),
-  'reflection.answer': intent(about, { answer: text(ANSWER_LIMIT) }),
   'brief.show': intent({ exchangeId, page: number.optional() }, {}),
   'brief.release': intent(about, {}),
 
@@ -82,6 +80,7 @@ export const intents = {
   'channel.decline': intent(about, {}),
   'channel.unbind': intent(about, {}),
   'status.show': intent(about, {}),
+  'plan.show': intent(about, {}),
 
   'insight.list': intent(about, {}),
   'insight.open': intent(insight, {}),

@@ -18,7 +18,7 @@ const messageFor = async (services: DeliveryServices, person: Person, now: strin
   const entries = bundleEntries({ person, exchanges, now });
   if (entries.length === 0) return undefined;
   const reader = services.readers[person.locale];
-  const card = renderBundle(reader, { exchanges, entries, today: dayAt(now, person.timeZone) });
+  const card = renderBundle(reader, { exchanges, entries });
   return { type: 'card', card, summary: reader.texts.reminders.bundleNotification };
 };
 

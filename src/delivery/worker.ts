@@ -1,5 +1,6 @@
 /** The delivery worker: finds documents with due work and makes Teams match them. */
 import type { Ref } from '../domain/document.ts';
+import { placeOf } from '../ports/logger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import { deliverBundle } from './deliverBundle.ts';
 import { deliverExchange } from './deliverExchange.ts';
@@ -30,10 +31,7 @@ const workSafely = async (services: DeliveryServices, ref: Ref): Promise<void> =
   try {
     await work(services, ref);
   } catch (error) {
-    services.logger.error(
-      { kind: ref.kind, error: error instanceof Error ? error.name : 'unknown' },
-      'delivery failed',
-    );
+    services.logger.error({ kind: ref.kind, ...placeOf(error) }, 'delivery failed');
   }
 };
 
@@ -45,8 +43,7 @@ const runRound = async (services: DeliveryServices): Promise<void> => {
 export const createWorker = (services: DeliveryServices): Loop =>
   createLoop({
     task: () => runRound(services),
-    onError: (error) =>
-      services.logger.error({ error: error instanceof Error ? error.name : 'unknown' }, 'looking for due work failed'),
+    onError: (error) => services.logger.error(placeOf(error), 'looking for due work failed'),
     everyMilliseconds: POLL_MILLISECONDS,
     wakeMilliseconds: WAKE_MILLISECONDS,
   });

@@ -69,7 +69,8 @@ const change = (insight: Insight, event: Exclude<InsightEvent, { type: 'insightN
     case 'insightDecided':
       return { ...insight, decision: event.decision };
     case 'insightRemoved':
-      return { ...insight, status: 'removed' };
+      // What was deleted is gone; only its number stays, so that the others keep theirs.
+      return { ...insight, text: '', decision: { type: 'open' }, status: 'removed' };
   }
 };
 

@@ -66,7 +66,6 @@ export type PersonEvent = Happening &
     | { readonly type: 'dialogueChanged'; readonly dialogue: Dialogue; readonly focus?: string }
     | { readonly type: 'doubted'; readonly text: string; readonly command: string }
     | { readonly type: 'exchangeJoined'; readonly exchangeId: string }
-    | { readonly type: 'exchangeLeft'; readonly exchangeId: string }
     | { readonly type: 'remindersPaused'; readonly until?: string }
     | { readonly type: 'languageChosen'; readonly locale: Locale }
     | { readonly type: 'botRemoved' }
@@ -98,11 +97,6 @@ const join = (person: Person, exchangeId: string, at: string): Person =>
         bundle: { ...person.bundle, saidUntil: person.bundle.saidUntil ?? dayAt(at, person.timeZone) },
       };
 
-const leave = (person: Person, exchangeId: string): Person => {
-  const left = { ...person, exchangeIds: person.exchangeIds.filter((id) => id !== exchangeId) };
-  return left.focus === exchangeId ? without(left, 'focus') : left;
-};
-
 const change = (person: Person, event: PersonEvent): Person => {
   switch (event.type) {
     case 'dialogueChanged':
@@ -115,8 +109,6 @@ const change = (person: Person, event: PersonEvent): Person => {
       return { ...person, doubtful: { text: event.text, activityId: event.id, command: event.command } };
     case 'exchangeJoined':
       return join(person, event.exchangeId, event.at);
-    case 'exchangeLeft':
-      return leave(person, event.exchangeId);
     case 'remindersPaused':
       return { ...without(person, 'pausedUntil'), ...(event.until === undefined ? {} : { pausedUntil: event.until }) };
     case 'languageChosen':

@@ -16,5 +16,4 @@ export type Refusal =
   | 'summaryChanged'
   | 'alreadyPublished'
   | 'tooMany'
-  | 'tooLate'
   | 'busy';

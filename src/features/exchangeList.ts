@@ -1,8 +1,11 @@
 /** A person's exchanges: list them, choose the one that commands refer to, look at it. */
 import { renderExchange } from '../cards/exchange.ts';
 import { renderExchangeList } from '../cards/exchangeList.ts';
+import { questionTexts } from '../cards/question.ts';
 import { renderStatus } from '../cards/status.ts';
+import { literal, shown } from '../cards/userText.ts';
 import type { Exchange } from '../domain/exchange.ts';
+import type { Reader } from '../locales/reader.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
 import { loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, show, type Turn, waitFor } from './turn.ts';
@@ -13,7 +16,19 @@ const focusOn = ({ reader, person }: Turn, exchange: Exchange): Outcome => ({
   person: [waitFor(person.focus === exchange.id ? person.dialogue : { type: 'idle' }, exchange.id)],
 });
 
-type ListVerb = 'exchange.list' | 'exchange.choose' | 'exchange.open' | 'status.show';
+const PLAN_SHOWN = 800;
+
+/** What was released to everybody, question by question. */
+const planText = (reader: Reader, exchange: Exchange): string => {
+  const { planTitle, planEmpty } = reader.texts.exchange;
+  if (exchange.plan.length === 0) return planEmpty;
+  const lines = exchange.plan.map(
+    ({ key, text = '' }) => `- **${questionTexts(reader, exchange, key).short}:** ${shown(text, PLAN_SHOWN)}`,
+  );
+  return [`**${planTitle(literal(exchange.title))}**`, '', ...lines].join('\n');
+};
+
+type ListVerb = 'exchange.list' | 'exchange.choose' | 'exchange.open' | 'status.show' | 'plan.show';
 
 export const exchangeListHandlers: Handlers<ListVerb> = {
   'exchange.list': async (services, turn) => {
@@ -32,6 +47,11 @@ export const exchangeListHandlers: Handlers<ListVerb> = {
   'exchange.open': async (services, turn, { exchangeId }) => {
     const loaded = await loadExchange(services, turn, exchangeId);
     return loaded.ok ? focusOn(turn, loaded.value) : refused(turn, loaded.error);
+  },
+
+  'plan.show': async (services, turn, { exchangeId }) => {
+    const loaded = await loadExchange(services, turn, exchangeId);
+    return loaded.ok ? { messages: [say(planText(turn.reader, loaded.value))] } : refused(turn, loaded.error);
   },
 
   'status.show': async (services, turn, { exchangeId }) => {

@@ -29,6 +29,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   visit: 'exchange',
   arguments: 'exchange',
   status: 'exchange',
+  plan: 'exchange',
   reflection: 'reflection',
   brief: 'reflection',
   checklist: 'checklist',

@@ -152,8 +152,7 @@ type ReflectionVerb =
   | 'reflection.unknown'
   | 'reflection.back'
   | 'reflection.pause'
-  | 'reflection.change'
-  | 'reflection.answer';
+  | 'reflection.change';
 
 export const reflectionHandlers: Handlers<ReflectionVerb> = {
   'reflection.start': async (services, turn, { exchangeId }) => {
@@ -190,7 +189,4 @@ export const reflectionHandlers: Handlers<ReflectionVerb> = {
     });
     return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
   },
-
-  'reflection.answer': (services, turn, { exchangeId, answer }) =>
-    answerQuestion(services, turn, { exchangeId, text: answer }),
 };

@@ -12,9 +12,7 @@ import { startPlayground } from '../../src/adapters/playground/playground.ts';
 const botEndpoint = 'http://localhost:9/api/messages';
 const cwd = process.cwd();
 
-describe('the Agents Playground', function () {
-  this.timeout(30_000);
-
+describe('the Agents Playground', () => {
   it('serves its page at the port it was given and frees the port when stopped', async () => {
     const port = await freePort();
     const playground = await startPlayground({ botEndpoint, port, cwd });
@@ -75,7 +73,7 @@ describe('the Agents Playground', function () {
     parent.kill('SIGKILL');
     await untilGone(String(line).trim());
   });
-});
+}).timeout(30_000);
 
 const CHANNEL = encodeURIComponent('19:steuergruppe-fachaustausch@thread.tacv2');
 

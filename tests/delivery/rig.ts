@@ -75,7 +75,7 @@ const startScene = async () => {
 };
 
 /** What was approved a moment ago and is due now. */
-export const published: Exchange['summary'] = {
+const published: Exchange['summary'] = {
   sections: {},
   leftOut: [],
   published: {

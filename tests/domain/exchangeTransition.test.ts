@@ -125,11 +125,15 @@ describe('released answers', () => {
     ]);
   });
 
-  it('that nobody knows yet become an open item, once', () => {
-    const once = must(transition(exchange(), release({ key: 'C10' })));
+  it('that nobody knows yet become an open item of that person, due with the first phase, once', () => {
+    const given = exchange({
+      checklist: [item({ key: 'goal', dueOn: '2027-03-05' }), item({ key: 'budget', dueOn: '2027-03-19' })],
+    });
+    const happened = release({ key: 'C10' });
+    const once = must(transition(given, happened));
     const twice = must(transition(once, release({ key: 'C10' })));
     assert.deepEqual(once.plan, []);
-    assert.deepEqual(once.checklist.at(-1), item({ key: 'question.C10' }));
+    assert.deepEqual(once.checklist.at(-1), item({ key: 'question.C10', owner: happened.by, dueOn: '2027-03-19' }));
     assert.equal(twice.checklist.length, once.checklist.length);
   });
 

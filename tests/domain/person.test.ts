@@ -5,7 +5,6 @@ import { encountered, type Person, type PersonEvent, personTransition } from '..
 import { happening, person } from '../fixtures/builders.ts';
 
 const join = (exchangeId: string): PersonEvent => ({ ...happening(), type: 'exchangeJoined', exchangeId });
-const leave = (exchangeId: string): PersonEvent => ({ ...happening(), type: 'exchangeLeft', exchangeId });
 const pause = (until?: string): PersonEvent => ({
   ...happening(),
   type: 'remindersPaused',
@@ -22,12 +21,6 @@ describe('a person', () => {
   it('who joins the same exchange again keeps their focus', () => {
     const joined = after(person({ focus: 'ex-9' }), join('ex-1'));
     assert.deepEqual([joined.exchangeIds, joined.focus], [['ex-1'], 'ex-9']);
-  });
-
-  it('who leaves the exchange in focus has none; leaving another one keeps it', () => {
-    const given = person({ exchangeIds: ['ex-1', 'ex-2'], focus: 'ex-1' });
-    assert.equal('focus' in after(given, leave('ex-1')), false);
-    assert.equal(after(given, leave('ex-2')).focus, 'ex-1');
   });
 
   it('is asked which was meant, and the doubt ends with the next step', () => {
@@ -72,7 +65,7 @@ describe('a person', () => {
   });
 
   it('to whom the same thing happens twice is changed once, and survives storing and reading', () => {
-    const events = [join('ex-2'), pause('2027-03-15'), leave('ex-1')];
+    const events = [join('ex-2'), pause('2027-03-15')];
     const once = after(person(), ...events);
     assert.equal(after(once, ...events), once);
     assert.deepEqual(parseDocument(structuredClone(once)), once);

@@ -57,6 +57,7 @@ describe('An exchange, in English', function () {
     ]);
     for (let question = 4; question < 17; question += 1) await say(`Answer ${question}`);
     assert.match(await say('Yes, every month.'), /Brief/i);
+    for (const page of [2, 3]) await press('brief.show', { page });
     assert.match(await press('brief.release'), /released/i);
   });
 

@@ -36,6 +36,7 @@ export const releaseBrief = async (bot: Bot, person: Person): Promise<void> => {
   assert.match(lastText(chat), /Ihre bisherige Antwort/);
   await chat.say('Zu viele Abbrüche in den ersten Monaten.');
   assert.match(lastText(chat), /Zu viele Abbrüche in den ersten Monaten/);
+  for (const page of [2, 3]) await chat.click(chat.lastCard(), button('brief.show', { page }));
   await chat.click(chat.lastCard(), 'brief.release');
 };
 

@@ -12,6 +12,8 @@ export interface CosmosOptions {
   /** Without a key, the identity that the process runs under is used. */
   readonly key?: string;
   readonly credential?: TokenCredential;
+  /** Which of several managed identities is meant. */
+  readonly clientId?: string;
 }
 
 export interface CosmosConnection {
@@ -19,8 +21,11 @@ export interface CosmosConnection {
   readonly close: () => void;
 }
 
-const authentication = ({ key, credential }: CosmosOptions): Pick<CosmosClientOptions, 'key' | 'aadCredentials'> =>
-  key === undefined ? { aadCredentials: credential ?? new DefaultAzureCredential() } : { key };
+const identity = ({ clientId }: CosmosOptions): TokenCredential =>
+  new DefaultAzureCredential(clientId === undefined ? {} : { managedIdentityClientId: clientId });
+
+const authentication = (options: CosmosOptions): Pick<CosmosClientOptions, 'key' | 'aadCredentials'> =>
+  options.key === undefined ? { aadCredentials: options.credential ?? identity(options) } : { key: options.key };
 
 /**
  * Teams waits five seconds for the answer to a click, so the SDK's own patience (a minute for a request, 30 seconds

@@ -21,6 +21,7 @@ export const exchangeCommands: readonly Command[] = [
     help: ['personal'],
   },
   { verb: 'exchange.choose', patterns: { de: ['austausch {place}'], en: ['exchange {place}'] }, moments: ['personal'] },
+  { verb: 'plan.show', patterns: { de: ['plan'], en: ['plan'] }, moments: ['personal'], help: ['personal'] },
   { verb: 'arguments.show', patterns: { de: ['argumente'], en: ['arguments'] }, help: ['personal'] },
   {
     verb: 'visit.schedule',

@@ -47,9 +47,6 @@ export const common = {
   chooseExchange: 'Sie sind an mehreren Austauschen beteiligt. Bitte wählen Sie zuerst einen aus.',
   doubt: (command: string) =>
     `Meinten Sie den Befehl „${command}“, oder gehört das zu Ihrer Antwort? Antworten Sie bitte mit „befehl“ oder „antwort“.`,
-  doubtCommand: 'Befehl ausführen',
-  doubtAnswer: 'Als Antwort speichern',
-  notALetter: 'Darauf antworte ich nicht automatisch.',
   edited: 'Ihre Änderung ist gespeichert.',
   done: 'Gespeichert.',
   failure: (code: string) =>
@@ -69,7 +66,7 @@ export const common = {
   choices: (labels: string) => `Möglich ist: ${labels}.`,
   refusals: {
     notMember:
-      'An diesem Austausch sind Sie nicht beteiligt, deshalb kann ich Ihnen nichts daraus zeigen. Die organisierende Person kann Sie aufnehmen.',
+      'An diesem Austausch sind Sie nicht beteiligt, deshalb kann ich Ihnen nichts daraus zeigen. Im Kanal der Steuergruppe können Sie mit „mitmachen“ dazukommen.',
     notOrganiser: 'Das kann nur die Person, die den Austausch organisiert. Es wurde nichts geändert.',
     unknownExchange: 'Diesen Austausch gibt es nicht.',
     unknownItem: 'Einen Punkt mit dieser Nummer gibt es nicht. Mit „checkliste“ sehen Sie alle Punkte.',
@@ -88,8 +85,8 @@ export const common = {
     summaryChanged:
       'Seit dieser Vorschau hat sich etwas geändert. Hier ist der neue Stand; bitte prüfen Sie ihn noch einmal.',
     alreadyPublished: 'Die Zusammenfassung ist schon veröffentlicht.',
-    tooMany: 'Mehr Einträge nimmt diese Liste nicht auf. Bitte schließen oder löschen Sie zuerst welche.',
-    tooLate: 'Dafür ist es zu spät.',
+    tooMany:
+      'Mehr Einträge nimmt diese Liste nicht auf. Bitte fassen Sie etwas zusammen, oder legen Sie einen weiteren Austausch an.',
     busy: 'Gerade ändern mehrere Personen dasselbe. Es ging nichts verloren; bitte versuchen Sie es noch einmal.',
   },
 };

@@ -37,6 +37,7 @@ export const reminders = {
   bundleWhy: 'Höchstens eine solche Nachricht am Arbeitstag.',
   bundleNotification: 'Was gerade ansteht',
   snooze: 'Eine Woche Ruhe',
+  snoozeFor: 'in einer Woche',
   paused: (day: string) => `Gut. Bis einschließlich ${day} erinnere ich Sie nicht.`,
   resumed: 'Ich erinnere Sie wieder.',
   askUntil: 'Bis wann soll ich Sie nicht erinnern? Zum Beispiel: 15.3. oder in zwei Wochen.',

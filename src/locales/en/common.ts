@@ -48,9 +48,6 @@ export const common: Texts['common'] = {
   chooseExchange: 'You are part of several exchanges. Please choose one first.',
   doubt: (command: string) =>
     `Did you mean the command “${command}”, or is that part of your answer? Please reply with “command” or “answer”.`,
-  doubtCommand: 'Run the command',
-  doubtAnswer: 'Save as my answer',
-  notALetter: 'I do not reply to that automatically.',
   edited: 'Your change has been saved.',
   done: 'Saved.',
   failure: (code: string) =>
@@ -68,7 +65,8 @@ export const common: Texts['common'] = {
   },
   choices: (labels: string) => `Possible answers: ${labels}.`,
   refusals: {
-    notMember: 'You are not part of this exchange, so I cannot show you anything from it. The organiser can add you.',
+    notMember:
+      'You do not take part in this exchange, so I cannot show you anything from it. In the steering group’s channel you can join with “join”.',
     notOrganiser: 'Only the organiser of the exchange can do that. Nothing has been changed.',
     unknownExchange: 'There is no such exchange.',
     unknownItem: 'There is no item with this number. Write “checklist” to see all items.',
@@ -84,8 +82,7 @@ export const common: Texts['common'] = {
     nothingToPublish: 'There are no insights or steps yet. I do not publish an empty summary.',
     summaryChanged: 'Something has changed since this preview. Here is the latest version; please check it again.',
     alreadyPublished: 'The summary has already been published.',
-    tooMany: 'This list cannot take any more entries. Please close or delete some first.',
-    tooLate: 'It is too late for that.',
+    tooMany: 'This list takes no more entries. Please combine some, or create another exchange.',
     busy: 'Several people are changing the same thing at the moment. Nothing has been lost; please try again.',
   },
 };

@@ -74,6 +74,7 @@ export const exchange: Texts['exchange'] = {
   guestFact: 'Visiting municipality',
   visit: 'Visit',
   stillOpen: 'still open',
+  visitDays: (day: string, days: string) => `${day} (${days})`,
   visitOpen: 'no date yet',
   progress: 'Checklist',
   progressText: (done: number, total: number) => `${done} of ${total} items done`,
@@ -87,6 +88,8 @@ export const exchange: Texts['exchange'] = {
   showChecklist: 'Checklist',
   showBrief: 'Brief',
   showInsights: 'Insights',
+  planTitle: (title: string) => `Shared plan: ${title}`,
+  planEmpty: 'Nothing has been released for the shared plan yet. You can do that at the end of the brief.',
   showSummary: 'Summary',
   changeVisit: 'Visit date',
   joined: (name: string, title: string) =>

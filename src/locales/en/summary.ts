@@ -39,6 +39,7 @@ export const reminders: Texts['reminders'] = {
   bundleWhy: 'At most one message like this per working day.',
   bundleNotification: 'What is coming up',
   snooze: 'Quiet for a week',
+  snoozeFor: 'in a week',
   paused: (day: string) => `All right. I will not remind you until after ${day}.`,
   resumed: 'I will remind you again from now on.',
   askUntil: 'Until when should I not remind you? For example: 15 March, or in two weeks.',

@@ -27,7 +27,7 @@ const entriesOf = ({ id, title, checklist }: Exchange): readonly BundleEntry[] =
     .map((checklistItem, index) => ({ exchangeId: id, exchangeTitle: title, item: index + 1, checklistItem }));
 
 const bundle = (reader: Reader, ...exchanges: readonly Exchange[]) =>
-  renderBundle(reader, { exchanges, entries: exchanges.flatMap(entriesOf), today: '2027-01-11' });
+  renderBundle(reader, { exchanges, entries: exchanges.flatMap(entriesOf) });
 
 const move = (reader: Reader, of: Exchange) =>
   renderVisitMove(reader, {
