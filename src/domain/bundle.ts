@@ -18,7 +18,7 @@ import {
   toWorkingDay,
 } from './time.ts';
 
-export const BUNDLE_HOUR = 9;
+const BUNDLE_HOUR = 9;
 
 export const BundleState = z.strictObject({
   status: z.enum(['idle', 'claimed', 'deferred', 'unreachable']),

@@ -16,9 +16,9 @@ import {
 } from './time.ts';
 
 /** Changes that follow one another quickly become one update of the card. */
-export const STATUS_PAUSE_SECONDS = 3;
+const STATUS_PAUSE_SECONDS = 3;
 /** An open step is brought up again after so many days. */
-export const STEP_REMINDER_DAYS = 14;
+const STEP_REMINDER_DAYS = 14;
 const STEP_REMINDER_HOUR = 9;
 const STEP_REMINDERS_MOST = 26;
 

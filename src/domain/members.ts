@@ -5,7 +5,7 @@ import { personRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 
-export const MEMBER_LIMIT = 60;
+const MEMBER_LIMIT = 60;
 
 export type MemberEvent = Happening & { readonly type: 'memberJoined' };
 

@@ -14,7 +14,7 @@ const UNITS: Readonly<Record<string, 'hours' | 'days' | 'weeks'>> = { h: 'hours'
 const MOST_DAYS = 730;
 
 /** "+3w", "+2t", "+6h": the moment so far ahead, or nothing if it cannot be read. */
-export const momentAfter = (now: string, jump: string, timeZone: string): string | undefined => {
+const momentAfter = (now: string, jump: string, timeZone: string): string | undefined => {
   const found = /^\+?\s*(\d{1,3})\s*([htdw])$/i.exec(jump.trim());
   const unit = UNITS[found?.[2]?.toLowerCase() ?? ''];
   if (found === null || unit === undefined) return undefined;
