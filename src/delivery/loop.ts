@@ -1,7 +1,7 @@
-/** Runs a task again and again: at intervals, sooner when woken, never twice at once. */
+/** Runs a task again and again: when it says so, sooner when woken, never twice at once. */
 export interface Loop {
   /** Runs the task now; resolves when that is done. */
-  readonly round: () => Promise<void>;
+  readonly round: () => Promise<unknown>;
   /** Runs it soon; several calls in a row become one. */
   readonly wake: () => void;
   readonly start: () => void;
@@ -10,9 +10,11 @@ export interface Loop {
 }
 
 export interface LoopOptions {
-  readonly task: () => Promise<void>;
+  /** Tells after how many milliseconds to run it again. */
+  readonly task: () => Promise<number>;
   readonly onError: (error: unknown) => void;
-  readonly everyMilliseconds: number;
+  /** When to try again after an error. */
+  readonly retryMilliseconds: number;
   readonly wakeMilliseconds: number;
 }
 
@@ -37,25 +39,28 @@ const createAlarm = (ring: () => void) => {
   return { setIn, cancel };
 };
 
-export const createLoop = ({ task, onError, everyMilliseconds, wakeMilliseconds }: LoopOptions): Loop => {
-  let running: Promise<void> = Promise.resolve();
+export const createLoop = ({ task, onError, retryMilliseconds, wakeMilliseconds }: LoopOptions): Loop => {
+  let running: Promise<number> = Promise.resolve(0);
   let isStopped = true;
-  const round = (): Promise<void> => {
-    running = running.then(task).catch(onError);
+  const round = (): Promise<number> => {
+    running = running.then(task).catch((error: unknown) => {
+      onError(error);
+      return retryMilliseconds;
+    });
     return running;
   };
   const plan = (milliseconds: number): void => {
     if (!isStopped) alarm.setIn(milliseconds);
   };
-  const alarm = createAlarm(() => void round().then(() => plan(everyMilliseconds)));
+  const alarm = createAlarm(() => void round().then(plan));
   const start = (): void => {
     isStopped = false;
     plan(0);
   };
-  const stop = (): Promise<void> => {
+  const stop = async (): Promise<void> => {
     isStopped = true;
     alarm.cancel();
-    return running;
+    await running;
   };
   return { round, wake: () => plan(wakeMilliseconds), start, stop };
 };

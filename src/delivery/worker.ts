@@ -26,24 +26,39 @@ const work = async (services: DeliveryServices, { kind, ...ref }: Ref): Promise<
   }
 };
 
-/** One document that cannot be worked on must not keep the others waiting. */
-const workSafely = async (services: DeliveryServices, ref: Ref): Promise<void> => {
+/** One document that cannot be worked on must not keep the others waiting. Tells whether it could. */
+const workSafely = async (services: DeliveryServices, ref: Ref): Promise<boolean> => {
   try {
     await work(services, ref);
+    return true;
   } catch (error) {
     services.logger.error({ kind: ref.kind, ...placeOf(error) }, 'delivery failed');
+    return false;
   }
 };
 
-const runRound = async (services: DeliveryServices): Promise<void> => {
+/**
+ * How long until the next known work, at most one poll. What is still due after a round could not be done; it waits
+ * for the next poll like everything another replica may have changed.
+ */
+const untilNext = async ({ store, clock }: DeliveryServices): Promise<number> => {
+  const now = Date.parse(clock.now());
+  const soon = await store.due(new Date(now + POLL_MILLISECONDS).toISOString(), BATCH);
+  const ahead = soon.map(({ dueAt }) => Date.parse(dueAt) - now).filter((milliseconds) => milliseconds > 0);
+  return Math.min(POLL_MILLISECONDS, ...ahead);
+};
+
+const runRound = async (services: DeliveryServices): Promise<number> => {
   const due = await services.store.due(services.clock.now(), BATCH);
-  for (const { ref } of due) await workSafely(services, ref);
+  let done = 0;
+  for (const { ref } of due) if (await workSafely(services, ref)) done += 1;
+  return due.length === BATCH && done > 0 ? 0 : untilNext(services);
 };
 
 export const createWorker = (services: DeliveryServices): Loop =>
   createLoop({
     task: () => runRound(services),
     onError: (error) => services.logger.error(placeOf(error), 'looking for due work failed'),
-    everyMilliseconds: POLL_MILLISECONDS,
+    retryMilliseconds: POLL_MILLISECONDS,
     wakeMilliseconds: WAKE_MILLISECONDS,
   });

@@ -21,7 +21,8 @@ export const reflection = {
   editedNote: (label: string) => `Ihre Antwort zu „${label}“ ist geändert.`,
   tooLong: (most: string) =>
     `Diese Antwort ist länger als ${most} Zeichen und passt so nicht in den Steckbrief. Ihr Text steht noch in Ihrer Nachricht. Bitte kürzen Sie ihn, und senden Sie ihn noch einmal.`,
-  finished: 'Das war die letzte Frage. Hier ist Ihr Steckbrief.',
+  finished:
+    'Das war die letzte Frage. Hier ist Ihr Steckbrief. Auf seiner letzten Seite geben Sie frei, was in den gemeinsamen Plan soll.',
   notStarted: 'Sie haben die Reflexion noch nicht begonnen. Mit „reflexion“ geht es los.',
 };
 export const brief = {

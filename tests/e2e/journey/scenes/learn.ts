@@ -54,7 +54,7 @@ export const learn: readonly Scene[] = [
       await anna.say('verwerfen 2 weil eine feste Besprechung bei unserer Größe dasselbe leistet');
       await anna.waitForNewest('Erkenntnis 2 ist verworfen');
       await anna.say('erkenntnisse');
-      await anna.waitForNewest('verworfen, weil eine feste Besprechung');
+      await anna.waitForNewest('verworfen. Grund: eine feste Besprechung');
       await photograph('erkenntnisse', await anna.card());
       await anna.click('Erkenntnis 1 ansehen');
       await anna.waitForNewest('Alle Erkenntnisse');

@@ -94,6 +94,10 @@ export const reflect: readonly Scene[] = [
   {
     name: 'releasing shares the plan and turns the open question into an item',
     play: async ({ anna }) => {
+      for (const part of ['Teil 2 von 3', 'Teil 3 von 3']) {
+        await anna.click('Weiter');
+        await anna.waitForNewest(part);
+      }
       await anna.click('Für den Plan freigeben');
       await anna.waitForNewest('Freigegeben.');
       assert.match(await anna.lastText(), /offene Frage.*Checkliste/);

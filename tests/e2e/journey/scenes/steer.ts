@@ -14,7 +14,7 @@ export const steer: readonly Scene[] = [
       await anna.channel(CHANNEL);
       await anna.waitForText('Soll dieser Kanal');
       await anna.mention('steuergruppe');
-      const choice = await anna.cardWith('Für welchen Austausch');
+      const choice = await anna.cardWith('Zu welchem Austausch');
       await photograph('kanal-anfragen', choice);
       await anna.click('Anfragen');
       await anna.waitForText('Angefragt');
