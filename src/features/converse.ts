@@ -7,11 +7,12 @@ import { createPerson, encountered, type Encounter, type Person, personTransitio
 import { personRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
 import { dayAt } from '../domain/time.ts';
+import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import { dispatch, type Intent } from './dispatch.ts';
 import { answerDialogue, repeatQuestion, resolveDoubt } from './dialogue.ts';
 import { help } from './general.ts';
-import { type Arrival, type Outcome, say, type Services, type Turn } from './turn.ts';
+import { type Arrival, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
 /** What goes back to Teams: messages in order, and the card to show in place of the one that was clicked. */
 export interface Answer {
@@ -101,14 +102,15 @@ const withOpenQuestion = async (
     ...rest,
     messages: [
       ...messages,
-      ...(card === undefined ? [] : [showCard(card)]),
+      ...(card === undefined ? [] : [showCard(turn.reader, card)]),
       say(turn.reader.texts.reflection.askedAgain),
       ...question,
     ],
   };
 };
 
-const showCard = (card: AdaptiveCard): Message => ({ type: 'card', card, summary: '' });
+/** A card that answers a message; the notification has nothing better to say than who it is from. */
+const showCard = ({ texts }: Reader, card: AdaptiveCard): Message => show(card, texts.common.product);
 
 const outcomeOfMessage = async (services: Services, turn: Turn, text: string): Promise<Outcome> => {
   const { person, place, reader, today } = turn;
@@ -134,7 +136,7 @@ export const converse = async (services: Services, arrival: Arrival, text: strin
   const turn = await beginTurn(services, arrival);
   const outcome = await outcomeOfMessage(services, turn, text);
   const { card, ...answer } = await endTurn(services, arrival, { ...turn, outcome });
-  return card === undefined ? answer : { messages: [showCard(card), ...answer.messages] };
+  return card === undefined ? answer : { messages: [showCard(turn.reader, card), ...answer.messages] };
 };
 
 /** A click. What does not fit an intent of ours changes nothing. */
