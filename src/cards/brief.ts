@@ -37,6 +37,8 @@ export interface BriefView {
   readonly reflection: Reflection;
   readonly set: ReflectionSet;
   readonly page: number;
+  /** Only they may release: the exchange has one plan. */
+  readonly isOrganiser: boolean;
 }
 
 const answerText = ({ texts }: Reader, { answers }: Reflection, key: string): string => {
@@ -88,13 +90,13 @@ export const renderBrief = (reader: Reader, view: BriefView): AdaptiveCard => {
     change: brief.change,
     rows: rowsOf(reader, view, section.questions),
     releaseNote:
-      page < pages
+      page < pages || !view.isOrganiser
         ? ''
         : brief.releaseNote(set.plan.map((key) => questionTexts(reader, exchange, key).short).join(', ')),
     ...around(page, pages),
     previousTitle: common.back,
     nextTitle: common.further,
     release: brief.release,
-    canRelease: page === pages && canRelease(view),
+    canRelease: page === pages && view.isOrganiser && canRelease(view),
   });
 };

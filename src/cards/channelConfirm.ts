@@ -11,7 +11,16 @@ import { literal } from './userText.ts';
 export const channelConfirmCard = defineCard({
   name: 'channelConfirm',
   template,
-  data: z.strictObject({ lang, exchangeId, title: ours, text: ours, effect: ours, confirm: ours, decline: ours }),
+  data: z.strictObject({
+    lang,
+    exchangeId,
+    request: z.string(),
+    title: ours,
+    text: ours,
+    effect: ours,
+    confirm: ours,
+    decline: ours,
+  }),
   verbs: ['channel.confirm', 'channel.decline'],
 });
 
@@ -20,12 +29,13 @@ type Requested = Extract<SteeringChannel, { status: 'requested' }>;
 export const renderChannelConfirm = (
   { locale, texts }: Reader,
   exchange: Exchange,
-  { channel, requestedBy }: Requested,
+  { channel, requestedBy, requestId }: Requested,
 ): AdaptiveCard => {
   const { confirmTitle, confirmText, confirmEffect, confirmButton, declineButton } = texts.channel;
   return channelConfirmCard.render({
     lang: locale,
     exchangeId: exchange.id,
+    request: requestId,
     title: confirmTitle,
     text: confirmText({
       title: literal(exchange.title),

@@ -30,7 +30,9 @@ export const checklistItemCard = defineCard({
     tick: ours,
     take: ours,
     date: ours,
+    openDate: ours,
     drop: ours,
+    openDrop: ours,
     reopen: ours,
     list: ours,
   }),
@@ -41,6 +43,8 @@ export interface ItemView {
   readonly exchange: Exchange;
   readonly item: NumberedItem;
   readonly notice?: string;
+  /** The date as typed, and why it could not be taken. */
+  readonly typedDate?: string;
   readonly dateProblem?: string;
 }
 
@@ -67,7 +71,7 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
 };
 
 export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCard => {
-  const { exchange, item, notice: said = '', dateProblem = '' } = view;
+  const { exchange, item, notice: said = '', typedDate, dateProblem = '' } = view;
   const { checklist, common } = reader.texts;
   return checklistItemCard.render({
     lang: reader.locale,
@@ -79,7 +83,7 @@ export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCar
     notice: said,
     facts: factsOf(reader, view),
     isOpen: item.status === 'open',
-    dueOn: item.dueOn ?? '',
+    dueOn: typedDate ?? item.dueOn ?? '',
     dateInput: checklist.dateInput,
     dateError: common.problems.notADate,
     dateProblem,
@@ -88,7 +92,9 @@ export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCar
     tick: checklist.tickButton,
     take: checklist.takeButton,
     date: checklist.dateButton,
+    openDate: common.otherDate,
     drop: checklist.dropButton,
+    openDrop: `${checklist.dropButton} …`,
     reopen: checklist.reopenButton,
     list: checklist.listButton,
   });

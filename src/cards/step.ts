@@ -29,7 +29,9 @@ export const stepCard = defineCard({
     reasonError: ours,
     done: ours,
     date: ours,
+    openDate: ours,
     reject: ours,
+    openReject: ours,
     list: ours,
   }),
   verbs: ['step.done', 'step.date', 'step.reject', 'step.list'],
@@ -40,6 +42,8 @@ export interface StepView {
   readonly number: number;
   readonly step: ActionStep;
   readonly notice?: string;
+  /** The date as typed, and why it could not be taken. */
+  readonly typedDate?: string;
   readonly dateProblem?: string;
 }
 
@@ -50,7 +54,7 @@ const factsOf = (reader: Reader, { step, exchange }: StepView) => [
 ];
 
 export const renderStep = (reader: Reader, view: StepView): AdaptiveCard => {
-  const { exchange, number, step, notice: said = '', dateProblem = '' } = view;
+  const { exchange, number, step, notice: said = '', typedDate, dateProblem = '' } = view;
   const { steps, common } = reader.texts;
   return stepCard.render({
     lang: reader.locale,
@@ -61,7 +65,7 @@ export const renderStep = (reader: Reader, view: StepView): AdaptiveCard => {
     notice: said,
     facts: factsOf(reader, view),
     isOpen: step.status === 'open',
-    dueOn: step.dueOn,
+    dueOn: typedDate ?? step.dueOn,
     dateLabel: steps.dateLabel,
     dateError: common.problems.notADate,
     dateProblem,
@@ -69,7 +73,9 @@ export const renderStep = (reader: Reader, view: StepView): AdaptiveCard => {
     reasonError: common.problems.tooLong,
     done: steps.doneButton,
     date: steps.dateButton,
+    openDate: common.otherDate,
     reject: steps.rejectButton,
+    openReject: `${steps.rejectButton} …`,
     list: steps.title,
   });
 };

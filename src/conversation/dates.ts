@@ -119,7 +119,8 @@ const byChrono = (text: string, { today, locale }: DateContext): Result<string, 
   const parsers = locale === 'de' ? [chrono.de.casual, chrono.en.GB] : [chrono.en.GB, chrono.de.casual];
   for (const parser of parsers) {
     const [found, ...more] = parser.parse(text, reference, { forwardDate: true });
-    if (found === undefined || more.length > 0 || found.text.length < text.length) continue;
+    // A span of days is no day: better to ask than to take one end of it.
+    if (found === undefined || more.length > 0 || found.end !== null || found.text.length < text.length) continue;
     const { year, month, day } = {
       year: found.start.get('year'),
       month: found.start.get('month'),

@@ -51,7 +51,7 @@ export const intents = {
   'exchange.open': intent(about, {}),
   'exchange.join': intent(about, {}),
   'visit.schedule': intent(about, { on: futureDay }),
-  'visit.move': intent({ exchangeId, on: z.iso.date() }, {}),
+  'visit.move': intent(about, { on: futureDay }),
   'visit.keep': intent(about, {}),
 
   'reflection.start': intent(about, {}),
@@ -76,8 +76,9 @@ export const intents = {
 
   'channel.choose': intent({}, {}),
   'channel.request': intent({}, { exchange: text(64) }),
-  'channel.confirm': intent(about, {}),
-  'channel.decline': intent(about, {}),
+  'channel.confirm': intent({ exchangeId, request: z.string().max(200).optional() }, {}),
+  'channel.decline': intent({ exchangeId, request: z.string().max(200).optional() }, {}),
+  'channel.resend': intent(about, {}),
   'channel.unbind': intent(about, {}),
   'status.show': intent(about, {}),
   'plan.show': intent(about, {}),
@@ -86,9 +87,9 @@ export const intents = {
   'insight.open': intent(insight, {}),
   'insight.note': intent(about, { text: text(SENTENCES), lens: optional(choice('lens')) }),
   'insight.sort': intent(insight, { lens: choice('lens') }),
-  'insight.adopt': intent(insight, {}),
-  'insight.adapt': intent(insight, { reason: text(SENTENCES) }),
-  'insight.reject': intent(insight, { reason: text(SENTENCES) }),
+  'insight.adopt': intent(insight, { lens: optional(choice('lens')) }),
+  'insight.adapt': intent(insight, { reason: text(SENTENCES), lens: optional(choice('lens')) }),
+  'insight.reject': intent(insight, { reason: text(SENTENCES), lens: optional(choice('lens')) }),
   'insight.remove': intent(insight, {}),
 
   'step.list': intent(about, {}),
@@ -111,8 +112,8 @@ export const intents = {
     closing: optional(text(SENTENCES)),
   }),
   'summary.leaveOut': intent(insight, {}),
+  'summary.takeIn': intent(insight, {}),
   'summary.approve': intent({ exchangeId, seen: z.string().max(64) }, {}),
-  'summary.publish': intent(about, {}),
 
   'reminders.pause': intent({}, { until: futureDay }),
   'reminders.resume': intent({}, {}),

@@ -2,9 +2,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../domain/document.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { isTooFar } from '../domain/time.ts';
 import { type DateProblem, parseDay } from './dates.ts';
 
-export type SlotProblem = DateProblem | 'empty' | 'tooLong' | 'pastDate' | 'notAChoice';
+export type SlotProblem = DateProblem | 'empty' | 'tooLong' | 'pastDate' | 'tooFar' | 'notAChoice';
 
 export interface SlotContext {
   readonly today: string;
@@ -39,7 +40,9 @@ export const futureDay: Slot = {
   parse: (raw, context) => {
     if (raw.trim() === '') return err('empty');
     const day = parseDay(raw, context);
-    return day.ok && day.value < context.today ? err('pastDate') : day;
+    if (!day.ok) return day;
+    if (day.value < context.today) return err('pastDate');
+    return isTooFar(day.value, context.today) ? err('tooFar') : day;
   },
 };
 

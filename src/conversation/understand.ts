@@ -86,9 +86,8 @@ const placeholder = (word: string): { readonly name: string; readonly colon: boo
 };
 
 /** Compares word by word; the last placeholder takes the rest of the message as it was typed. */
-const matchPattern = (pattern: string, text: string, situation: Situation): Match | undefined => {
+const matchPattern = (pattern: string, { text, typed }: Typed, situation: Situation): Match | undefined => {
   const wanted = words(pattern);
-  const typed = words(text);
   const data: Record<string, string> = {};
   let errors = 0;
   for (const [index, word] of wanted.entries()) {
@@ -119,7 +118,22 @@ const endsWithText = (pattern: string): boolean => {
   return name !== undefined && holdsText(name);
 };
 
-const strip = (text: string): string => text.trim().replace(/\s*[.!?]+$/, '');
+/** Without a full stop at the end. Counted by hand: an expression would take ages for thousands of dots. */
+const strip = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && '.!?'.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end).trimEnd();
+};
+
+/** Longer texts are no commands, except for those that end with a text of one's own. */
+const LONGEST_COMMAND = 200;
+
+interface Typed {
+  readonly text: string;
+  readonly typed: readonly string[];
+}
+
+const take = (text: string): Typed => ({ text, typed: words(text) });
 
 const candidates = ({ moments }: Situation): readonly Command[] =>
   commands.filter((command) => command.moments === undefined || command.moments.some((moment) => moments.has(moment)));
@@ -128,10 +142,14 @@ interface Found extends UnderstoodCommand, Match {
   readonly typed: string;
 }
 
-const find = (text: string, situation: Situation): Found | undefined => {
+const find = (message: string, situation: Situation): Found | undefined => {
+  const text = message.trim();
+  const whole = take(text);
+  const stripped = text.length > LONGEST_COMMAND ? undefined : take(strip(text));
   const found = candidates(situation).flatMap((command) =>
     [...command.patterns[situation.locale], ...Object.values(command.patterns).flat()].flatMap((pattern) => {
-      const match = matchPattern(pattern, endsWithText(pattern) ? text : strip(text), situation);
+      const typed = endsWithText(pattern) ? whole : stripped;
+      const match = typed && matchPattern(pattern, typed, situation);
       return match === undefined || (command.isExact === true && match.mistakes > 0)
         ? []
         : [{ ...match, verb: command.verb, data: { ...command.data, ...match.data }, typed: pattern }];

@@ -66,9 +66,9 @@ const deliver = async (
 ): Promise<void> => {
   const { records, clock, onSaid } = services;
   const composed = await compose({ store: records, readers: services.readers }, exchange, delivery);
-  const activityId = delivery.kind === 'statusCard' ? exchange.deliveries[delivery.key]?.activityId : undefined;
+  const activityId = exchange.deliveries[delivery.key]?.activityId;
   const result = composed === undefined ? NOBODY : await send(services, composed, activityId);
-  const mark = delivery.kind === 'statusCard' ? { mark: delivery.mark } : {};
+  const mark = 'mark' in delivery && delivery.mark !== undefined ? { mark: delivery.mark } : {};
   await records.change(ref, (latest) => {
     if (latest === undefined) return err('unknownExchange');
     const deliveries = record(latest.deliveries, { key: delivery.key, at: clock.now(), fence, ...mark }, result);

@@ -20,14 +20,14 @@ const STATUS_PAUSE_SECONDS = 3;
 /** An open step is brought up again after so many days. */
 const STEP_REMINDER_DAYS = 14;
 const STEP_REMINDER_HOUR = 9;
-const STEP_REMINDERS_MOST = 26;
 
 /** Something to say. `key` names it in the delivery log, so that it is said once. */
 export type Delivery =
   | { readonly kind: 'channelRequest'; readonly key: string }
   | { readonly kind: 'statusCard'; readonly key: string; readonly mark: string }
   | { readonly kind: 'summary'; readonly key: string }
-  | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number }
+  /** With a mark once the step is closed: then the reminder itself is updated. */
+  | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number; readonly mark?: string }
   | {
       readonly kind: 'trouble';
       readonly key: string;
@@ -69,7 +69,7 @@ const statusCard = (exchange: Exchange): readonly Planned[] => {
 };
 
 /**
- * The days around `today` on which an open step is brought up: its target date, then every second week for a year.
+ * The days around `today` on which an open step is brought up: its target date, then every second week.
  * Moved off a weekend a day may come after today though its count has passed, hence one more on either side.
  */
 export const stepReminderDays = (
@@ -79,7 +79,7 @@ export const stepReminderDays = (
 ): readonly string[] => {
   const passed = Math.floor(daysBetween(dueOn, today) / STEP_REMINDER_DAYS);
   return [passed - 1, passed, passed + 1]
-    .map((count) => Math.min(Math.max(count, 0), STEP_REMINDERS_MOST - 1))
+    .map((count) => Math.max(count, 0))
     .filter((count, index, counts) => counts.indexOf(count) === index)
     .map((count) => toWorkingDay(addDays(dueOn, count * STEP_REMINDER_DAYS), isWorkingDay));
 };
@@ -92,9 +92,22 @@ interface ReminderInput {
   readonly isWorkingDay: IsWorkingDay;
 }
 
+const CLOSED = 'closed';
+
+/** A reminder of a step that was closed since must not go on asking: the card is updated in place, once. */
+const closedReminders = ({ deliveries }: Exchange, step: number): readonly Planned[] =>
+  Object.entries(deliveries)
+    .filter(
+      ([key, { activityId, mark }]) => key.startsWith(`step:${step}:`) && activityId !== undefined && mark !== CLOSED,
+    )
+    .map(([key, entry]) => ({
+      at: notBefore(entry, entry.at),
+      delivery: { kind: 'stepReminder', key, step, mark: CLOSED },
+    }));
+
 /** After downtime only the newest missed reminder is said, not every one; before that, the next to come. */
 const stepReminder = ({ exchange, step, number, now, isWorkingDay }: ReminderInput): readonly Planned[] => {
-  if (step.status !== 'open') return [];
+  if (step.status !== 'open') return closedReminders(exchange, number);
   const reminders = stepReminderDays(step, dayAt(now, exchange.timeZone), isWorkingDay).map((day) => ({
     at: instantAt(day, STEP_REMINDER_HOUR, exchange.timeZone),
     delivery: { kind: 'stepReminder', key: `step:${number}:${day}`, step: number } as const,

@@ -1,5 +1,6 @@
 /** What a change of the steering channel means for the rest of an exchange. */
 import type { Handoff, HandoffEvent, Happening } from './document.ts';
+import type { DeliveryEntry } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
 import type { Refusal } from './refusal.ts';
 import { teamRef } from './refs.ts';
@@ -17,24 +18,50 @@ const owe = (exchange: Exchange, { id, at, by }: Happening, { teamId, event }: O
   return { ...exchange, handoffs: [...exchange.handoffs, handoff] };
 };
 
-/** What an earlier channel refused may be said in the newly confirmed one; what may have arrived is not repeated. */
-const withoutRejected = (exchange: Exchange): Exchange => ({
-  ...exchange,
-  deliveries: Object.fromEntries(Object.entries(exchange.deliveries).filter(([, { status }]) => status !== 'rejected')),
-});
+/** Forgets deliveries, and what the organiser was told about them: they are made anew, and told of anew. */
+const forget = (exchange: Exchange, isForgotten: (key: string, entry: DeliveryEntry) => boolean): Exchange => {
+  const entries = Object.entries(exchange.deliveries);
+  const forgotten = entries.filter(([key, entry]) => isForgotten(key, entry)).map(([key]) => key);
+  const isKept = (key: string) => !forgotten.some((gone) => key === gone || key.startsWith(`trouble:${gone}:`));
+  return { ...exchange, deliveries: Object.fromEntries(entries.filter(([key]) => isKept(key))) };
+};
+
+/**
+ * What an earlier channel refused may be said in the newly confirmed one. What may have arrived is not repeated, but
+ * for the status card, which says nothing that was not true.
+ */
+const forNewChannel = (exchange: Exchange): Exchange =>
+  forget(exchange, (key, { status }) => status === 'rejected' || (status === 'unknown' && key.startsWith('status:')));
+
+/** The organiser has looked and wants what failed, or may have failed, to be sent again. */
+export const resend = (exchange: Exchange): Exchange =>
+  forget(exchange, (key, { status }) => !key.startsWith('trouble:') && (status === 'rejected' || status === 'unknown'));
+
+/** The organiser may never have got the question: then it is asked anew under a new id. */
+const askedInVain = ({ channel, deliveries }: Exchange): boolean => {
+  const entry = channel.status === 'requested' ? deliveries[`request:${channel.requestId}`] : undefined;
+  return entry?.status === 'unknown' || entry?.status === 'rejected';
+};
 
 export const changeChannel = (exchange: Exchange, event: SteeringChannelEvent): Result<Exchange, Refusal> => {
   const changed = steeringChannelTransition(exchange.channel, event);
   if (!changed.ok) return changed;
   const before = exchange.channel;
   const channel = changed.value;
+  if (
+    channel === before &&
+    event.type === 'channelRequested' &&
+    channel.status === 'requested' &&
+    askedInVain(exchange)
+  )
+    return ok({ ...exchange, channel: { ...channel, requestId: event.id } });
   if (channel === before) return ok(exchange);
   const after = { ...exchange, channel };
   const exchangeId = exchange.id;
   if (channel.status === 'confirmed') {
     const { teamId } = channel.channel;
     return ok(
-      owe(withoutRejected(after), event, {
+      owe(forNewChannel(after), event, {
         teamId,
         event: { type: 'channelBound', channel: channel.channel, exchangeId },
       }),

@@ -15,4 +15,5 @@ export type ExchangeEvent =
   | MemberEvent
   | SummaryEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
+  | (Happening & { readonly type: 'resendAsked' })
   | (Happening & { readonly type: 'answersReleased'; readonly answers: readonly ReleasedAnswer[] });

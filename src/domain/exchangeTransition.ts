@@ -3,7 +3,7 @@ import { actionStepsTransition } from './actionSteps.ts';
 import { type ChecklistItem, CHECKLIST_LIMIT, checklistTransition } from './checklist.ts';
 import { type Actor, hasApplied, type Happening, rememberApplied, type ReleasedAnswer } from './document.ts';
 import type { Exchange } from './exchange.ts';
-import { changeChannel } from './exchangeChannel.ts';
+import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
 import { membersTransition } from './members.ts';
@@ -37,19 +37,27 @@ const endOfPhase = ({ checklist }: Exchange): string | undefined =>
     .toSorted()
     .at(-1);
 
-/** Released answers replace earlier ones of the same question; what nobody knows yet becomes an open item, once. */
-const release = (exchange: Exchange, { answers, by }: Happening & { answers: readonly ReleasedAnswer[] }): Changed => {
+/** Released answers replace earlier ones and close their open item; what nobody knows yet becomes an open item, once. */
+const release = (
+  exchange: Exchange,
+  { answers, by, at }: Happening & { answers: readonly ReleasedAnswer[] },
+): Changed => {
   const keys = new Set(answers.map((answer) => answer.key));
   const known = new Set(exchange.checklist.map((item) => item.key));
   const open = answers.filter(({ key, text }) => text === undefined && !known.has(`question.${key}`));
   if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('tooMany');
+  const answered = new Set(answers.flatMap(({ key, text }) => (text === undefined ? [] : [`question.${key}`])));
+  const closed = { status: 'done', closed: { by, at } } as const;
+  const checklist = exchange.checklist.map((item) =>
+    item.status === 'open' && answered.has(item.key) ? { ...item, ...closed } : item,
+  );
   return ok({
     ...exchange,
     plan: [
       ...exchange.plan.filter((answer) => !keys.has(answer.key)),
       ...answers.filter(({ text }) => text !== undefined),
     ],
-    checklist: [...exchange.checklist, ...open.map(({ key }) => openQuestionItem(key, by, endOfPhase(exchange)))],
+    checklist: [...checklist, ...open.map(({ key }) => openQuestionItem(key, by, endOfPhase(exchange)))],
   });
 };
 
@@ -65,10 +73,12 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'channelUnbound':
     case 'channelLost':
       return changeChannel(exchange, event);
+    case 'resendAsked':
+      return ok(resend(exchange));
     case 'memberJoined':
       return membersTransition(exchange, event);
     case 'summaryWritten':
-    case 'summaryInsightToggled':
+    case 'summaryInsightChosen':
     case 'summaryApproved':
       return put(exchange, 'summary', summaryTransition(exchange, event));
     default:

@@ -37,7 +37,7 @@ export type InsightEvent = Happening &
     | { readonly type: 'insightNoted'; readonly text: string; readonly lens?: Lens }
     | { readonly type: 'insightEdited'; readonly insight: number; readonly text: string }
     | { readonly type: 'insightSorted'; readonly insight: number; readonly lens: Lens }
-    | { readonly type: 'insightDecided'; readonly insight: number; readonly decision: Decision }
+    | { readonly type: 'insightDecided'; readonly insight: number; readonly decision: Decision; readonly lens?: Lens }
     | { readonly type: 'insightRemoved'; readonly insight: number }
   );
 
@@ -67,7 +67,7 @@ const change = (insight: Insight, event: Exclude<InsightEvent, { type: 'insightN
     case 'insightSorted':
       return { ...insight, lens: event.lens };
     case 'insightDecided':
-      return { ...insight, decision: event.decision };
+      return { ...insight, decision: event.decision, ...(event.lens === undefined ? {} : { lens: event.lens }) };
     case 'insightRemoved':
       // What was deleted is gone; only its number stays, so that the others keep theirs.
       return { ...insight, text: '', decision: { type: 'open' }, status: 'removed' };

@@ -8,8 +8,11 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'channelConfirmed',
   'channelDeclined',
   'channelUnbound',
+  'resendAsked',
+  // One plan, one voice: other perspectives stay with those who wrote them.
+  'answersReleased',
   'summaryWritten',
-  'summaryInsightToggled',
+  'summaryInsightChosen',
   'summaryApproved',
 ]);
 /** People in the confirmed channel may join, and close a step without being members: the steering group does. */

@@ -93,7 +93,8 @@ const join = (person: Person, exchangeId: string, at: string): Person =>
     : {
         ...person,
         exchangeIds: [...person.exchangeIds, exchangeId],
-        focus: exchangeId,
+        // Somebody in the middle of something is not taken away from it.
+        ...(person.dialogue.type === 'idle' || person.focus === undefined ? { focus: exchangeId } : {}),
         bundle: { ...person.bundle, saidUntil: person.bundle.saidUntil ?? dayAt(at, person.timeZone) },
       };
 

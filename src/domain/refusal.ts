@@ -10,6 +10,8 @@ export type Refusal =
   | 'itemClosed'
   | 'stepClosed'
   | 'noChannelRequest'
+  | 'otherRequest'
+  | 'channelInUse'
   | 'noChannel'
   | 'channelTaken'
   | 'nothingToPublish'

@@ -15,8 +15,9 @@ export type SteeringChannel = DeepReadonly<z.infer<typeof SteeringChannel>>;
 export type SteeringChannelEvent = Happening &
   (
     | { readonly type: 'channelRequested'; readonly channel: ChannelRef }
-    | { readonly type: 'channelConfirmed' }
-    | { readonly type: 'channelDeclined' }
+    /** With the request that was seen; without one the present request is meant. */
+    | { readonly type: 'channelConfirmed'; readonly requestId?: string | undefined }
+    | { readonly type: 'channelDeclined'; readonly requestId?: string | undefined }
     | { readonly type: 'channelUnbound' }
     | { readonly type: 'channelLost'; readonly teamId: string }
   );
@@ -31,6 +32,10 @@ const request = (
   return ok({ status: 'requested', channel: event.channel, requestedBy: event.by, requestId: event.id });
 };
 
+/** Whoever decides about a card they see must not decide about a request that came since. */
+const isAnother = (current: SteeringChannel, { requestId }: { readonly requestId?: string | undefined }): boolean =>
+  current.status === 'requested' && requestId !== undefined && requestId !== current.requestId;
+
 export const steeringChannelTransition = (
   current: SteeringChannel,
   event: SteeringChannelEvent,
@@ -39,11 +44,13 @@ export const steeringChannelTransition = (
     case 'channelRequested':
       return request(current, event);
     case 'channelConfirmed':
+      if (isAnother(current, event)) return err('otherRequest');
       if (current.status === 'confirmed') return ok(current);
       return current.status === 'requested'
         ? ok({ status: 'confirmed', channel: current.channel })
         : err('noChannelRequest');
     case 'channelDeclined':
+      if (isAnother(current, event)) return err('otherRequest');
       if (current.status === 'none') return ok(current);
       return current.status === 'requested' ? ok({ status: 'none' }) : err('noChannelRequest');
     case 'channelUnbound':

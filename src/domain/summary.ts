@@ -38,7 +38,7 @@ export type Summary = DeepReadonly<z.infer<typeof Summary>>;
 export type SummaryEvent = Happening &
   (
     | { readonly type: 'summaryWritten'; readonly sections: Summary['sections'] }
-    | { readonly type: 'summaryInsightToggled'; readonly insight: number }
+    | { readonly type: 'summaryInsightChosen'; readonly insight: number; readonly isLeftOut: boolean }
     | { readonly type: 'summaryApproved'; readonly seen: string }
   );
 
@@ -96,18 +96,26 @@ const approve = (
   return ok({ ...exchange.summary, published: { content, by: event.by, at: event.at } });
 };
 
+/** Leaving out what is left out already changes nothing: Teams may deliver a click twice. */
+const choose = (
+  { summary, insights }: SummarySource,
+  { insight, isLeftOut }: { readonly insight: number; readonly isLeftOut: boolean },
+): Result<Summary, Refusal> => {
+  if (summary.published !== undefined) return err('alreadyPublished');
+  if (!keptInsights(insights).some(({ number }) => number === insight)) return err('unknownInsight');
+  if (summary.leftOut.includes(insight) === isLeftOut) return ok(summary);
+  const others = summary.leftOut.filter((number) => number !== insight);
+  return ok({ ...summary, leftOut: isLeftOut ? [...others, insight] : others });
+};
+
 export const summaryTransition = (exchange: SummarySource, event: SummaryEvent): Result<Summary, Refusal> => {
   const { summary } = exchange;
   switch (event.type) {
     case 'summaryWritten':
       if (summary.published !== undefined) return err('alreadyPublished');
       return ok({ ...summary, sections: { ...summary.sections, ...event.sections } });
-    case 'summaryInsightToggled': {
-      const leftOut = summary.leftOut.includes(event.insight)
-        ? summary.leftOut.filter((number) => number !== event.insight)
-        : [...summary.leftOut, event.insight];
-      return ok({ ...summary, leftOut });
-    }
+    case 'summaryInsightChosen':
+      return choose(exchange, event);
     case 'summaryApproved':
       return approve(exchange, event);
   }

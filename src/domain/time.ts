@@ -50,6 +50,11 @@ export const earliest = (instants: readonly string[]): string | undefined =>
     undefined,
   );
 
+const FURTHEST_YEARS = 5;
+
+/** Nobody plans further ahead; a year like 9999 is a typing mistake. */
+export const isTooFar = (day: string, today: string): boolean => dayOf(day).year > dayOf(today).year + FURTHEST_YEARS;
+
 const MOST_DAYS_OFF_IN_A_ROW = 14;
 
 /** Moves a day forward (or back) to the nearest working day; a day that is one stays. */

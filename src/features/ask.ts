@@ -49,7 +49,9 @@ export const ask = (turn: Turn, { verb, context, filling }: Incomplete): Outcome
   if (!isAskable(verb, field)) return { messages: [say(reader.texts.common.malformed)] };
   const problem = wrong === undefined ? [] : [say(explain(reader, { verb, field, problem: wrong[1] }))];
   if (turn.place.type === 'channel')
-    return { messages: wrong === undefined ? [say(reader.texts.common.onlyPersonal)] : problem };
+    return {
+      messages: [...problem, say(`${askFor(reader, verb, { field, context })} ${reader.texts.common.oneMessage}`)],
+    };
   const dialogue: Dialogue = { type: 'asking', verb, context, filled: filling.filled, field, ...resumed(turn.person) };
   return {
     messages: [...problem, ...(wrong === undefined ? [say(askFor(reader, verb, { field, context }))] : [])],

@@ -1,5 +1,6 @@
 /** The brief: look at one's own answers, and release what belongs into the shared plan. */
 import { renderBrief } from '../cards/brief.ts';
+import { isOrganiser } from '../domain/exchange.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import { refused } from './exchanges.ts';
 import { changeReflection, loadReflection } from './reflection.ts';
@@ -11,13 +12,21 @@ export const briefHandlers: Handlers<'brief.show' | 'brief.release'> = {
     if (!loaded.ok) return refused(turn, loaded.error);
     const { reader } = turn;
     const set = content.reflections[loaded.value.exchange.role];
-    return { card: renderBrief(reader, { ...loaded.value, set, page }) };
+    return {
+      card: renderBrief(reader, {
+        ...loaded.value,
+        set,
+        page,
+        isOrganiser: isOrganiser(loaded.value.exchange, turn.person.aadObjectId),
+      }),
+    };
   },
 
   'brief.release': async (services, turn, { exchangeId }) => {
     const { reader } = turn;
     const loaded = await loadReflection(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
+    if (!isOrganiser(loaded.value.exchange, turn.person.aadObjectId)) return refused(turn, 'notOrganiser');
     const { plan } = services.content.reflections[loaded.value.exchange.role];
     const { answers } = loaded.value.reflection;
     const released = plan.filter((key) => answers[key] !== undefined && answers[key].status !== 'skipped');
@@ -34,6 +43,7 @@ export const briefHandlers: Handlers<'brief.show' | 'brief.release'> = {
       ...changed.value,
       set: services.content.reflections[loaded.value.exchange.role],
       page: 1,
+      isOrganiser: true,
     });
     return { card, messages: [say(reader.texts.brief.released(released.length - open, open))] };
   },

@@ -1,5 +1,6 @@
 /** The way of every turn: recognise the person, understand what they want, do it, save, then answer. */
 import type { AdaptiveCard } from '../cards/card.ts';
+import { literal } from '../cards/userText.ts';
 import type { Moment } from '../conversation/command.ts';
 import { understand } from '../conversation/understand.ts';
 import { hasApplied } from '../domain/document.ts';
@@ -10,9 +11,9 @@ import { dayAt } from '../domain/time.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import { dispatch, type Intent } from './dispatch.ts';
-import { answerDialogue, repeatQuestion, resolveDoubt } from './dialogue.ts';
+import { answerDialogue, repeatQuestion, resolveDoubt, resume } from './dialogue.ts';
 import { help } from './general.ts';
-import { type Arrival, type Outcome, say, type Services, show, type Turn } from './turn.ts';
+import { type Arrival, type Outcome, say, type Services, settlesDialogue, show, type Turn, waitFor } from './turn.ts';
 
 /** What goes back to Teams: messages in order, and the card to show in place of the one that was clicked. */
 export interface Answer {
@@ -42,7 +43,7 @@ export const beginTurn = async (services: Services, arrival: Arrival): Promise<T
   const person = meet(arrival, stored?.document);
   const at = services.clock.now();
   return {
-    happening: { id: activityId, at, by: { aadObjectId: from.aadObjectId, name: from.name } },
+    happening: { id: activityId, at, by: { aadObjectId: from.aadObjectId, name: person.name } },
     tenantId,
     place,
     person,
@@ -73,7 +74,7 @@ export const endTurn = async ({ records }: Services, arrival: Arrival, turn: End
   const isSaved = person === stored?.document || (await records.save(person, stored?.etag)).ok;
   if (!isSaved)
     await records.change(personRef(arrival.tenantId, arrival.from.aadObjectId), (newest) =>
-      ok(changed(arrival, newest, turn)),
+      ok(changed(arrival, newest && stored === undefined ? { ...newest, locale: turn.person.locale } : newest, turn)),
     );
   return { messages: outcome.messages ?? [], ...(outcome.card === undefined ? {} : { card: outcome.card }) };
 };
@@ -112,6 +113,22 @@ const withOpenQuestion = async (
 /** A card that answers a message; the notification has nothing better to say than who it is from. */
 const showCard = ({ texts }: Reader, card: AdaptiveCard): Message => show(card, texts.common.product);
 
+/** What was asked for has now been said whole: it is not asked again. */
+const afterCommand = (services: Services, turn: Turn, done: { intent: Intent; outcome: Outcome }): Promise<Outcome> => {
+  const { dialogue } = turn.person;
+  const isWhatWasAsked =
+    dialogue.type === 'asking' && dialogue.verb === done.intent.verb && !settlesDialogue(done.outcome);
+  return isWhatWasAsked
+    ? resume(services, turn, { asking: dialogue, outcome: done.outcome })
+    : withOpenQuestion(services, turn, done);
+};
+
+/** A doubt is about one moment: whoever writes something else instead has settled it. */
+const withoutDoubt = ({ person }: Turn, outcome: Outcome): Outcome =>
+  person.doubtful === undefined || outcome.person !== undefined
+    ? outcome
+    : { ...outcome, person: [waitFor(person.dialogue)] };
+
 const outcomeOfMessage = async (services: Services, turn: Turn, text: string): Promise<Outcome> => {
   const { person, place, reader, today } = turn;
   if (hasApplied(person, turn.happening.id)) return { messages: await repeatQuestion(services, turn) };
@@ -121,11 +138,11 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
     if (understood.verb === 'doubt.command' || understood.verb === 'doubt.answer')
       return resolveDoubt(services, turn, understood.verb);
     const intent: Intent = { verb: understood.verb, raw: understood.data, from: 'message' };
-    return withOpenQuestion(services, turn, { intent, outcome: await dispatch(services, turn, intent) });
+    return afterCommand(services, turn, { intent, outcome: await dispatch(services, turn, intent) });
   }
   if (understood.type === 'doubt')
     return {
-      messages: [say(reader.texts.common.doubt(understood.command))],
+      messages: [say(reader.texts.common.doubt(literal(understood.command)))],
       person: [{ type: 'doubted', text, command: understood.command }],
     };
   if (place.type === 'personal' && person.dialogue.type !== 'idle') return answerDialogue(services, turn, text);
@@ -134,7 +151,7 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
 
 export const converse = async (services: Services, arrival: Arrival, text: string): Promise<Answer> => {
   const turn = await beginTurn(services, arrival);
-  const outcome = await outcomeOfMessage(services, turn, text);
+  const outcome = withoutDoubt(turn, await outcomeOfMessage(services, turn, text));
   const { card, ...answer } = await endTurn(services, arrival, { ...turn, outcome });
   return card === undefined ? answer : { messages: [showCard(turn.reader, card), ...answer.messages] };
 };

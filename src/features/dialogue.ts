@@ -28,7 +28,7 @@ const fillField = async (
 };
 
 /** The field is filled and the intent carried out: back to the reflection if one was going on. */
-const resume = async (
+export const resume = async (
   services: Services,
   turn: Turn,
   { asking, outcome }: { asking: Asking; outcome: Outcome },

@@ -16,8 +16,12 @@ export interface Intent {
 }
 
 /** In a channel the exchange it steers is meant, in 1:1 the one the person works on. */
-const impliedExchange = async (services: Services, turn: Turn): Promise<string | undefined> => {
-  if (turn.place.type === 'personal') return turn.person.focus ?? turn.person.exchangeIds[0];
+const impliedExchange = async (services: Services, turn: Turn, verb: HandledVerb): Promise<string | undefined> => {
+  const { dialogue, focus, exchangeIds } = turn.person;
+  // "Skip" means the question that is open, whatever exchange came into focus meanwhile.
+  if (turn.place.type === 'personal' && dialogue.type === 'reflecting' && /^(reflection|brief)\./.test(verb))
+    return dialogue.exchangeId;
+  if (turn.place.type === 'personal') return focus ?? exchangeIds[0];
   const { teamId, channelId } = turn.place.channel;
   const team = await services.records.load(teamRef(turn.tenantId, teamId));
   return team?.document.bound.findLast((bound) => bound.channelId === channelId)?.exchangeId;
@@ -49,10 +53,24 @@ const carryOut = async (services: Services, turn: Turn, intent: Intent & { conte
   return handle(services, turn, { verb, data: { ...context, ...withEmpty(verb, filling.filled) } });
 };
 
+/** All that may be asked for in a channel; the rest would show there what belongs into 1:1. */
+const IN_CHANNEL: ReadonlySet<HandledVerb> = new Set([
+  'help.show',
+  'arguments.show',
+  'status.show',
+  'exchange.join',
+  'channel.choose',
+  'channel.request',
+  'step.done',
+  'step.reject',
+]);
+
 export const dispatch = async (services: Services, turn: Turn, intent: Intent): Promise<Outcome> => {
   const { verb, raw } = intent;
+  if (turn.place.type === 'channel' && !IN_CHANNEL.has(verb))
+    return { messages: [say(turn.reader.texts.common.onlyPersonal)] };
   const given = typeof raw['exchangeId'] === 'string' ? raw['exchangeId'] : undefined;
-  const exchangeId = needsExchange(verb) ? (given ?? (await impliedExchange(services, turn))) : undefined;
+  const exchangeId = needsExchange(verb) ? (given ?? (await impliedExchange(services, turn, verb))) : undefined;
   if (needsExchange(verb) && exchangeId === undefined) return noExchange(turn);
   const parsed = intents[verb].context.safeParse({ ...raw, exchangeId });
   if (!parsed.success) return { messages: [say(turn.reader.texts.common.malformed)] };

@@ -1,4 +1,5 @@
 /** A sent chat message was edited: the answer or insight that came from it changes with it. */
+import { slotsOf } from '../conversation/intents.ts';
 import { type Insight } from '../domain/insights.ts';
 import { ANSWER_LIMIT } from '../domain/reflection.ts';
 import { questionTexts } from '../cards/question.ts';
@@ -50,11 +51,18 @@ const editInsight = async (
   if (!loaded.ok) return undefined;
   const insight = loaded.value.insights.findIndex(cameFrom(activityId)) + 1;
   if (insight === 0) return undefined;
+  const { today, reader } = turn;
+  const note = slotsOf('insight.note')['text']?.parse(noteIn(text), {
+    today,
+    locale: reader.locale,
+    labels: reader.labels,
+  });
+  if (note?.ok !== true) return { messages: [say(reader.texts.common.problems[note?.error ?? 'empty'])] };
   const changed = await changeExchange(services, turn, {
     exchangeId,
     type: 'insightEdited',
     insight,
-    text: noteIn(text),
+    text: note.value,
   });
   return changed.ok ? { messages: [say(turn.reader.texts.common.edited)] } : undefined;
 };

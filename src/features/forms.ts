@@ -39,7 +39,7 @@ const noteForm: Form = within(({ reader }, exchange, { raw, problems }) =>
   renderInsights(reader, { exchange, value: typed(raw, 'text'), problem: problemAt(reader, problems, 'text') }),
 );
 
-const itemDateForm: Form = within(({ reader }, exchange, { context, problems }) => {
+const itemDateForm: Form = within(({ reader }, exchange, { context, raw, problems }) => {
   const number = Number(context['item']);
   const item = exchange.checklist[number - 1];
   return item === undefined
@@ -47,16 +47,23 @@ const itemDateForm: Form = within(({ reader }, exchange, { context, problems }) 
     : renderChecklistItem(reader, {
         exchange,
         item: { ...item, item: number },
+        typedDate: typed(raw, 'on'),
         dateProblem: problemAt(reader, problems, 'on'),
       });
 });
 
-const stepDateForm: Form = within(({ reader }, exchange, { context, problems }) => {
+const stepDateForm: Form = within(({ reader }, exchange, { context, raw, problems }) => {
   const number = Number(context['step']);
   const step = exchange.steps[number - 1];
   return step === undefined
     ? undefined
-    : renderStep(reader, { exchange, number, step, dateProblem: problemAt(reader, problems, 'dueOn') });
+    : renderStep(reader, {
+        exchange,
+        number,
+        step,
+        typedDate: typed(raw, 'dueOn'),
+        dateProblem: problemAt(reader, problems, 'dueOn'),
+      });
 });
 
 /** In the channel nobody is asked in chat: the reminder itself says that a reason is missing. */

@@ -84,6 +84,8 @@ export const generalHandlers: Handlers<GeneralVerb> = {
 
   'dialogue.cancel': async (_services, { person, reader }) => {
     const { cancelled, nothingToCancel } = reader.texts.common;
+    if (person.dialogue.type === 'reflecting')
+      return { messages: [say(reader.texts.reflection.paused)], person: [waitFor(IDLE)] };
     if (person.dialogue.type !== 'asking') return { messages: [say(nothingToCancel)] };
     const { resume } = person.dialogue;
     const next = resume === undefined ? IDLE : ({ type: 'reflecting', exchangeId: resume } as const);

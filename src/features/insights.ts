@@ -30,23 +30,24 @@ const changeInsight = async (
     : refused(turn, changed.error);
 };
 
-const decide = (
-  services: Services,
-  turn: Turn,
-  { exchangeId, insight, decision }: { exchangeId: string; insight: number; decision: Decision },
-) => {
-  const { adopted, adapted, rejected } = turn.reader.texts.insights;
-  const said = { adopt: adopted, adapt: adapted, reject: rejected, open: () => '' }[decision.type];
-  return changeInsight(services, turn, {
-    exchangeId,
-    change: { type: 'insightDecided', insight, decision },
-    notice: said(insight),
-  });
-};
-
 const lensFrom = (lens: string): { readonly lens?: Lens } => {
   const parsed = Lens.safeParse(lens);
   return parsed.success ? { lens: parsed.data } : {};
+};
+
+interface Decided {
+  readonly exchangeId: string;
+  readonly insight: number;
+  /** Empty if no guiding question was picked along with the decision. */
+  readonly lens: string;
+  readonly decision: Decision;
+}
+
+const decide = (services: Services, turn: Turn, { exchangeId, insight, lens, decision }: Decided): Promise<Outcome> => {
+  const { adopted, adapted, rejected } = turn.reader.texts.insights;
+  const said = { adopt: adopted, adapt: adapted, reject: rejected, open: () => '' }[decision.type];
+  const change: InsightChange = { type: 'insightDecided', insight, decision, ...lensFrom(lens) };
+  return changeInsight(services, turn, { exchangeId, change, notice: said(insight) });
 };
 
 const isNoteOf =
@@ -102,12 +103,11 @@ export const insightHandlers: Handlers<InsightVerb> = {
       notice: turn.reader.texts.common.done,
     }),
 
-  'insight.adopt': (services, turn, { exchangeId, insight }) =>
-    decide(services, turn, { exchangeId, insight, decision: { type: 'adopt' } }),
-  'insight.adapt': (services, turn, { exchangeId, insight, reason }) =>
-    decide(services, turn, { exchangeId, insight, decision: { type: 'adapt', how: reason } }),
-  'insight.reject': (services, turn, { exchangeId, insight, reason }) =>
-    decide(services, turn, { exchangeId, insight, decision: { type: 'reject', because: reason } }),
+  'insight.adopt': (services, turn, data) => decide(services, turn, { ...data, decision: { type: 'adopt' } }),
+  'insight.adapt': (services, turn, data) =>
+    decide(services, turn, { ...data, decision: { type: 'adapt', how: data.reason } }),
+  'insight.reject': (services, turn, data) =>
+    decide(services, turn, { ...data, decision: { type: 'reject', because: data.reason } }),
 
   'insight.remove': (services, turn, { exchangeId, insight }) =>
     changeInsight(services, turn, {

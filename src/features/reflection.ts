@@ -3,7 +3,7 @@ import { questionTexts, renderQuestion } from '../cards/question.ts';
 import { renderBrief } from '../cards/brief.ts';
 import { questionKeys } from '../content/reflection.ts';
 import { hasApplied, type Happening } from '../domain/document.ts';
-import type { Exchange } from '../domain/exchange.ts';
+import { type Exchange, isOrganiser } from '../domain/exchange.ts';
 import {
   ANSWER_LIMIT,
   createReflection,
@@ -75,14 +75,24 @@ export const changeReflection = async (
 };
 
 /** The question asked now, or the brief when there is none left. */
-const next = ({ content }: Services, { reader }: Turn, { exchange, reflection }: Reflecting): readonly Message[] => {
+const next = (
+  { content }: Services,
+  { reader, person }: Turn,
+  { exchange, reflection }: Reflecting,
+): readonly Message[] => {
   const key = reflection.current;
   if (key !== undefined) {
     const card = renderQuestion(reader, { exchange, reflection, key });
     return [show(card, questionTexts(reader, exchange, key).question)];
   }
   const set = content.reflections[exchange.role];
-  const card = renderBrief(reader, { exchange, reflection, set, page: 1 });
+  const card = renderBrief(reader, {
+    exchange,
+    reflection,
+    set,
+    page: 1,
+    isOrganiser: isOrganiser(exchange, person.aadObjectId),
+  });
   return [say(reader.texts.reflection.finished), show(card, reader.texts.brief.title)];
 };
 

@@ -2,17 +2,40 @@
 import { renderChannelChoose } from '../cards/channelChoose.ts';
 import { renderExchange } from '../cards/exchange.ts';
 import { literal } from '../cards/userText.ts';
+import type { ChannelRef } from '../domain/document.ts';
+import { teamRef } from '../domain/refs.ts';
 import { changeExchange, channelOf, refused } from './exchanges.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
+
+/** A channel steers one exchange: otherwise nobody could tell whose step is meant there. */
+const isInUse = async (
+  { records }: Services,
+  { tenantId }: Turn,
+  { channel, exchangeId }: { channel: ChannelRef; exchangeId: string },
+): Promise<boolean> => {
+  const team = await records.load(teamRef(tenantId, channel.teamId));
+  return (
+    team?.document.bound.some((bound) => bound.channelId === channel.channelId && bound.exchangeId !== exchangeId) ??
+    false
+  );
+};
 
 /** Answers to a decision of the organiser with the exchange as it is now. */
 const decide = async (
   services: Services,
   turn: Turn,
-  { exchangeId, type }: { exchangeId: string; type: 'channelConfirmed' | 'channelDeclined' | 'channelUnbound' },
+  {
+    exchangeId,
+    type,
+    requestId,
+  }: {
+    exchangeId: string;
+    type: 'channelConfirmed' | 'channelDeclined' | 'channelUnbound';
+    requestId?: string | undefined;
+  },
 ): Promise<Outcome> => {
-  const changed = await changeExchange(services, turn, { exchangeId, type });
+  const changed = await changeExchange(services, turn, { exchangeId, type, requestId });
   if (!changed.ok) return refused(turn, changed.error);
   const { after } = changed.value;
   const { confirmed, declined, unbound } = turn.reader.texts.channel;
@@ -22,7 +45,13 @@ const decide = async (
 };
 
 type ChannelVerb =
-  'exchange.join' | 'channel.choose' | 'channel.request' | 'channel.confirm' | 'channel.decline' | 'channel.unbind';
+  | 'exchange.join'
+  | 'channel.choose'
+  | 'channel.request'
+  | 'channel.confirm'
+  | 'channel.decline'
+  | 'channel.unbind'
+  | 'channel.resend';
 
 export const steeringChannelHandlers: Handlers<ChannelVerb> = {
   'channel.choose': async (services, turn) => {
@@ -40,6 +69,7 @@ export const steeringChannelHandlers: Handlers<ChannelVerb> = {
       : chosen;
     const { texts } = turn.reader;
     if (channel === undefined) return { messages: [say(texts.common.refusals.noChannel)] };
+    if (await isInUse(services, turn, { channel, exchangeId })) return refused(turn, 'channelInUse');
     const changed = await changeExchange(services, turn, { exchangeId, type: 'channelRequested', channel });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
@@ -58,9 +88,14 @@ export const steeringChannelHandlers: Handlers<ChannelVerb> = {
     return { messages: [say(turn.reader.texts.exchange.joined(literal(turn.person.name), literal(title)))] };
   },
 
-  'channel.confirm': (services, turn, { exchangeId }) =>
-    decide(services, turn, { exchangeId, type: 'channelConfirmed' }),
-  'channel.decline': (services, turn, { exchangeId }) =>
-    decide(services, turn, { exchangeId, type: 'channelDeclined' }),
+  'channel.resend': async (services, turn, { exchangeId }) => {
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'resendAsked' });
+    return changed.ok ? { messages: [say(turn.reader.texts.channel.resent)] } : refused(turn, changed.error);
+  },
+
+  'channel.confirm': (services, turn, { exchangeId, request }) =>
+    decide(services, turn, { exchangeId, type: 'channelConfirmed', requestId: request }),
+  'channel.decline': (services, turn, { exchangeId, request }) =>
+    decide(services, turn, { exchangeId, type: 'channelDeclined', requestId: request }),
   'channel.unbind': (services, turn, { exchangeId }) => decide(services, turn, { exchangeId, type: 'channelUnbound' }),
 };

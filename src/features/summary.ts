@@ -15,7 +15,9 @@ const present = (reader: Reader, exchange: Exchange, said = ''): Outcome => {
   const { published } = exchange.summary;
   const { publishedNote, previewNote } = reader.texts.summary;
   if (published === undefined)
-    return { card: renderSummaryPreview(reader, exchange, said === '' ? previewNote : said) };
+    return {
+      card: renderSummaryPreview(reader, exchange, said === '' ? previewNote(markOf(composeSummary(exchange))) : said),
+    };
   const note = publishedNote(reader.dayOf(published.at, exchange.timeZone));
   return { card: renderPublishedSummary(reader, exchange, { content: published.content, note }) };
 };
@@ -69,8 +71,8 @@ type SummaryVerb =
   | 'summary.write'
   | 'summary.save'
   | 'summary.leaveOut'
-  | 'summary.approve'
-  | 'summary.publish';
+  | 'summary.takeIn'
+  | 'summary.approve';
 
 export const summaryHandlers: Handlers<SummaryVerb> = {
   'summary.preview': async (services, turn, { exchangeId }) => {
@@ -93,14 +95,10 @@ export const summaryHandlers: Handlers<SummaryVerb> = {
     change(services, turn, { exchangeId, type: 'summaryWritten', sections: { opening, goalAnswer, closing } }),
 
   'summary.leaveOut': (services, turn, { exchangeId, insight }) =>
-    change(services, turn, { exchangeId, type: 'summaryInsightToggled', insight }),
+    change(services, turn, { exchangeId, type: 'summaryInsightChosen', insight, isLeftOut: true }),
+
+  'summary.takeIn': (services, turn, { exchangeId, insight }) =>
+    change(services, turn, { exchangeId, type: 'summaryInsightChosen', insight, isLeftOut: false }),
 
   'summary.approve': (services, turn, data) => approve(services, turn, data),
-
-  /** By text command: what is approved is what the record says now; it is shown with the answer. */
-  'summary.publish': async (services, turn, { exchangeId }) => {
-    const loaded = await loadForOrganiser(services, turn, exchangeId);
-    if (!loaded.ok) return refused(turn, loaded.error);
-    return approve(services, turn, { exchangeId, seen: markOf(composeSummary(loaded.value)) });
-  },
 };

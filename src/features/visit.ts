@@ -70,7 +70,6 @@ export const visitHandlers: Handlers<'visit.schedule' | 'visit.move' | 'visit.ke
   'visit.move': async (services, turn, { exchangeId, on }) => {
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
-    if (on < turn.today) return { messages: [say(turn.reader.texts.common.problems.pastDate)] };
     return setVisit(services, turn, { exchange: loaded.value, on });
   },
 

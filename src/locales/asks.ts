@@ -21,6 +21,7 @@ const asks: Asks = {
     visitOn: ({ texts }) => texts.exchange.asks.visitOn,
     visitDays: ({ texts }) => texts.exchange.asks.visitDays,
   },
+  'visit.move': { on: ({ texts }) => texts.exchange.askVisit },
   'visit.schedule': { on: ({ texts }) => texts.exchange.askVisit },
   'checklist.drop': { reason: ({ texts }, context) => texts.checklist.askReason(numberIn(context, 'item')) },
   'checklist.date': { on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')) },

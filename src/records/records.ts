@@ -2,6 +2,7 @@
 import type { RefOf } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { type AnyDocument, withNextDue } from '../domain/nextDue.ts';
+import { parseDocument } from '../domain/parseDocument.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { IsWorkingDay } from '../domain/time.ts';
@@ -52,8 +53,12 @@ export const createRecords = ({ store, clock, calendar }: RecordsServices): Reco
   const workingDaysFor: Records['workingDaysFor'] = (document) =>
     document.kind === 'exchange' ? workingDaysOf(document) : calendar.workingDays([]);
 
-  const save: Records['save'] = (document, etag) =>
-    store.save(withNextDue(document, { now: clock.now(), isWorkingDay: workingDaysFor(document) }), etag);
+  const save: Records['save'] = async (document, etag) => {
+    const next = withNextDue(document, { now: clock.now(), isWorkingDay: workingDaysFor(document) });
+    // What cannot be read back must never be written: it would be lost to everyone.
+    parseDocument(next);
+    return store.save(next, etag);
+  };
 
   const change: Records['change'] = async (ref, decide) => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {

@@ -94,11 +94,6 @@ const WITHOUT_COMMAND: ReadonlySet<Verb> = new Set([
   'exchange.create',
   // A row of the list; `austausch N` chooses by number.
   'exchange.open',
-  // The two replies to "Move the visit?"; to keep the date one does nothing, and `termin …` asks again.
-  'visit.move',
-  'visit.keep',
-  // Carries the mark of what was shown; `veröffentlichen` shows the preview with this button.
-  'summary.approve',
   // Saves all texts at once; `zusammenfassung ändern` changes one.
   'summary.save',
 ] as const);

@@ -4,6 +4,7 @@ import { type Bot, startBot } from '../fixtures/bot.ts';
 import { textOf } from '../fixtures/readCard.ts';
 import { bindChannel, confirmChannel } from '../features/scenes.ts';
 import { newThreadIn, type Steering, statusCardsIn, steer, summariesIn, toldCount } from './scenes.ts';
+import { publish } from '../features/scenes.ts';
 
 // eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
 describe('A post in the channel', function () {
@@ -22,7 +23,7 @@ describe('A post in the channel', function () {
   it('that may have arrived is marked unknown, told to the organiser once and never repeated', async () => {
     const { chat, channel } = scene;
     bot.teams.fail({ match: newThreadIn(channel), status: 502, when: 'after' });
-    await chat.say('veröffentlichen');
+    await publish(chat);
     await bot.teams.until(() => toldCount(chat, 'Ich weiß nicht, ob die Zusammenfassung') === 1);
     await bot.restart();
     await chat.say('zeit +3d');
@@ -34,7 +35,7 @@ describe('A post in the channel', function () {
   it('whose connection broke before the answer is not repeated either', async () => {
     const { chat, channel } = scene;
     bot.teams.fail({ match: newThreadIn(channel), reset: true });
-    await chat.say('veröffentlichen');
+    await publish(chat);
     await bot.teams.until(() => toldCount(chat, 'Ich weiß nicht, ob die Zusammenfassung') === 1);
     await chat.say('zeit +3d');
     assert.equal(summariesIn(channel).length, 0);
@@ -44,7 +45,7 @@ describe('A post in the channel', function () {
   it('that was throttled waits as long as Teams asks and then appears once', async () => {
     const { chat, channel } = scene;
     const fault = bot.teams.fail({ match: newThreadIn(channel), status: 429, retryAfter: 600 });
-    await chat.say('veröffentlichen');
+    await publish(chat);
     await bot.teams.until(() => fault.hits() === 1);
     await bot.restart();
     assert.equal(summariesIn(channel).length, 0);
@@ -57,7 +58,7 @@ describe('A post in the channel', function () {
   it('that Teams refuses is told to the organiser once, and appears in the next channel that is confirmed', async () => {
     const { olga, chat, channel, other } = scene;
     bot.teams.fail({ match: newThreadIn(channel), status: 403, code: 'MessageWritesBlocked' });
-    await chat.say('veröffentlichen');
+    await publish(chat);
     await bot.teams.until(() => toldCount(chat, 'Teams hat die Zusammenfassung') === 1);
     await chat.say('zeit +3d');
     assert.equal(await statusOf('summary'), 'rejected');
@@ -98,7 +99,7 @@ describe('A post in the channel', function () {
 
   it('whose thread is gone arrives all the same, once', async () => {
     const { chat, channel } = scene;
-    await chat.say('veröffentlichen');
+    await publish(chat);
     await bot.teams.until(() => summariesIn(channel).length === 1);
     const fault = bot.teams.fail({
       match: { method: 'POST', path: /messageid=/u },
@@ -120,14 +121,14 @@ describe('A post in the channel', function () {
     await team.removeBot();
     assert.equal((await bot.exchangeOf(olga)).channel.status, 'lost');
     const count = channel.threads().length;
-    await chat.say('veröffentlichen');
+    await publish(chat);
     assert.match(chat.last().text ?? '', /noch kein Kanal der Steuergruppe bestätigt/);
     await chat.say('zeit +5w');
     assert.equal(channel.threads().length, count);
     await team.addBot();
     await confirmChannel(bot, olga, channel);
     assert.equal(statusCardsIn(channel).length, 1, 'the card that is still there is used again');
-    await chat.say('veröffentlichen');
+    await publish(chat);
     await bot.teams.until(() => summariesIn(channel).length === 1);
   });
 });

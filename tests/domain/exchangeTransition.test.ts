@@ -43,7 +43,7 @@ describe('who may change an exchange', () => {
       { ...happening({ by: participant }), type: 'channelDeclined' },
       { ...happening({ by: participant }), type: 'channelUnbound' },
       { ...happening({ by: participant }), type: 'summaryWritten', sections: { opening: 'Hallo' } },
-      { ...happening({ by: participant }), type: 'summaryInsightToggled', insight: 1 },
+      { ...happening({ by: participant }), type: 'summaryInsightChosen', insight: 1, isLeftOut: true },
       { ...happening({ by: participant }), type: 'summaryApproved', seen: 'x' },
     ];
     for (const event of events)
@@ -106,7 +106,7 @@ describe('what an exchange hands on to others', () => {
 
 describe('released answers', () => {
   const release = (...answers: readonly { key: string; text?: string }[]): ExchangeEvent => ({
-    ...happening({ by: participant }),
+    ...happening(),
     type: 'answersReleased',
     answers,
   });

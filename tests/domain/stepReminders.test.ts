@@ -84,14 +84,14 @@ describe('the reminder of an action step', () => {
     assert.deepEqual(remindersAt(both, '2027-03-02T08:00:00Z'), ['step:1:2027-03-01', 'step:2:2027-03-02']);
   });
 
-  it('falls on working days, for a year, two weeks apart', () => {
+  it('falls on working days, two weeks apart, for as long as it takes', () => {
     fc.assert(
       fc.property(aDay, (dueOn) => {
         const todays = Array.from({ length: 500 }, (_, count) => addDays(dueOn, count - 30));
         const days = new Set(todays.flatMap((today) => stepReminderDays(step({ dueOn }), today, isWeekday)));
         assert.ok([...days].every(isWeekday));
         assert.ok([...days].toSorted().every((day, count) => daysBetween(addDays(dueOn, count * 14), day) <= 2));
-        assert.equal(days.size, 26);
+        assert.equal(days.size, 35);
       }),
     );
   });

@@ -44,14 +44,20 @@ describe('the follow-up summary', () => {
     assert.doesNotMatch(JSON.stringify(composeSummary(ready())), new RegExp(insight().by.name));
   });
 
-  it('leaves out an insight on request, and takes it in again', () => {
-    const toggle: SummaryEvent = { ...happening(), type: 'summaryInsightToggled', insight: 1 };
-    const without = withSummary(ready(), toggle);
+  it('leaves out an insight on request, however often it is asked, and takes it in again', () => {
+    const leaveOut = (): SummaryEvent => ({
+      ...happening(),
+      type: 'summaryInsightChosen',
+      insight: 1,
+      isLeftOut: true,
+    });
+    const without = withSummary(withSummary(ready(), leaveOut()), leaveOut());
     assert.deepEqual(
       composeSummary(without).insights.map(({ number }) => number),
       [3],
     );
-    assert.equal(composeSummary(withSummary(without, toggle)).insights.length, 2);
+    const takeIn: SummaryEvent = { ...happening(), type: 'summaryInsightChosen', insight: 1, isLeftOut: false };
+    assert.equal(composeSummary(withSummary(without, takeIn)).insights.length, 2);
   });
 
   it('given the organiser approves what was shown, then exactly that is published', () => {
@@ -93,10 +99,7 @@ describe('the follow-up summary', () => {
   it('given it was approved, when the exchange goes on, then what was published stays', () => {
     const before = ready();
     const approved = withSummary(before, approve(before));
-    const later = withSummary(
-      { ...approved, insights: [], steps: [] },
-      { ...happening(), type: 'summaryInsightToggled', insight: 1 },
-    );
+    const later = { ...approved, insights: [], steps: [] };
     assert.deepEqual(later.summary.published?.content, composeSummary(before));
   });
 

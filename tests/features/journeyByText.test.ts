@@ -1,5 +1,6 @@
 /** The whole life of an exchange in German, by typed commands alone. */
 import assert from 'node:assert/strict';
+import { publish } from './scenes.ts';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf } from '../fixtures/readCard.ts';
@@ -155,8 +156,9 @@ describe('An exchange, by text commands', function () {
       ['Einleitung', /Wie soll der Text lauten/],
       ['Wir waren zu Besuch.', /Wir waren zu Besuch\./],
       ['erkenntnis 2 weglassen', /Weggelassen: Erkenntnis 2/],
-      ['veröffentlichen', /erscheint jetzt im Kanal „Steuergruppe“/],
     ]);
+    await publish(olga.chat());
+    assert.match(lastText(olga.chat()), /erscheint jetzt im Kanal „Steuergruppe“/);
     const summaries = () => channel.threads().filter(({ card }) => textOf(card).includes('Was der Austausch'));
     await bot.teams.until(() => summaries().length === 1);
     await say('zeit +6w');

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { createByForm, form } from './scenes.ts';
+import { createByForm, form, publish } from './scenes.ts';
 
 // eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
 describe('An exchange, in English', function () {
@@ -82,8 +82,8 @@ describe('An exchange, in English', function () {
       ['Youth office', /when/i],
       ['end of June', /Try it out[\s\S]*Youth office[\s\S]*30 June 2040/],
       ['summary', /nothing has been published|preview/i],
-      ['publish', /channel/],
     ]);
+    await publish(chat, 'publish');
     const summary = () => channel.threads().find(({ card }) => textOf(card).includes('One roof for all'));
     await bot.teams.until(summary);
     await say('time +6w');

@@ -1,8 +1,8 @@
 /** Parts of the journey that several tests walk through on their way. */
 import assert from 'node:assert/strict';
 import type { Bot } from '../fixtures/bot.ts';
-import type { Channel, Person } from '../fixtures/fakeTeams/index.ts';
-import { button, lastText } from '../fixtures/readCard.ts';
+import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { button, lastText, textOf } from '../fixtures/readCard.ts';
 
 /** What people type into the form of a new exchange. */
 export const form = {
@@ -55,4 +55,12 @@ export const bindChannel = async (bot: Bot, person: Person, channel: Channel): P
   const before = channel.threads().length;
   await confirmChannel(bot, person, channel);
   await bot.teams.until(() => channel.threads().length > before + 1);
+};
+
+/** Asks for the preview and publishes by the words it names; those change with what is shown. */
+export const publish = async (chat: Chat, command = 'veröffentlichen'): Promise<void> => {
+  await chat.say(command);
+  const code = new RegExp(`[„“](${command} \\w+)[“”]`, 'u').exec(textOf(chat.lastCard()))?.[1];
+  assert.ok(code !== undefined, 'the preview names the words that publish it');
+  await chat.say(code);
 };

@@ -32,7 +32,9 @@ const plain = (text: string): string =>
     .replace(/\r\n?/gu, '\n')
     .replace(/[\u00A0\u202F]/gu, ' ')
     .replace(/[\u200B\uFEFF]/gu, '')
-    .replace(/[ \t]+\n/gu, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .trim();
 
 /** Empty for a message that is only an attachment. Other people's mentions stay as their names. */

@@ -21,6 +21,8 @@ export const exchangeCommands: readonly Command[] = [
     help: ['personal'],
   },
   { verb: 'exchange.choose', patterns: { de: ['austausch {place}'], en: ['exchange {place}'] }, moments: ['personal'] },
+  { verb: 'visit.move', patterns: { de: ['verschieben auf {on}'], en: ['move to {on}'] }, moments: ['personal'] },
+  { verb: 'visit.keep', patterns: { de: ['termin lassen'], en: ['keep date'] }, moments: ['personal'] },
   { verb: 'plan.show', patterns: { de: ['plan'], en: ['plan'] }, moments: ['personal'], help: ['personal'] },
   { verb: 'arguments.show', patterns: { de: ['argumente'], en: ['arguments'] }, help: ['personal'] },
   {
@@ -39,6 +41,12 @@ export const exchangeCommands: readonly Command[] = [
     verb: 'channel.request',
     patterns: { de: ['steuergruppe {exchange}'], en: ['steering group {exchange}'] },
     moments: ['channel'],
+  },
+  {
+    verb: 'channel.resend',
+    patterns: { de: ['erneut senden'], en: ['send again'] },
+    moments: ['personal'],
+    help: ['personal'],
   },
   {
     verb: 'channel.choose',

@@ -54,6 +54,12 @@ export const learningCommands: readonly Command[] = [
   { verb: 'step.form', patterns: { de: ['schritt anlegen'], en: ['step form'] }, moments: ['personal'] },
   {
     verb: 'step.add',
+    patterns: { de: ['schritt aus {insight}'], en: ['step from {insight}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'step.add',
     patterns: { de: ['neuer schritt', 'neuer schritt: {title}'], en: ['new step', 'new step: {title}'] },
     moments: ['personal'],
     help: ['personal'],

@@ -25,7 +25,19 @@ export const summaryCommands: readonly Command[] = [
     moments: ['personal'],
   },
   {
-    verb: 'summary.publish',
+    verb: 'summary.takeIn',
+    patterns: { de: ['erkenntnis {insight} aufnehmen'], en: ['take in insight {insight}'] },
+    moments: ['personal'],
+  },
+  // The preview names its code: nobody publishes what they have not seen, or by a typing mistake.
+  {
+    verb: 'summary.approve',
+    patterns: { de: ['veröffentlichen {seen}'], en: ['publish {seen}'] },
+    moments: ['personal'],
+    isExact: true,
+  },
+  {
+    verb: 'summary.preview',
     patterns: { de: ['veröffentlichen'], en: ['publish'] },
     moments: ['personal'],
     help: ['personal'],

@@ -6,8 +6,8 @@ export const commandsWhileAsked: readonly Command[] = [
   { verb: 'doubt.answer', patterns: { de: ['antwort'], en: ['answer'] }, moments: ['doubting'] },
   {
     verb: 'dialogue.cancel',
-    patterns: { de: ['abbrechen', 'abbruch'], en: ['cancel', 'stop'] },
-    moments: ['asking'],
+    patterns: { de: ['abbrechen', 'abbruch', 'stopp', 'aufhören', 'beenden'], en: ['cancel', 'stop', 'quit'] },
+    moments: ['asking', 'reflecting'],
     help: ['asking'],
   },
 ];

@@ -29,11 +29,12 @@ export const channel = {
   declineButton: 'Ablehnen',
   confirmed: (channelName: string) => `Der Kanal „${channelName}“ ist bestätigt. Dort steht jetzt der Stand.`,
   declined: 'Abgelehnt. In diesem Kanal wird nichts veröffentlicht.',
+  resent: 'Gut. Was nicht sicher angekommen ist, sende ich jetzt noch einmal.',
   unbound: 'Der Kanal gehört nicht mehr zu diesem Austausch. Dort wird nichts mehr veröffentlicht.',
   notBound: 'Dieser Kanal gehört zu keinem Austausch. Erwähnen Sie mich mit „steuergruppe“, um das zu ändern.',
   trouble: {
     unknown: (what: string, channelName: string) =>
-      `Ich weiß nicht, ob ${what} im Kanal „${channelName}“ angekommen ist: Die Verbindung brach genau dabei ab. Damit nichts doppelt erscheint, sende ich es nicht noch einmal. Bitte sehen Sie im Kanal nach.`,
+      `Ich weiß nicht, ob ${what} im Kanal „${channelName}“ angekommen ist: Die Verbindung brach genau dabei ab. Damit nichts doppelt erscheint, sende ich es nicht von selbst noch einmal. Bitte sehen Sie im Kanal nach. Fehlt es dort, schreiben Sie „erneut senden“.`,
     rejected: (what: string, channelName: string) =>
       `Teams hat ${what} im Kanal „${channelName}“ nicht angenommen. Vielleicht wurde der Kanal gelöscht, oder ich wurde aus dem Team entfernt. Mit „kanal lösen“ können Sie einen anderen Kanal wählen.`,
   },

@@ -28,7 +28,7 @@ export const checklist = {
   listButton: 'Zur Liste',
   add: 'Eigener Punkt',
   dateInput: 'Neues Zieldatum',
-  reasonInput: 'Grund, falls der Punkt gestrichen wird',
+  reasonInput: 'Warum wird der Punkt gestrichen?',
   askReason: (item: number) => `Warum wird Punkt ${item} gestrichen? Ein kurzer Satz genügt.`,
   askDate: (item: number) => `Auf welches Datum soll Punkt ${item}? Zum Beispiel: 12.3. oder in drei Wochen.`,
   askTitle: 'Was ist zu tun? Ein kurzer Satz genügt.',

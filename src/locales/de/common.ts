@@ -3,6 +3,7 @@ export const common = {
   product: 'Austausch-Lotse',
   back: 'Zurück',
   further: 'Weiter',
+  otherDate: 'Anderes Datum',
   noDate: 'ohne Termin',
   and: 'und',
   required: '(Pflichtfeld)',
@@ -42,6 +43,7 @@ export const common = {
   unknown: 'Das habe ich nicht verstanden. Nichts wurde geändert.',
   nothingToCancel: 'Es ist nichts offen, das ich abbrechen könnte.',
   cancelled: 'Abgebrochen. Es wurde nichts geändert.',
+  oneMessage: 'Im Kanal bitte alles in einer Nachricht, zum Beispiel: schritt 1 verworfen weil das Geld fehlt.',
   onlyPersonal: 'Das geht nur im persönlichen Chat mit mir. Bitte schreiben Sie mir dort.',
   noExchange: 'Sie sind noch an keinem Austausch beteiligt. Mit „neuer austausch“ legen Sie einen an.',
   chooseExchange: 'Sie sind an mehreren Austauschen beteiligt. Bitte wählen Sie zuerst einen aus.',
@@ -61,6 +63,7 @@ export const common = {
     notADate: 'Das habe ich nicht als Datum erkannt. Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen.',
     impossibleDate: 'Diesen Tag gibt es nicht im Kalender. Bitte prüfen Sie das Datum.',
     pastDate: 'Dieser Tag liegt in der Vergangenheit. Bitte nennen Sie einen Tag ab heute.',
+    tooFar: 'Dieser Tag liegt mehr als fünf Jahre in der Zukunft. Bitte prüfen Sie das Jahr.',
     notAChoice: 'Das steht nicht zur Auswahl.',
   },
   choices: (labels: string) => `Möglich ist: ${labels}.`,
@@ -75,6 +78,10 @@ export const common = {
     unknownQuestion: 'Diese Frage gibt es nicht. Mit „steckbrief“ sehen Sie alle Fragen mit ihrem Kürzel.',
     itemClosed: 'Dieser Punkt ist schon abgeschlossen. Mit „wieder öffnen“ und der Nummer öffnen Sie ihn.',
     stepClosed: 'Dieser Schritt ist schon abgeschlossen.',
+    otherRequest:
+      'Inzwischen liegt die Anfrage eines anderen Kanals vor. Es wurde nichts geändert; die neue Anfrage steht weiter unten.',
+    channelInUse:
+      'Dieser Kanal gehört schon zu einem anderen Austausch. Bitte nehmen Sie für diesen einen eigenen Kanal.',
     noChannelRequest: 'Es liegt keine Anfrage eines Kanals vor.',
     noChannel:
       'Es ist noch kein Kanal der Steuergruppe bestätigt. Erwähnen Sie mich in dem Kanal mit „steuergruppe“, danach bestätigen Sie ihn hier.',

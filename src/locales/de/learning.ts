@@ -28,7 +28,7 @@ export const insights = {
   list: 'Alle Erkenntnisse',
   askText: 'Was haben Sie festgestellt? Ein bis drei Sätze genügen.',
   askLens:
-    'Zu welcher Leitfrage gehört das? 1 Gleiches Problem, 2 Weg zur Lösung, 3 Erfolge und Fehlschläge, 4 Für uns übertragbar. Oder „offen“.',
+    'Zu welcher Leitfrage gehört das? 1 Gleiches Problem, 2 Weg zur Lösung, 3 Erfolge und Fehlschläge, 4 Für uns übertragbar.',
   askHow: (insight: number) => `Was muss bei Erkenntnis ${insight} angepasst werden, damit sie zu Ihnen passt?`,
   askBecause: (insight: number) => `Warum passt Erkenntnis ${insight} nicht? Auch das ist ein Ergebnis.`,
   noted: (insight: number) => `Festgehalten als Erkenntnis ${insight}.`,
@@ -69,7 +69,7 @@ export const steps = {
   doneButton: 'Erledigt',
   rejectButton: 'Verwerfen',
   dateButton: 'Datum ändern',
-  reasonLabel: 'Grund, falls der Schritt verworfen wird',
+  reasonLabel: 'Warum wird der Schritt verworfen?',
   dateLabel: 'Neues Zieldatum',
   because: (reason: string) => `Grund: ${reason}`,
   ownerFact: 'Verantwortlich',

@@ -2,7 +2,8 @@
 export const summary = {
   heading: (title: string) => `Was der Austausch „${title}“ gebracht hat`,
   notification: (title: string) => `Zusammenfassung des Austauschs „${title}“`,
-  previewNote: 'Vorschau: So sieht es die Steuergruppe. Veröffentlicht ist noch nichts.',
+  previewNote: (code: string) =>
+    `Vorschau: So sieht es die Steuergruppe. Veröffentlicht ist noch nichts. Das geht mit der Schaltfläche oder mit „veröffentlichen ${code}“.`,
   approvedBy: (name: string, day: string) => `Freigegeben von ${name} am ${day}.`,
   publishedNote: (when: string) => `Veröffentlicht am ${when}.`,
   goal: 'Was wir wissen wollten',
@@ -16,7 +17,7 @@ export const summary = {
   leaveOut: (insight: number) => `Erkenntnis ${insight} weglassen`,
   leaveOutShort: 'weglassen',
   leftOut: (numbers: string) =>
-    `Weggelassen: Erkenntnis ${numbers}. Mit „erkenntnis N weglassen“ nehmen Sie eine wieder auf.`,
+    `Weggelassen: Erkenntnis ${numbers}. Mit „erkenntnis N aufnehmen“ kommt eine wieder hinein.`,
   edit: 'Texte bearbeiten',
   approve: 'Freigeben und veröffentlichen',
   approved: (channelName: string) => `Freigegeben. Die Zusammenfassung erscheint jetzt im Kanal „${channelName}“.`,

@@ -32,11 +32,12 @@ export const channel: Texts['channel'] = {
   declineButton: 'Decline',
   confirmed: (channelName: string) => `The channel “${channelName}” is confirmed. It now shows the current status.`,
   declined: 'Declined. Nothing will be published in this channel.',
+  resent: 'Good. I am sending again what may not have arrived.',
   unbound: 'The channel no longer belongs to this exchange. Nothing more will be published there.',
   notBound: 'This channel does not belong to an exchange. To change that, mention me with “steering group”.',
   trouble: {
     unknown: (what: string, channelName: string) =>
-      `I cannot tell whether ${what} arrived in the channel “${channelName}”: the connection broke at that very moment. I am not sending it again, so that nothing appears twice. Please check in the channel.`,
+      `I cannot tell whether ${what} arrived in the channel “${channelName}”: the connection broke at that very moment. I am not sending it again, so that nothing appears twice. Please check in the channel. If it is missing there, write “send again”.`,
     rejected: (what: string, channelName: string) =>
       `Teams did not accept ${what} in the channel “${channelName}”. The channel may have been deleted, or I may have been removed from the team. With “unbind channel” you can choose a different channel.`,
   },

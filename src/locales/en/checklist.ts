@@ -30,7 +30,7 @@ export const checklist: Texts['checklist'] = {
   listButton: 'To the list',
   add: 'Add your own item',
   dateInput: 'New target date',
-  reasonInput: 'Reason, if the item is dropped',
+  reasonInput: 'Why is the item dropped?',
   askReason: (item: number) => `Why is item ${item} being dropped? A short sentence is enough.`,
   askDate: (item: number) => `What is the new date for item ${item}? For example: 12 March, or in three weeks.`,
   askTitle: 'What needs to be done? A short sentence is enough.',

@@ -5,6 +5,7 @@ export const common: Texts['common'] = {
   product: 'Austausch-Lotse',
   back: 'Back',
   further: 'Next',
+  otherDate: 'Another date',
   noDate: 'no date',
   and: 'and',
   required: '(required)',
@@ -43,6 +44,8 @@ export const common: Texts['common'] = {
   unknown: 'I did not understand that. Nothing has been changed.',
   nothingToCancel: 'There is nothing open that I could cancel.',
   cancelled: 'Cancelled. Nothing has been changed.',
+  oneMessage:
+    'In the channel please say it all in one message, for example: step 1 rejected because there is no money.',
   onlyPersonal: 'That only works in our personal chat. Please write to me there.',
   noExchange: 'You are not part of an exchange yet. Create one with “new exchange”.',
   chooseExchange: 'You are part of several exchanges. Please choose one first.',
@@ -61,6 +64,7 @@ export const common: Texts['common'] = {
     notADate: 'I could not read that as a date. For example: 12 March 2027, mid March, or in three weeks.',
     impossibleDate: 'There is no such day in the calendar. Please check the date.',
     pastDate: 'That day is in the past. Please give today or a later day.',
+    tooFar: 'This day is more than five years ahead. Please check the year.',
     notAChoice: 'That is not one of the options.',
   },
   choices: (labels: string) => `Possible answers: ${labels}.`,
@@ -75,6 +79,8 @@ export const common: Texts['common'] = {
     unknownQuestion: 'There is no such question. Write “brief” to see all questions and their codes.',
     itemClosed: 'This item is already closed. Write “reopen” and its number to open it again.',
     stepClosed: 'This step is already closed.',
+    otherRequest: 'Another channel has asked in the meantime. Nothing was changed; the new request is further down.',
+    channelInUse: 'This channel already belongs to another exchange. Please use a channel of its own for this one.',
     noChannelRequest: 'No channel is waiting to be confirmed.',
     noChannel:
       'No steering group channel has been confirmed yet. Mention me in the channel with “steering group”, then confirm it here.',

@@ -30,7 +30,7 @@ export const insights: Texts['insights'] = {
   list: 'All insights',
   askText: 'What did you find out? One to three sentences are enough.',
   askLens:
-    'Which guiding question does this belong to? 1 Same problem, 2 How it was solved, 3 Successes and failures, 4 Useful for us. Or “open”.',
+    'Which guiding question does this belong to? 1 Same problem, 2 How it was solved, 3 Successes and failures, 4 Useful for us.',
   askHow: (insight: number) => `What has to be adapted in insight ${insight} to make it work for you?`,
   askBecause: (insight: number) => `Why does insight ${insight} not work for you? That is a result too.`,
   noted: (insight: number) => `Noted as insight ${insight}.`,
@@ -72,7 +72,7 @@ export const steps: Texts['steps'] = {
   doneButton: 'Done',
   rejectButton: 'Reject',
   dateButton: 'Change date',
-  reasonLabel: 'Reason, if the step is rejected',
+  reasonLabel: 'Why is the step rejected?',
   dateLabel: 'New target date',
   because: (reason: string) => `Reason: ${reason}`,
   ownerFact: 'Responsible',

@@ -4,7 +4,8 @@ import type { Texts } from '../de/index.ts';
 export const summary: Texts['summary'] = {
   heading: (title: string) => `What came out of the exchange “${title}”`,
   notification: (title: string) => `Summary of the exchange “${title}”`,
-  previewNote: 'Preview: this is how the steering group will see it. Nothing has been published yet.',
+  previewNote: (code: string) =>
+    `Preview: this is what the steering group will see. Nothing has been published yet. Use the button, or write “publish ${code}”.`,
   approvedBy: (name: string, day: string) => `Approved by ${name} on ${day}.`,
   publishedNote: (when: string) => `Published on ${when}.`,
   goal: 'What we wanted to know',
@@ -17,7 +18,7 @@ export const summary: Texts['summary'] = {
   decided: (decision: string) => `Decision: ${decision}`,
   leaveOut: (insight: number) => `Leave out insight ${insight}`,
   leaveOutShort: 'leave out',
-  leftOut: (numbers: string) => `Left out: insight ${numbers}. Write “leave out insight N” to put one back in.`,
+  leftOut: (numbers: string) => `Left out: insight ${numbers}. “take in insight N” brings one back.`,
   edit: 'Edit the texts',
   approve: 'Approve and publish',
   approved: (channelName: string) => `Approved. The summary is now being posted in the channel “${channelName}”.`,

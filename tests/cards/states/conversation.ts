@@ -36,10 +36,18 @@ const mixed = reflection({
 });
 
 const pages: readonly CardState[] = [1, 2, 3].flatMap((page) => [
-  state('brief', `page${page}`, (reader) => renderBrief(reader, { exchange: inUse(), reflection: mixed, set, page })),
+  state('brief', `page${page}`, (reader) =>
+    renderBrief(reader, { exchange: inUse(), reflection: mixed, set, page, isOrganiser: true }),
+  ),
   ...[filler, swelling].map((fill) => ({
     ...state('brief', `${fill.name}${page}`, (reader) =>
-      renderBrief(reader, { exchange: brimful(fill), reflection: answeredWith(fill(12_000)), set, page }),
+      renderBrief(reader, {
+        exchange: brimful(fill),
+        reflection: answeredWith(fill(12_000)),
+        set,
+        page,
+        isOrganiser: true,
+      }),
     ),
     isGolden: false,
   })),
@@ -48,10 +56,13 @@ const pages: readonly CardState[] = [1, 2, 3].flatMap((page) => [
 const briefStates: readonly CardState[] = [
   ...pages,
   state('brief', 'empty', (reader) =>
-    renderBrief(reader, { exchange: inUse(), reflection: reflection(), set, page: 1 }),
+    renderBrief(reader, { exchange: inUse(), reflection: reflection(), set, page: 1, isOrganiser: true }),
+  ),
+  state('brief', 'participant', (reader) =>
+    renderBrief(reader, { exchange: inUse(), reflection: mixed, set, page: 3, isOrganiser: false }),
   ),
   state('brief', 'hostile', (reader) =>
-    renderBrief(reader, { exchange: attacked(), reflection: answeredWith(HOSTILE), set, page: 3 }),
+    renderBrief(reader, { exchange: attacked(), reflection: answeredWith(HOSTILE), set, page: 3, isOrganiser: true }),
   ),
 ];
 

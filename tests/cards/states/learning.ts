@@ -83,8 +83,12 @@ const withoutTexts = inUse({ plan: [], summary: { sections: {}, leftOut: [] } })
 export const learningStates: readonly CardState[] = [
   ...insightStates,
   ...stepStates,
-  ...statesOfExchange('summary', (reader, of) => renderSummaryPreview(reader, of, reader.texts.summary.previewNote)),
-  state('summary', 'short', (reader) => renderSummaryPreview(reader, withoutTexts, reader.texts.summary.previewNote)),
+  ...statesOfExchange('summary', (reader, of) =>
+    renderSummaryPreview(reader, of, reader.texts.summary.previewNote('k3x9')),
+  ),
+  state('summary', 'short', (reader) =>
+    renderSummaryPreview(reader, withoutTexts, reader.texts.summary.previewNote('k3x9')),
+  ),
   state('summary', 'published', (reader) => publish(reader, inUse())),
   { ...state('summary', 'fullPublished', (reader) => publish(reader, brimful(filler))), isGolden: false },
   ...statesOfExchange('summaryForm', (reader, of) => renderSummaryForm(reader, of)),

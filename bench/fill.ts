@@ -1,0 +1,88 @@
+/** Fills a store with exchanges as people would have them, straight through the port. */
+import { join } from 'node:path';
+import { createHolidayCalendar } from '../src/adapters/holidays/holidayCalendar.ts';
+import { loadContent } from '../src/content/content.ts';
+import { questionKeys } from '../src/content/reflection.ts';
+import { createExchange } from '../src/domain/createExchange.ts';
+import type { Exchange } from '../src/domain/exchange.ts';
+import { type AnyDocument, withNextDue } from '../src/domain/nextDue.ts';
+import { createPerson, type Dialogue, type Person } from '../src/domain/person.ts';
+import { createReflection, type Reflection } from '../src/domain/reflection.ts';
+import { schedule } from '../src/domain/schedule.ts';
+import { addDays, dayAt } from '../src/domain/time.ts';
+import type { Store } from '../src/ports/store.ts';
+import { type BenchPerson, TENANT, TIME_ZONE } from './people.ts';
+
+const content = loadContent(join(import.meta.dirname, '../content'));
+const set = content.reflections.visiting;
+const template = content.checklists.visiting.items;
+const isWorkingDay = createHolidayCalendar().workingDays(['TH', 'NW']);
+const now = new Date().toISOString();
+const today = dayAt(now, TIME_ZONE);
+const visitOn = addDays(today, 200);
+
+export const QUESTIONS = questionKeys(set).length;
+export const ITEMS = template.length;
+
+const dates = schedule({ template, visitOn, today, isWorkingDay });
+
+const exchangeOf = ({ exchangeId, aadObjectId, name, index }: BenchPerson): Exchange => ({
+  ...createExchange(
+    {
+      ...{ tenantId: TENANT, exchangeId, locale: 'de', timeZone: TIME_ZONE, role: 'visiting', visitOn, visitDays: 2 },
+      ...{ title: `Hausbesuche in Harlebach ${index}`, topic: 'Kinderarmut', template, dates },
+      own: { name: 'Beispielstadt', land: 'TH' },
+      host: { name: 'Harlebach', land: 'NW' },
+    },
+    { id: `created-${index}`, at: now, by: { aadObjectId, name } },
+  ),
+  // The person already knows of it.
+  handoffs: [],
+});
+
+/** Nobody wants to hear from the bot for a month or more: otherwise its reminders would be part of the load. */
+const pausedUntil = (index: number): string => addDays(today, 30 + (index % 300));
+
+export interface Filling {
+  readonly store: Store;
+  readonly people: readonly BenchPerson[];
+  readonly serviceUrl: string;
+  readonly dialogue: Dialogue['type'] & ('idle' | 'reflecting');
+}
+
+const personOf = (
+  { aadObjectId, name, exchangeId, userId, conversationId, index }: BenchPerson,
+  { serviceUrl, dialogue }: Filling,
+): Person => ({
+  ...createPerson(TENANT, aadObjectId, {
+    ...{ name, locale: 'de', timeZone: TIME_ZONE },
+    chat: { serviceUrl, conversationId, userId },
+  }),
+  exchangeIds: [exchangeId],
+  focus: exchangeId,
+  dialogue: dialogue === 'idle' ? { type: 'idle' } : { type: 'reflecting', exchangeId },
+  pausedUntil: pausedUntil(index),
+});
+
+/** A reflection with all its questions still open. */
+export const newReflectionOf = ({ exchangeId, aadObjectId }: BenchPerson): Reflection =>
+  createReflection({
+    ...{ tenantId: TENANT, exchangeId, aadObjectId },
+    ...{ questionSet: set.id, version: set.version, questions: questionKeys(set) },
+  });
+
+const saveNew = async (store: Store, document: AnyDocument): Promise<void> => {
+  const saved = await store.save(withNextDue(document, { now, isWorkingDay }), undefined);
+  if (!saved.ok) throw new Error(`A ${document.kind} was already there`);
+};
+
+/** Three documents for each person: the person, an exchange, a reflection just begun. Resolves with the seconds. */
+export const fill = async (filling: Filling): Promise<number> => {
+  const began = performance.now();
+  for (const person of filling.people) {
+    await saveNew(filling.store, exchangeOf(person));
+    await saveNew(filling.store, personOf(person, filling));
+    await saveNew(filling.store, newReflectionOf(person));
+  }
+  return (performance.now() - began) / 1000;
+};

@@ -1,0 +1,133 @@
+/** Coming and going: installing the bot, removing it, pausing, joining, and the steering group's channel. */
+import { type Documents } from '../documents.ts';
+import { asWritten, click, dayFrom, type Habit, inExchange, isOrganising, type Life, message } from './habit.ts';
+
+const everyExchange = (documents: Documents, part: string): readonly string[] =>
+  documents.all().flatMap((document) => (document.kind === 'exchange' ? [`exchange:${document.id}/${part}`] : []));
+
+const install: Habit = {
+  weight: 60,
+  propose: ({ me, person }) =>
+    person?.chat === undefined
+      ? { name: 'installs the bot', by: me, way: { type: 'installed' }, scope: [] }
+      : undefined,
+};
+
+const uninstall: Habit = {
+  weight: 0.3,
+  propose: ({ me, person }) =>
+    person?.chat === undefined ? undefined : { name: 'removes the bot', by: me, way: { type: 'removed' }, scope: [] },
+};
+
+const pause: Habit = {
+  weight: 1.5,
+  propose: (life) => {
+    const { me, documents } = life;
+    const until = dayFrom(life, 1, 20);
+    return {
+      ...message('pause', `pause bis ${asWritten(until)}`),
+      by: me,
+      scope: [`person:${me.aadObjectId}/pausedUntil`],
+      effect: () => documents.person(me.aadObjectId)?.pausedUntil === until,
+    };
+  },
+};
+
+const resume: Habit = {
+  weight: 3,
+  propose: ({ me, person }) =>
+    person?.pausedUntil === undefined
+      ? undefined
+      : { ...message('pause beenden', 'Pause beenden'), by: me, scope: [`person:${me.aadObjectId}/pausedUntil`] },
+};
+
+/** Whoever joins in a channel joins the exchange that was bound to it last. */
+const isIn = ({ documents, group, me }: Life): boolean => {
+  const bound = documents.team(group.channel.teamId)?.bound.at(-1);
+  const exchange = bound === undefined ? undefined : documents.exchange(bound.exchangeId);
+  return exchange?.members.some(({ aadObjectId }) => aadObjectId === me.aadObjectId) ?? true;
+};
+
+const join: Habit = {
+  weight: 20,
+  propose: (life) => {
+    const { me, documents, group } = life;
+    if (isIn(life)) return undefined;
+    return {
+      ...message('mitmachen', 'mitmachen'),
+      by: me,
+      channel: group.channel,
+      scope: [`person:${me.aadObjectId}/exchangeIds`, ...everyExchange(documents, 'members')],
+      effect: () => isIn(life),
+    };
+  },
+};
+
+const requestChannel = inExchange(15, (life) => {
+  const { me, exchange, group, documents } = life;
+  const { id, channel } = exchange;
+  if (!isOrganising(life) || channel.status === 'confirmed' || channel.status === 'requested') return undefined;
+  return {
+    ...click('channel.request', { exchange: id }),
+    by: me,
+    channel: group.channel,
+    scope: [`exchange:${id}/channel`],
+    effect: () => documents.exchange(id)?.channel.status !== channel.status,
+  };
+});
+
+const decideChannel = inExchange(20, (life) => {
+  const { me, exchange, group, documents, random } = life;
+  const { id, channel } = exchange;
+  if (!isOrganising(life) || channel.status !== 'requested') return undefined;
+  const isWelcome = random.chance(0.85);
+  return {
+    ...click(isWelcome ? 'channel.confirm' : 'channel.decline', { exchangeId: id }),
+    by: me,
+    scope: [`exchange:${id}/channel`, `team:${group.channel.teamId}/bound`],
+    effect: () => documents.exchange(id)?.channel.status === (isWelcome ? 'confirmed' : 'none'),
+  };
+});
+
+const unbind = inExchange(0.4, (life) => {
+  const { me, exchange, group, documents } = life;
+  const { id, channel } = exchange;
+  if (!isOrganising(life) || channel.status !== 'confirmed') return undefined;
+  return {
+    ...click('channel.unbind', { exchangeId: id }),
+    by: me,
+    scope: [`exchange:${id}/channel`, `team:${group.channel.teamId}/bound`],
+    effect: () => documents.exchange(id)?.channel.status === 'none',
+  };
+});
+
+const changeTeam: Habit = {
+  weight: 0.4,
+  propose: ({ me, group, documents }) => {
+    const { channel } = group;
+    const isInstalled = documents.team(channel.teamId)?.installed ?? false;
+    return {
+      name: isInstalled ? 'removes the bot from the team' : 'installs the bot in the team',
+      by: me,
+      channel,
+      way: { type: isInstalled ? 'removed' : 'installed' },
+      scope: [`team:${channel.teamId}`, ...everyExchange(documents, 'channel')],
+      isWide: true,
+    };
+  },
+};
+
+const askForHelp: Habit = { weight: 1, propose: ({ me }) => ({ ...message('hilfe', 'hilfe'), by: me, scope: [] }) };
+
+export const arriving: readonly Habit[] = [
+  install,
+  uninstall,
+  pause,
+  resume,
+  join,
+  requestChannel,
+  decideChannel,
+  unbind,
+  changeTeam,
+  askForHelp,
+];

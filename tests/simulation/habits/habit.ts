@@ -1,0 +1,85 @@
+/** What a person has in mind to do, given what they see. */
+import type { ChannelRef } from '../../../src/domain/document.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
+import type { Person } from '../../../src/domain/person.ts';
+import { addDays } from '../../../src/domain/time.ts';
+import type { Act, SimulatedPerson } from '../acts.ts';
+import type { Documents } from '../documents.ts';
+import type { Random } from '../machine/random.ts';
+import type { Words } from '../words.ts';
+
+/** People who work on the same things, with a channel of their own. The first of them organises. */
+export interface Group {
+  readonly people: readonly SimulatedPerson[];
+  readonly channel: ChannelRef;
+}
+
+export interface Life {
+  readonly me: SimulatedPerson;
+  readonly group: Group;
+  readonly random: Random;
+  readonly words: Words;
+  readonly documents: Documents;
+  readonly today: string;
+  /** As the bot knows them; missing before the first word. */
+  readonly person: Person | undefined;
+  /** One of theirs, chosen by chance. */
+  readonly exchange: Exchange | undefined;
+}
+
+export interface Habit {
+  readonly weight: number;
+  /** `undefined` if there is no occasion for it. */
+  readonly propose: (life: Life) => Act | undefined;
+}
+
+/** A habit about an exchange the person belongs to. */
+export const inExchange = (
+  weight: number,
+  propose: (life: Life & { readonly exchange: Exchange }) => Act | undefined,
+): Habit => ({
+  weight,
+  propose: ({ exchange, ...life }) => (exchange === undefined ? undefined : propose({ ...life, exchange })),
+});
+
+export const isOrganising = ({
+  me,
+  exchange,
+}: {
+  readonly me: SimulatedPerson;
+  readonly exchange: Exchange;
+}): boolean => exchange.members[0]?.aadObjectId === me.aadObjectId;
+
+export const click = (
+  verb: string,
+  data: Readonly<Record<string, unknown>>,
+): { readonly name: string; readonly way: Extract<Act['way'], { readonly type: 'action' }> } => ({
+  name: `${verb} ${Object.entries(data)
+    .flatMap(([key, value]) => (typeof value === 'number' ? [`${key} ${value}`] : []))
+    .join(' ')}`.trim(),
+  way: { type: 'action', verb, data },
+});
+
+export const message = (
+  name: string,
+  text: string,
+): { readonly name: string; readonly way: Extract<Act['way'], { readonly type: 'message' }> } => ({
+  name: `says ${name}`,
+  way: { type: 'message', text },
+});
+
+export const dayFrom = ({ random, today }: Pick<Life, 'random' | 'today'>, least: number, most: number): string =>
+  addDays(today, random.between(least, most));
+
+/** `2027-03-09` as people write it here. */
+export const asWritten = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}.${month}.${year}`;
+};
+
+/** The exchanges a command without a name may be about. */
+export const ownExchanges = ({ person }: Pick<Life, 'person'>, part: string): readonly string[] =>
+  (person?.exchangeIds ?? []).map((id) => `exchange:${id}/${part}`);
+
+/** Nothing in the document would show it, or others may undo it: some document has to remember the activity. */
+export const HAS_TO_BE_APPLIED = (): boolean => false;

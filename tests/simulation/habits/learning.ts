@@ -1,0 +1,159 @@
+/** Learning: notes and decisions, action steps by form and by chat, the summary, steps closed from the channel. */
+import { composeSummary, markOf } from '../../../src/domain/summary.ts';
+import {
+  asWritten,
+  click,
+  dayFrom,
+  type Habit,
+  HAS_TO_BE_APPLIED,
+  inExchange,
+  isOrganising,
+  type Life,
+  message,
+  ownExchanges,
+} from './habit.ts';
+
+const noteByChat: Habit = {
+  weight: 5,
+  propose: (life) => {
+    const { me, person, words, documents } = life;
+    if ((person?.exchangeIds.length ?? 0) === 0) return undefined;
+    const mark = words.mark();
+    return {
+      ...message(`a note ${mark}`, `Notiz: ${mark} unter einem Dach`),
+      by: me,
+      scope: ownExchanges(life, 'insights'),
+      effect: () =>
+        documents.all().some((one) => one.kind === 'exchange' && JSON.stringify(one.insights).includes(mark)),
+    };
+  },
+};
+
+const noteByForm = inExchange(3, ({ me, exchange: { id }, words, documents }) => {
+  const mark = words.mark();
+  return {
+    ...click('insight.note', { exchangeId: id, text: `${mark} gesehen`, lens: 'worked' }),
+    by: me,
+    scope: [`exchange:${id}/insights`],
+    effect: () => JSON.stringify(documents.exchange(id)?.insights).includes(mark),
+  };
+});
+
+const DECISIONS = ['adopt', 'adapt', 'reject', 'sort', 'remove'] as const;
+
+const decide = inExchange(6, ({ me, exchange, random, words }) => {
+  const { id, insights } = exchange;
+  if (insights.length === 0) return undefined;
+  const insight = random.between(1, insights.length);
+  const what = random.pick(random.chance(0.1) ? DECISIONS : DECISIONS.slice(0, 4)) ?? 'adopt';
+  const more = what === 'sort' ? { lens: 'solved' } : { reason: `wegen ${words.mark()}` };
+  return {
+    ...click(`insight.${what}`, { exchangeId: id, insight, ...more }),
+    by: me,
+    scope: [`exchange:${id}/insights.${insight}`],
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
+const stepByForm = inExchange(3, (life) => {
+  const { me, exchange, words, documents } = life;
+  const { id } = exchange;
+  const title = `Schritt ${words.mark()}`;
+  return {
+    ...click('step.add', { exchangeId: id, title, owner: 'Jugendamt', dueOn: dayFrom(life, 1, 40) }),
+    by: me,
+    scope: [`exchange:${id}/steps`],
+    effect: () => documents.exchange(id)?.steps.some((step) => step.title === title) === true,
+  };
+});
+
+const stepByChat = inExchange(2, ({ me }) => ({ ...message('neuer schritt', 'neuer schritt'), by: me, scope: [] }));
+
+/** Answers what the bot asks about a step in chat, one field at a time. */
+const fillField: Habit = {
+  weight: 80,
+  propose: (life) => {
+    const { me, person, words, documents } = life;
+    if (person?.dialogue.type !== 'asking') return undefined;
+    const { field, context, filled } = person.dialogue;
+    const id = String(context['exchangeId']);
+    if (field === 'title') return { ...message('the title', `Schritt ${words.mark()}`), by: me, scope: [] };
+    if (field === 'owner') return { ...message('the owner', 'Jobcenter'), by: me, scope: [] };
+    return {
+      ...message('the date', asWritten(dayFrom(life, 1, 40))),
+      by: me,
+      scope: [`exchange:${id}/steps`],
+      effect: () => documents.exchange(id)?.steps.some(({ title }) => title === filled['title']) === true,
+    };
+  },
+};
+
+const onStep = (weight: number, verb: string, dataOf: (life: Life) => Readonly<Record<string, string>>): Habit =>
+  inExchange(weight, (life) => {
+    const { me, exchange, random, documents } = life;
+    const { id, steps, channel } = exchange;
+    if (steps.length === 0) return undefined;
+    const step = random.between(1, steps.length);
+    const isPublic = verb !== 'step.date' && channel.status === 'confirmed' && random.chance(0.5);
+    return {
+      ...click(verb, { exchangeId: id, step, ...dataOf(life) }),
+      by: me,
+      ...(isPublic ? { channel: channel.channel } : {}),
+      scope: [`exchange:${id}/steps.${step}`],
+      ...(verb === 'step.date'
+        ? { effect: HAS_TO_BE_APPLIED }
+        : { effect: () => documents.exchange(id)?.steps[step - 1]?.status !== 'open' }),
+    };
+  });
+
+const summarise = inExchange(2, (life) => {
+  const { me, exchange, words } = life;
+  if (!isOrganising(life)) return undefined;
+  const sections = { opening: `Vorab ${words.mark()}`, goalAnswer: '', closing: `Danke ${words.mark()}` };
+  return {
+    ...click('summary.save', { exchangeId: exchange.id, ...sections }),
+    by: me,
+    scope: [`exchange:${exchange.id}/sections`],
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
+const leaveOut = inExchange(2, (life) => {
+  const { me, exchange, random } = life;
+  const { id, insights } = exchange;
+  if (!isOrganising(life) || insights.length === 0) return undefined;
+  const insight = random.between(1, insights.length);
+  return {
+    ...click('summary.leaveOut', { exchangeId: id, insight }),
+    by: me,
+    scope: [`exchange:${id}/leftOut`],
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
+const approve = inExchange(2, (life) => {
+  const { me, exchange, documents } = life;
+  if (!isOrganising(life) || exchange.channel.status !== 'confirmed') return undefined;
+  const { id } = exchange;
+  return {
+    ...click('summary.approve', { exchangeId: id, seen: markOf(composeSummary(exchange)) }),
+    by: me,
+    scope: [`exchange:${id}/published`],
+    effect: () => documents.exchange(id)?.summary.published !== undefined,
+  };
+});
+
+export const learning: readonly Habit[] = [
+  noteByChat,
+  noteByForm,
+  decide,
+  stepByForm,
+  stepByChat,
+  fillField,
+  onStep(2, 'step.done', () => ({})),
+  onStep(1, 'step.reject', ({ words }) => ({ reason: `weil ${words.mark()}` })),
+  onStep(2, 'step.date', (life) => ({ dueOn: dayFrom(life, 1, 40) })),
+  summarise,
+  leaveOut,
+  approve,
+];

@@ -1,0 +1,115 @@
+/** Reflecting: answer, skip, go back, not know yet, change one's mind, release. */
+import type { Reflection } from '../../../src/domain/reflection.ts';
+import { secretsIn } from '../words.ts';
+import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, type Life, message } from './habit.ts';
+
+const textOf = (secret: string): string => `Bei uns gilt ${secret} seit vielen Jahren`;
+
+const answersOf = ({ me }: Life, exchangeId: string): string => `reflection:${exchangeId}:${me.aadObjectId}/answers`;
+
+const reflectionOf = ({ me, documents }: Life, exchangeId: string): Reflection | undefined =>
+  documents.reflection(exchangeId, me.aadObjectId);
+
+const holds = (reflection: Reflection | undefined, secret: string): boolean =>
+  JSON.stringify(reflection?.answers ?? {}).includes(secret);
+
+const start = inExchange(4, ({ me, exchange: { id } }) => ({
+  ...click('reflection.start', { exchangeId: id }),
+  by: me,
+  scope: [],
+}));
+
+/** The exchange whose question the bot waits for. */
+const askedIn = ({ person }: Life): string | undefined =>
+  person?.dialogue.type === 'reflecting' ? person.dialogue.exchangeId : undefined;
+
+const answer: Habit = {
+  weight: 60,
+  propose: (life) => {
+    const { me, words } = life;
+    const id = askedIn(life);
+    if (id === undefined) return undefined;
+    const secret = words.secret(me.aadObjectId);
+    return {
+      ...message(`an answer with ${secret}`, textOf(secret)),
+      by: me,
+      scope: [answersOf(life, id)],
+      effect: () => holds(reflectionOf(life, id), secret),
+    };
+  },
+};
+
+const notAnswering = (word: string, name: string): Habit => ({
+  weight: 3,
+  propose: (life) => {
+    const id = askedIn(life);
+    return id === undefined ? undefined : { ...message(name, word), by: life.me, scope: [answersOf(life, id)] };
+  },
+});
+
+const byButton = (verb: 'reflection.skip' | 'reflection.unknown'): Habit =>
+  inExchange(4, (life) => {
+    const { me, exchange } = life;
+    const { id } = exchange;
+    const current = reflectionOf(life, id)?.current;
+    if (current === undefined) return undefined;
+    return {
+      ...click(verb, { exchangeId: id, question: current }),
+      by: me,
+      scope: [answersOf(life, id)],
+      effect: () => reflectionOf(life, id)?.answers[current] !== undefined,
+    };
+  });
+
+const changeAnswer = inExchange(2, (life) => {
+  const { me, exchange, random } = life;
+  const key = random.pick(reflectionOf(life, exchange.id)?.questions ?? []);
+  if (key === undefined) return undefined;
+  return { ...click('reflection.change', { exchangeId: exchange.id, question: key }), by: me, scope: [] };
+});
+
+const edit = inExchange(4, (life) => {
+  const { me, exchange, random, words } = life;
+  const { id } = exchange;
+  const written = Object.values(reflectionOf(life, id)?.answers ?? {}).flatMap((one) =>
+    one.status === 'answered' ? [one.activityId] : [],
+  );
+  const activityId = random.pick(written);
+  if (activityId === undefined) return undefined;
+  const secret = words.secret(me.aadObjectId);
+  return {
+    name: `edits an answer, now with ${secret}`,
+    by: me,
+    way: { type: 'edited', activityId, text: textOf(secret) },
+    scope: [answersOf(life, id)],
+    effect: () => holds(reflectionOf(life, id), secret),
+  };
+});
+
+const release = inExchange(3, (life) => {
+  const { me, exchange } = life;
+  const { id } = exchange;
+  const { answers } = reflectionOf(life, id) ?? { answers: {} };
+  if (Object.keys(answers).length === 0) return undefined;
+  return {
+    ...click('brief.release', { exchangeId: id }),
+    by: me,
+    scope: [`reflection:${id}:${me.aadObjectId}/released`, `exchange:${id}/plan`, `exchange:${id}/checklist`],
+    isWide: true,
+    releases: secretsIn(JSON.stringify(answers)),
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
+export const reflecting: readonly Habit[] = [
+  start,
+  answer,
+  notAnswering('überspringen', 'skip'),
+  notAnswering('weiß ich noch nicht', 'unknown'),
+  notAnswering('zurück', 'back'),
+  byButton('reflection.skip'),
+  byButton('reflection.unknown'),
+  changeAnswer,
+  edit,
+  release,
+];

