@@ -37,6 +37,16 @@ const normalise = (word: string): string =>
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** The words of commands are few and always the same. */
+const normalisedWords = new Map<string, string>();
+const normalisedWord = (word: string): string => {
+  const known = normalisedWords.get(word) ?? normalise(word);
+  normalisedWords.set(word, known);
+  return known;
+};
+
+const MISTAKES_MOST = 2;
+
 /** Short words get no second chance: too many others are just as near. */
 const allowedMistakes = (wanted: string): number => {
   const length = Math.max(wanted.length, normalise(wanted).length);
@@ -49,8 +59,9 @@ const mistakes = (typed: string, wanted: string): number | undefined => {
     const off = mistakes(typed.replace(/:$/, ''), wanted.slice(0, -1));
     return off === undefined || typed.endsWith(':') ? off : off + 1;
   }
-  const [a, b] = [normalise(typed), normalise(wanted)];
+  const [a, b] = [normalise(typed), normalisedWord(wanted)];
   if (a === b) return 0;
+  if (Math.abs(a.length - b.length) > MISTAKES_MOST) return undefined;
   const found = distance(a, b);
   return found <= allowedMistakes(wanted) ? found : undefined;
 };
@@ -138,6 +149,10 @@ const take = (text: string): Typed => ({ text, typed: words(text) });
 const candidates = ({ moments }: Situation): readonly Command[] =>
   commands.filter((command) => command.moments === undefined || command.moments.some((moment) => moments.has(moment)));
 
+/** The language the person reads comes first. */
+const patternsOf = ({ patterns: { de, en } }: Command, locale: Locale): readonly string[] =>
+  locale === 'de' ? [...de, ...en] : [...en, ...de];
+
 interface Found extends UnderstoodCommand, Match {
   readonly typed: string;
 }
@@ -147,7 +162,7 @@ const find = (message: string, situation: Situation): Found | undefined => {
   const whole = take(text);
   const stripped = text.length > LONGEST_COMMAND ? undefined : take(strip(text));
   const found = candidates(situation).flatMap((command) =>
-    [...command.patterns[situation.locale], ...Object.values(command.patterns).flat()].flatMap((pattern) => {
+    patternsOf(command, situation.locale).flatMap((pattern) => {
       const typed = endsWithText(pattern) ? whole : stripped;
       const match = typed && matchPattern(pattern, typed, situation);
       return match === undefined || (command.isExact === true && match.mistakes > 0)

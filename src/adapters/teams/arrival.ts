@@ -76,9 +76,15 @@ export const localeOf = (activity: unknown, admission: Pick<Admission, 'isLocal'
   return (parsed.success ? localeFrom(parsed.data, admission) : undefined) ?? 'de';
 };
 
+/** Names found valid: making a formatter is the dearest part of reading an activity. There are some 600 zones. */
+const timeZones = new Set<string>();
+
 const isTimeZone = (name: string): boolean => {
+  if (timeZones.has(name)) return true;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).format() !== '';
+    new Intl.DateTimeFormat('en', { timeZone: name }).format();
+    timeZones.add(name);
+    return true;
   } catch {
     return false;
   }

@@ -26,6 +26,7 @@ export const organise: readonly Scene[] = [
       await anna.click('Ich übernehme');
       await anna.waitForNewest('Sie übernehmen: 2.');
       const later = today.add({ weeks: 7 });
+      await anna.click('Anderes Datum');
       await anna.fill('Neues Zieldatum', later.toString());
       await anna.click('Datum ändern');
       await anna.waitForNewest(`bis Mo., ${shownDay(later)}`);
@@ -37,8 +38,8 @@ export const organise: readonly Scene[] = [
       await anna.click('Zur Liste');
       await anna.waitForNewest('Seite 1 von');
       await anna.click('Punkt 3 ansehen');
-      await anna.waitForNewest('Grund, falls');
-      await anna.fill('Grund', 'Der Besuch ist schon beschlossen');
+      await anna.click('Streichen …');
+      await anna.fill('Warum wird der Punkt gestrichen', 'Der Besuch ist schon beschlossen');
       await anna.click('Streichen');
       await anna.waitForNewest('Gestrichen: 3.');
       await anna.click('Zur Liste');
