@@ -2,7 +2,7 @@
 import { type Answer, createClient } from './client.ts';
 import type { BenchPerson, Json } from './people.ts';
 
-export const PEOPLE_AT_ONCE = 8;
+const PEOPLE_AT_ONCE = 8;
 
 export interface Script {
   readonly people: readonly BenchPerson[];
