@@ -41,7 +41,7 @@ export const renderStepReminder = (reader: Reader, view: StepView & { readonly p
     text: steps.reminderText(literal(step.owner), reader.day(step.dueOn)),
     notice: isOpen ? '' : stepState(reader, step, { timeZone: exchange.timeZone, most: ALONE }),
     isOpen,
-    reasonLabel: steps.reasonLabel,
+    reasonLabel: steps.reminderReason,
     reasonError: common.problems.tooLong,
     problem,
     why: isOpen ? steps.reminderWhy : '',

@@ -5,6 +5,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { RefOf } from '../domain/document.ts';
 import { err, ok } from '../domain/result.ts';
 import { isBefore } from '../domain/time.ts';
+import { placeOf } from '../ports/logger.ts';
 import type { Target } from '../ports/messenger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import { compose, type Composed } from './compose.ts';
@@ -59,15 +60,31 @@ const send = async (
 
 const NOBODY: SendResult = { status: 'rejected', reason: 'nobody to send it to' };
 
+const COMPOSE_AGAIN: SendResult = { status: 'throttled', retryAfterSeconds: 300 };
+
+/** What cannot be composed has not been sent: it is tried again later, and not taken for unknown. */
+const tryToCompose = async (
+  { records, readers, logger }: DeliveryServices,
+  exchange: Exchange,
+  delivery: Delivery,
+): Promise<Composed | SendResult> => {
+  try {
+    return (await compose({ store: records, readers }, exchange, delivery)) ?? NOBODY;
+  } catch (error) {
+    logger.error({ kind: delivery.kind, ...placeOf(error) }, 'a delivery could not be composed');
+    return COMPOSE_AGAIN;
+  }
+};
+
 const deliver = async (
   services: DeliveryServices,
   ref: RefOf<'exchange'>,
   { exchange, delivery, fence }: Claimed,
 ): Promise<void> => {
   const { records, clock, onSaid } = services;
-  const composed = await compose({ store: records, readers: services.readers }, exchange, delivery);
+  const composed = await tryToCompose(services, exchange, delivery);
   const activityId = exchange.deliveries[delivery.key]?.activityId;
-  const result = composed === undefined ? NOBODY : await send(services, composed, activityId);
+  const result = 'status' in composed ? composed : await send(services, composed, activityId);
   const mark = 'mark' in delivery && delivery.mark !== undefined ? { mark: delivery.mark } : {};
   await records.change(ref, (latest) => {
     if (latest === undefined) return err('unknownExchange');
@@ -75,7 +92,7 @@ const deliver = async (
     return ok(deliveries === undefined ? latest : { ...latest, deliveries });
   });
   services.logger.info({ kind: delivery.kind, status: result.status }, 'delivery');
-  if (result.status === 'sent' && composed !== undefined)
+  if (result.status === 'sent' && !('status' in composed))
     onSaid?.({ ...composed, at: clock.now(), isUpdate: activityId !== undefined });
 };
 

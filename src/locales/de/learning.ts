@@ -78,6 +78,7 @@ export const steps = {
   reminderTitle: (title: string) => `Wie steht es um „${title}“?`,
   reminderText: (owner: string, day: string) =>
     `Vorgesehen war dieser Schritt bis ${day}, verantwortlich ist ${owner}.`,
+  reminderReason: 'Grund, falls der Schritt verworfen wird',
   reminderWhy: 'Ich frage alle zwei Wochen nach, bis der Schritt erledigt oder verworfen ist.',
   reminderNotification: (title: string) => `Nachfrage zum Schritt „${title}“`,
 };

@@ -80,6 +80,7 @@ export const steps: Texts['steps'] = {
   stateFact: 'Status',
   reminderTitle: (title: string) => `How is “${title}” coming along?`,
   reminderText: (owner: string, day: string) => `This step was planned for ${day}; ${owner} is responsible.`,
+  reminderReason: 'Reason, if the step is rejected',
   reminderWhy: 'I ask every two weeks until the step is done or rejected.',
   reminderNotification: (title: string) => `Checking in on the step “${title}”`,
 };
