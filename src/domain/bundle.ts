@@ -45,12 +45,13 @@ export const nextBundleAt = (person: BundlePerson, now: string, isWorkingDay: Is
   const { bundle, timeZone } = person;
   if (person.chat === undefined || person.exchangeIds.length === 0 || bundle.status === 'unreachable') return undefined;
   if (bundle.status === 'claimed' && bundle.at !== undefined) return addSeconds(bundle.at, CLAIM_SECONDS);
-  if (bundle.status === 'deferred' && bundle.at !== undefined) return bundle.at;
   // Never a day that has passed: what was missed on a Friday must not be said on the Saturday.
   const allowed = [bundle.saidUntil, person.pausedUntil]
     .flatMap((day) => (day === undefined ? [] : [addDays(day, 1)]))
     .reduce((latest, day) => (day > latest ? day : latest), dayAt(now, timeZone));
-  return instantAt(toWorkingDay(allowed, isWorkingDay), BUNDLE_HOUR, timeZone);
+  const at = instantAt(toWorkingDay(allowed, isWorkingDay), BUNDLE_HOUR, timeZone);
+  // Throttled: when Teams allows it, unless the person has asked for quiet meanwhile.
+  return bundle.status === 'deferred' && bundle.at !== undefined && isBefore(at, bundle.at) ? bundle.at : at;
 };
 
 export interface BundleEntry {

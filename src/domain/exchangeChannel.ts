@@ -18,24 +18,27 @@ const owe = (exchange: Exchange, { id, at, by }: Happening, { teamId, event }: O
   return { ...exchange, handoffs: [...exchange.handoffs, handoff] };
 };
 
-/** Forgets deliveries, and what the organiser was told about them: they are made anew, and told of anew. */
-const forget = (exchange: Exchange, isForgotten: (key: string, entry: DeliveryEntry) => boolean): Exchange => {
-  const entries = Object.entries(exchange.deliveries);
-  const forgotten = entries.filter(([key, entry]) => isForgotten(key, entry)).map(([key]) => key);
-  const isKept = (key: string) => !forgotten.some((gone) => key === gone || key.startsWith(`trouble:${gone}:`));
-  return { ...exchange, deliveries: Object.fromEntries(entries.filter(([key]) => isKept(key))) };
-};
+/** Makes deliveries due again. Their entries stay, so that a card is updated in place and late senders are told apart. */
+const again = (exchange: Exchange, isMeant: (key: string, entry: DeliveryEntry) => boolean): Exchange => ({
+  ...exchange,
+  deliveries: Object.fromEntries(
+    Object.entries(exchange.deliveries).map(([key, entry]) => [
+      key,
+      isMeant(key, entry) ? { ...entry, status: 'deferred' } : entry,
+    ]),
+  ),
+});
 
 /**
  * What an earlier channel refused may be said in the newly confirmed one. What may have arrived is not repeated, but
  * for the status card, which says nothing that was not true.
  */
 const forNewChannel = (exchange: Exchange): Exchange =>
-  forget(exchange, (key, { status }) => status === 'rejected' || (status === 'unknown' && key.startsWith('status:')));
+  again(exchange, (key, { status }) => status === 'rejected' || (status === 'unknown' && key.startsWith('status:')));
 
 /** The organiser has looked and wants what failed, or may have failed, to be sent again. */
 export const resend = (exchange: Exchange): Exchange =>
-  forget(exchange, (key, { status }) => !key.startsWith('trouble:') && (status === 'rejected' || status === 'unknown'));
+  again(exchange, (key, { status }) => !key.startsWith('trouble:') && (status === 'rejected' || status === 'unknown'));
 
 /** The organiser may never have got the question: then it is asked anew under a new id. */
 const askedInVain = ({ channel, deliveries }: Exchange): boolean => {

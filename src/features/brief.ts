@@ -3,7 +3,7 @@ import { renderBrief } from '../cards/brief.ts';
 import { isOrganiser } from '../domain/exchange.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import { refused } from './exchanges.ts';
-import { changeReflection, loadReflection } from './reflection.ts';
+import { changeReflection, loadReflection } from './reflections.ts';
 import { type Handlers, say } from './turn.ts';
 
 export const briefHandlers: Handlers<'brief.show' | 'brief.release'> = {

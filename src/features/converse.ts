@@ -123,9 +123,12 @@ const afterCommand = (services: Services, turn: Turn, done: { intent: Intent; ou
     : withOpenQuestion(services, turn, done);
 };
 
-/** A doubt is about one moment: whoever writes something else instead has settled it. */
-const withoutDoubt = ({ person }: Turn, outcome: Outcome): Outcome =>
-  person.doubtful === undefined || outcome.person !== undefined
+/**
+ * Every 1:1 message is remembered with the person, whatever document it changed: what it means depends on the moment,
+ * so a message that Teams sends again must not be understood anew. An open doubt ends with it.
+ */
+const heard = ({ person, place }: Turn, outcome: Outcome): Outcome =>
+  place.type === 'channel' || outcome.person !== undefined
     ? outcome
     : { ...outcome, person: [waitFor(person.dialogue)] };
 
@@ -151,7 +154,7 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
 
 export const converse = async (services: Services, arrival: Arrival, text: string): Promise<Answer> => {
   const turn = await beginTurn(services, arrival);
-  const outcome = withoutDoubt(turn, await outcomeOfMessage(services, turn, text));
+  const outcome = heard(turn, await outcomeOfMessage(services, turn, text));
   const { card, ...answer } = await endTurn(services, arrival, { ...turn, outcome });
   return card === undefined ? answer : { messages: [showCard(turn.reader, card), ...answer.messages] };
 };

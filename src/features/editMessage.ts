@@ -5,7 +5,7 @@ import { ANSWER_LIMIT } from '../domain/reflection.ts';
 import { questionTexts } from '../cards/question.ts';
 import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { changeExchange, loadExchange } from './exchanges.ts';
-import { changeReflection, loadReflection } from './reflection.ts';
+import { changeReflection, loadReflection } from './reflections.ts';
 import { type Arrival, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 interface Edit {

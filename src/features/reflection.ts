@@ -1,78 +1,13 @@
 /** The reflection: asks one question at a time, keeps every answer, can be left and taken up at any moment. */
 import { questionTexts, renderQuestion } from '../cards/question.ts';
 import { renderBrief } from '../cards/brief.ts';
-import { questionKeys } from '../content/reflection.ts';
-import { hasApplied, type Happening } from '../domain/document.ts';
-import { type Exchange, isOrganiser } from '../domain/exchange.ts';
-import {
-  ANSWER_LIMIT,
-  createReflection,
-  type Reflection,
-  type ReflectionEvent,
-  reflectionTransition,
-} from '../domain/reflection.ts';
-import { reflectionRef } from '../domain/refs.ts';
-import type { Refusal } from '../domain/refusal.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { hasApplied } from '../domain/document.ts';
+import { isOrganiser } from '../domain/exchange.ts';
+import { ANSWER_LIMIT } from '../domain/reflection.ts';
 import type { Message } from '../ports/messenger.ts';
-import { loadExchange, refused } from './exchanges.ts';
+import { refused } from './exchanges.ts';
+import { changeReflection, loadReflection, type Reflecting } from './reflections.ts';
 import { type Handlers, IDLE, type Outcome, say, type Services, show, type Turn, waitFor } from './turn.ts';
-
-type Change = ReflectionEvent extends infer E ? (E extends unknown ? Omit<E, keyof Happening> : never) : never;
-
-export interface Reflecting {
-  readonly exchange: Exchange;
-  readonly reflection: Reflection;
-}
-
-const begin = ({ content }: Services, { tenantId, person }: Turn, exchange: Exchange): Reflection => {
-  const set = content.reflections[exchange.role];
-  return createReflection({
-    tenantId,
-    exchangeId: exchange.id,
-    aadObjectId: person.aadObjectId,
-    questionSet: set.id,
-    version: set.version,
-    questions: questionKeys(set),
-  });
-};
-
-export const loadReflection = async (
-  services: Services,
-  turn: Turn,
-  exchangeId: string,
-): Promise<Result<Reflecting, Refusal>> => {
-  const loaded = await loadExchange(services, turn, exchangeId);
-  if (!loaded.ok) return loaded;
-  const stored = await services.records.load(reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId));
-  return ok({ exchange: loaded.value, reflection: stored?.document ?? begin(services, turn, loaded.value) });
-};
-
-interface ReflectionChanged extends Reflecting {
-  readonly before: Reflection;
-}
-
-/** `keyOf` finds the question meant in the newest version, since "skip" alone means the one asked now. */
-export const changeReflection = async (
-  services: Services,
-  turn: Turn,
-  { exchangeId, change }: { exchangeId: string; change: (reflection: Reflection) => Change | undefined },
-): Promise<Result<ReflectionChanged, Refusal>> => {
-  const loaded = await loadExchange(services, turn, exchangeId);
-  if (!loaded.ok) return loaded;
-  const exchange = loaded.value;
-  const changed = await services.records.change(
-    reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId),
-    (stored) => {
-      const reflection = stored ?? begin(services, turn, exchange);
-      const event = change(reflection);
-      return event === undefined ? ok(reflection) : reflectionTransition(reflection, { ...event, ...turn.happening });
-    },
-  );
-  if (!changed.ok) return changed;
-  const { before, after } = changed.value;
-  return ok({ exchange, reflection: after, before: before ?? after });
-};
 
 /** The question asked now, or the brief when there is none left. */
 const next = (
@@ -128,7 +63,11 @@ export const answerQuestion = async (
     exchangeId,
     change: ({ current }) => (current === undefined ? undefined : { type: 'answered', key: current, text }),
   });
-  return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
+  if (!changed.ok) return refused(turn, changed.error);
+  const isTaken = hasApplied(changed.value.reflection, turn.happening.id);
+  return isTaken
+    ? goOn(services, turn, changed.value)
+    : { messages: [say(reader.texts.reflection.noQuestionLeft)], person: [waitFor(IDLE)] };
 };
 
 type Kind = 'skipped' | 'markedUnknown';

@@ -27,7 +27,7 @@ const request = (name: string): ExchangeEvent => ({
 });
 const due = (given: Exchange): readonly string[] =>
   deliveriesDue(given, { now: NOW, isWorkingDay: isWeekday }).map(({ key }) => key);
-const entry = (status: 'unknown' | 'rejected' | 'sent', fence = 1) => ({ status, fence, at: NOW });
+const entry = (status: 'unknown' | 'rejected' | 'sent', fence = 1) => ({ status, fence, at: '2020-01-01T00:00:00Z' });
 
 describe('The organiser', () => {
   it('confirms the channel of the card they see, not one that asked since', () => {
@@ -54,7 +54,7 @@ describe('The organiser', () => {
       },
     });
     const asked = after(failed, { ...happening(), type: 'resendAsked' });
-    assert.deepEqual(asked.deliveries, {});
+    assert.equal(asked.deliveries[`status:${channel('A').channelId}`]?.status, 'deferred');
     assert.deepEqual(due(asked), [`status:${channel('A').channelId}`]);
   });
 
@@ -86,7 +86,7 @@ describe('A status card that may have arrived', () => {
       deliveries: { [key]: entry('unknown'), summary: entry('unknown') },
     });
     const bound = after(given, request('A'), { ...happening(), type: 'channelConfirmed' });
-    assert.deepEqual(Object.keys(bound.deliveries), ['summary']);
+    assert.equal(bound.deliveries['summary']?.status, 'unknown');
     assert.ok(due(bound).includes(key));
   });
 });

@@ -124,11 +124,6 @@ export const createSimulatedWorld = (options: WorldOptions) => {
       const to: Listener = act.channel
         ? { type: 'channel', channelId: act.channel.channelId }
         : { type: 'person', aadObjectId };
-      if (process.env['DBG'])
-        machine.history.note(
-          '   ' +
-            JSON.stringify(answer.messages.map((m) => (m.type === 'text' ? m.text : m.card['body']))).slice(0, 400),
-        );
       secrecy.onSaid(to, JSON.stringify(answer), true);
       acknowledged.check(act, answer, begun.get(act) ?? 0);
     },

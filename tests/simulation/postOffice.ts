@@ -69,6 +69,8 @@ interface Parcel {
 export const createPostOffice = (services: PostOfficeServices): PostOffice => {
   const { clock, random, agenda, history, faults, expect, onAnswered } = services;
   let count = 0;
+  /** Who was told that it failed is not brought again by Teams: the person decides. */
+  const failed = new Set<Act>();
 
   const later = (milliseconds: number, happen: () => void): void =>
     agenda.add(clock.milliseconds() + milliseconds, happen);
@@ -86,6 +88,7 @@ export const createPostOffice = (services: PostOfficeServices): PostOffice => {
     const ended = await replica.turn((conversations) => handle(conversations, arrivalOf(activityId, act), act));
     history.note(`${activityId} ${ended.type}`);
     if (ended.type === 'died') return again(parcel);
+    if (ended.type === 'failed') failed.add(act);
     if (ended.type === 'done') onAnswered(act, ended.value);
     after();
   };
@@ -98,7 +101,9 @@ export const createPostOffice = (services: PostOfficeServices): PostOffice => {
 
   /** Copies nobody waits for. */
   const copy = (act: Act, activityId: string, delay: number): void =>
-    later(delay, () => void deliver({ act, activityId, attempt: MOST_ATTEMPTS, after: () => undefined }));
+    later(delay, () => {
+      if (!failed.has(act)) void deliver({ act, activityId, attempt: MOST_ATTEMPTS, after: () => undefined });
+    });
 
   return {
     bring: (act, after) => {

@@ -25,7 +25,7 @@ export interface Outcome {
 
 const SECOND = 1_000;
 const DAY = 24 * 60 * 60 * SECOND;
-const LINES = Number(process.env['LINES'] ?? 20);
+const LINES = 20;
 
 /** Goes on to whatever happens next, and lets everybody concerned act at once. */
 const step = async (world: SimulatedWorld, until: number): Promise<boolean> => {

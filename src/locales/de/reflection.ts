@@ -21,6 +21,8 @@ export const reflection = {
   editedNote: (label: string) => `Ihre Antwort zu „${label}“ ist geändert.`,
   tooLong: (most: string) =>
     `Diese Antwort ist länger als ${most} Zeichen und passt so nicht in den Steckbrief. Ihr Text steht noch in Ihrer Nachricht. Bitte kürzen Sie ihn, und senden Sie ihn noch einmal.`,
+  noQuestionLeft:
+    'Es ist keine Frage mehr offen, deshalb habe ich diese Nachricht nicht gespeichert. Mit „steckbrief“ können Sie jede Antwort ändern.',
   finished:
     'Das war die letzte Frage. Hier ist Ihr Steckbrief. Auf seiner letzten Seite geben Sie frei, was in den gemeinsamen Plan soll.',
   notStarted: 'Sie haben die Reflexion noch nicht begonnen. Mit „reflexion“ geht es los.',

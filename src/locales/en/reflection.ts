@@ -22,6 +22,8 @@ export const reflection: Texts['reflection'] = {
   editedNote: (label: string) => `Your answer on “${label}” has been changed.`,
   tooLong: (most: string) =>
     `This answer is longer than ${most} characters and does not fit into the brief. You will still find your text in your message. Please shorten it and send it again.`,
+  noQuestionLeft:
+    'No question is open any more, so I have not saved this message. With “brief” you can change any answer.',
   finished:
     'That was the last question. Here is your brief. On its last page you release what should go into the shared plan.',
   notStarted: 'You have not started the reflection yet. Write “reflection” to begin.',

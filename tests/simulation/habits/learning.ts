@@ -1,7 +1,6 @@
 /** Learning: notes and decisions, action steps by form and by chat, the summary, steps closed from the channel. */
 import { composeSummary, markOf } from '../../../src/domain/summary.ts';
 import {
-  asWritten,
   click,
   dayFrom,
   type Habit,
@@ -69,6 +68,9 @@ const stepByForm = inExchange(3, (life) => {
 
 const stepByChat = inExchange(2, ({ me }) => ({ ...message('neuer schritt', 'neuer schritt'), by: me, scope: [] }));
 
+/** Always the same, so that who says it again says the same; later than any simulation lasts. */
+const CHAT_DATE = '3.12.2029';
+
 /** Answers what the bot asks about a step in chat, one field at a time. */
 const fillField: Habit = {
   weight: 80,
@@ -77,12 +79,15 @@ const fillField: Habit = {
     if (person?.dialogue.type !== 'asking') return undefined;
     const { field, context, filled } = person.dialogue;
     const id = String(context['exchangeId']);
-    if (field === 'title') return { ...message('the title', `Schritt ${words.mark()}`), by: me, scope: [] };
-    if (field === 'owner') return { ...message('the owner', 'Jobcenter'), by: me, scope: [] };
+    // A click of theirs that comes late may lead back to a reflection meanwhile; then this is an answer to it.
+    const scope = person.exchangeIds.map((one) => `reflection:${one}:${me.aadObjectId}/answers`);
+    if (field === 'title') return { ...message('the title', `Schritt ${words.mark()}`), by: me, scope };
+    if (field === 'owner') return { ...message('the owner', 'Jobcenter'), by: me, scope };
     return {
-      ...message('the date', asWritten(dayFrom(life, 1, 40))),
+      // Whoever is told that it failed says the same again.
+      ...message('the date', CHAT_DATE),
       by: me,
-      scope: [`exchange:${id}/steps`],
+      scope: [...scope, `exchange:${id}/steps`],
       effect: () => documents.exchange(id)?.steps.some(({ title }) => title === filled['title']) === true,
     };
   },
@@ -118,16 +123,17 @@ const summarise = inExchange(2, (life) => {
   };
 });
 
-const leaveOut = inExchange(2, (life) => {
-  const { me, exchange, random } = life;
+const choose = inExchange(2, (life) => {
+  const { me, exchange, random, documents } = life;
   const { id, insights } = exchange;
   if (!isOrganising(life) || insights.length === 0) return undefined;
   const insight = random.between(1, insights.length);
+  const isLeftOut = random.chance(0.7);
   return {
-    ...click('summary.leaveOut', { exchangeId: id, insight }),
+    ...click(isLeftOut ? 'summary.leaveOut' : 'summary.takeIn', { exchangeId: id, insight }),
     by: me,
     scope: [`exchange:${id}/leftOut`],
-    effect: HAS_TO_BE_APPLIED,
+    effect: () => documents.exchange(id)?.summary.leftOut.includes(insight) === isLeftOut,
   };
 });
 
@@ -154,6 +160,6 @@ export const learning: readonly Habit[] = [
   onStep(1, 'step.reject', ({ words }) => ({ reason: `weil ${words.mark()}` })),
   onStep(2, 'step.date', (life) => ({ dueOn: dayFrom(life, 1, 40) })),
   summarise,
-  leaveOut,
+  choose,
   approve,
 ];

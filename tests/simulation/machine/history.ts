@@ -8,7 +8,7 @@ export interface History {
   readonly digest: () => string;
 }
 
-const KEPT = 20000;
+const KEPT = 20;
 
 export const createHistory = (now: () => string): History => {
   const hash = createHash('sha256');

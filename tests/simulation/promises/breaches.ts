@@ -12,10 +12,7 @@ export interface Breaches {
 export const createBreaches = (): Breaches => {
   let found: Breach | undefined;
   return {
-    report: (promise, detail) => {
-      if (process.env['IGN'] && new RegExp(process.env['IGN']).test(detail + promise)) return;
-      found ??= { promise, detail };
-    },
+    report: (promise, detail) => void (found ??= { promise, detail }),
     first: () => found,
   };
 };

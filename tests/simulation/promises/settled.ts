@@ -16,10 +16,9 @@ const owedBy = (document: AnyDocument, now: string, calendar: WorkCalendar): rea
   const isWorkingDay = calendar.workingDays(host === undefined ? [own.land] : [own.land, host.land]);
   const due = deliveriesDue(document, { now, isWorkingDay }).map(({ key }) => `${name} ${key}`);
   const claimed = Object.entries(document.deliveries).flatMap(([key, { status }]) =>
-    status === 'claimed' || status === 'deferred' ? [`${name} ${key} is still ${status}`] : [],
+    status === 'claimed' ? [`${name} ${key} is still claimed`] : [],
   );
-  // What was put off for a channel that is no longer bound waits for the next one.
-  return [...handoffs, ...due, ...(document.channel.status === 'confirmed' ? claimed : [])];
+  return [...handoffs, ...due, ...claimed];
 };
 
 export const owed = (
