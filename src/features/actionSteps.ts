@@ -56,14 +56,10 @@ const changeStep = async (
   });
 };
 
-const isOpenStep =
+const isSameStep =
   ({ title, owner, dueOn, insight }: Pick<ActionStep, 'title' | 'owner' | 'dueOn' | 'insight'>) =>
   (step: ActionStep): boolean =>
-    step.status === 'open' &&
-    step.title === title &&
-    step.owner === owner &&
-    step.dueOn === dueOn &&
-    step.insight === insight;
+    step.title === title && step.owner === owner && step.dueOn === dueOn && step.insight === insight;
 
 type StepVerb = 'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date';
 
@@ -92,7 +88,7 @@ export const actionStepHandlers: Handlers<StepVerb> = {
 
   'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn }) => {
     const step = { title, owner, dueOn, ...(number === undefined ? {} : { insight: number }) };
-    const numberIn = ({ steps }: Exchange) => steps.findIndex(isOpenStep(step)) + 1;
+    const numberIn = ({ steps }: Exchange) => steps.findIndex(isSameStep(step)) + 1;
     const changed = await changeExchange(services, turn, {
       exchangeId,
       type: 'stepAdded',
