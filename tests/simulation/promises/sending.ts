@@ -79,13 +79,15 @@ export const createSending = (services: SendingServices): Sending => {
   const onCommit: Sending['onCommit'] = ({ before, after }) => {
     if (before?.kind !== 'exchange' || after?.kind !== 'exchange') return;
     for (const [key, { status, activityId }] of Object.entries(before.deliveries)) {
-      if (after.deliveries[key] !== undefined) continue;
       const name = `${nameOf(after)} ${key}`;
+      const next = after.deliveries[key];
+      if (next === undefined) breaches.report('the delivery log forgets nothing', `${name}, ${status}`);
+      if (next?.status !== 'deferred' || (status !== 'unknown' && status !== 'rejected')) continue;
       if (before.applied.at(-1) === after.applied.at(-1))
-        breaches.report('the delivery log forgets nothing unasked', `${name}, ${status}`);
+        breaches.report('what failed is made due again only when somebody asks', `${name}, ${status}`);
       unknown.delete(name);
       // What is known to stand there is to be updated, whatever became of the last attempt.
-      if (activityId === undefined || key.startsWith('trouble:')) arrived.delete(name);
+      if (activityId === undefined) arrived.delete(name);
     }
   };
 
