@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import template from '../../adaptiveCards/brief.json' with { type: 'json' };
 import type { ReflectionSet } from '../content/reflection.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import type { Reflection } from '../domain/reflection.ts';
+import { type Reflection, releaseMark } from '../domain/reflection.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { around, exchangeId, lang, longText, ours } from './common.ts';
@@ -28,6 +28,7 @@ export const briefCard = defineCard({
     nextTitle: ours,
     release: ours,
     canRelease: z.boolean(),
+    seen: z.string(),
   }),
   verbs: ['reflection.change', 'brief.show', 'brief.release'],
 });
@@ -97,6 +98,7 @@ export const renderBrief = (reader: Reader, view: BriefView): AdaptiveCard => {
     previousTitle: common.back,
     nextTitle: common.further,
     release: brief.release,
+    seen: releaseMark(view.reflection, set.plan),
     canRelease: page === pages && view.isOrganiser && canRelease(view),
   });
 };

@@ -2,7 +2,8 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/summary.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
-import { composeSummary, markOf, type SummaryContent } from '../domain/summary.ts';
+import { markOf } from '../domain/mark.ts';
+import { composeSummary, type SummaryContent } from '../domain/summary.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { exchangeId, lang, ours, shownName } from './common.ts';

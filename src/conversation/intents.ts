@@ -62,7 +62,8 @@ export const intents = {
   'reflection.pause': intent(about, {}),
   'reflection.change': intent({ exchangeId, question: key }, {}),
   'brief.show': intent({ exchangeId, page: number.optional() }, {}),
-  'brief.release': intent(about, {}),
+  /** A button carries the mark of what its card showed; by text the present answers are meant. */
+  'brief.release': intent({ exchangeId, seen: z.string().max(64).optional() }, {}),
 
   'checklist.show': intent({ exchangeId, page: number.optional() }, {}),
   'checklist.open': intent(item, {}),

@@ -9,6 +9,7 @@ import {
   newDocument,
   rememberApplied,
 } from './document.ts';
+import { markOf } from './mark.ts';
 import { exchangeRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
@@ -149,6 +150,10 @@ export const reflectionTransition = (reflection: Reflection, event: ReflectionEv
   const changed = apply(reflection, event);
   return changed.ok && changed.value !== reflection ? ok(rememberApplied(changed.value, event.id)) : changed;
 };
+
+/** A mark of the answers that a release would share: equal marks mean that exactly what was seen is released. */
+export const releaseMark = ({ answers }: Reflection, planKeys: readonly string[]): string =>
+  markOf(planKeys.map((key) => answers[key] ?? null));
 
 /** How far one is: questions dealt with, in whatever way, of all. */
 export const progressOf = ({ questions, answers }: Reflection): { readonly done: number; readonly total: number } => ({

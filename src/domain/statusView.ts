@@ -1,6 +1,6 @@
 /** What the steering group sees of an exchange: how far it is, what comes next. Never who is late. */
 import type { Exchange } from './exchange.ts';
-import { markOf } from './summary.ts';
+import { markOf } from './mark.ts';
 
 export interface PhaseProgress {
   readonly phase: string;

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import type { ActionStep } from './actionSteps.ts';
 import { Actor, type DeepReadonly, type Happening, type ReleasedAnswer } from './document.ts';
 import { Decision, type Insight, keptInsights, Lens } from './insights.ts';
+import { markOf } from './mark.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { SteeringChannel } from './steeringChannel.ts';
@@ -69,19 +70,6 @@ export const composeSummary = ({ plan, summary, insights, steps }: SummarySource
       .map(({ number, lens, text, decision }) => ({ number, text, decision, ...(lens === undefined ? {} : { lens }) })),
     steps: steps.flatMap((step, index) => (step.status === 'rejected' ? [] : [stepView(step, index)])),
   };
-};
-
-/** Keys in a fixed order, so that a document that was read back has the mark of the one that was saved. */
-const inOrder = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-
-/** A short mark of a text: equal marks mean that the organiser approves exactly what was shown. Not for secrets. */
-export const markOf = (content: unknown): string => {
-  let hash = 0x811c9dc5;
-  for (const char of JSON.stringify(content, inOrder)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(36);
 };
 
 const approve = (

@@ -4,6 +4,7 @@ import { deliveriesDue } from '../../src/domain/deliveries.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { ExchangeEvent } from '../../src/domain/exchangeEvent.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
+import { reflectionTransition, releaseMark } from '../../src/domain/reflection.ts';
 import {
   channel,
   confirmed,
@@ -14,6 +15,7 @@ import {
   must,
   NOW,
   participant,
+  reflection,
 } from '../fixtures/builders.ts';
 
 const after = (given: Exchange, ...events: readonly ExchangeEvent[]): Exchange =>
@@ -88,5 +90,15 @@ describe('A status card that may have arrived', () => {
     const bound = after(given, request('A'), { ...happening(), type: 'channelConfirmed' });
     assert.equal(bound.deliveries['summary']?.status, 'unknown');
     assert.ok(due(bound).includes(key));
+  });
+});
+
+describe('What a release would share', () => {
+  it('has another mark once an answer of the plan has changed, and the same one if only others have', () => {
+    const before = reflection();
+    const answered = (key: string) =>
+      must(reflectionTransition(before, { ...happening(), type: 'answered', key, text: 'Neu' }));
+    assert.notEqual(releaseMark(answered('C1'), ['C1']), releaseMark(before, ['C1']));
+    assert.equal(releaseMark(answered('A1'), ['C1']), releaseMark(before, ['C1']));
   });
 });

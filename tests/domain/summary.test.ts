@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import { parseDocument } from '../../src/domain/parseDocument.ts';
-import { composeSummary, markOf, type SummaryEvent, summaryTransition } from '../../src/domain/summary.ts';
+import { markOf } from '../../src/domain/mark.ts';
+import { composeSummary, type SummaryEvent, summaryTransition } from '../../src/domain/summary.ts';
 import { confirmed, exchange, happening, insight, must, NOW, organiser, step } from '../fixtures/builders.ts';
 
 const ready = (given: Partial<Exchange> = {}): Exchange =>

@@ -46,5 +46,7 @@ export const brief = {
         ? ''
         : ` ${open === 1 ? 'Eine offene Frage ist' : `${open} offene Fragen sind`} als Punkt in der Checkliste.`
     }`,
+  changedSince:
+    'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts freigegeben; bitte prüfen Sie den neuen Stand.',
   nothingToRelease: 'Zur Planung gibt es noch keine Antworten. Mit „reflexion“ geht es los.',
 };

@@ -51,5 +51,6 @@ export const brief: Texts['brief'] = {
     const plan = `Released. ${shared} now in the shared plan.`;
     return open === 0 ? plan : `${plan} ${toClarify} on the checklist.`;
   },
+  changedSince: 'Answers have changed since you saw this. Nothing was released; please check how it stands now.',
   nothingToRelease: 'There are no answers on the planning yet. Write “reflection” to begin.',
 };

@@ -1,5 +1,6 @@
 /** Learning: notes and decisions, action steps by form and by chat, the summary, steps closed from the channel. */
-import { composeSummary, markOf } from '../../../src/domain/summary.ts';
+import { markOf } from '../../../src/domain/mark.ts';
+import { composeSummary } from '../../../src/domain/summary.ts';
 import {
   click,
   dayFrom,

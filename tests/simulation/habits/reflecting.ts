@@ -1,5 +1,7 @@
 /** Reflecting: answer, skip, go back, not know yet, change one's mind, release. */
-import type { Reflection } from '../../../src/domain/reflection.ts';
+import hosting from '../../../content/reflection.hosting.json' with { type: 'json' };
+import visiting from '../../../content/reflection.visiting.json' with { type: 'json' };
+import { type Reflection, releaseMark } from '../../../src/domain/reflection.ts';
 import { secretsIn } from '../words.ts';
 import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, type Life, message } from './habit.ts';
 
@@ -89,10 +91,13 @@ const edit = inExchange(4, (life) => {
 const release = inExchange(3, (life) => {
   const { me, exchange } = life;
   const { id } = exchange;
-  const { answers } = reflectionOf(life, id) ?? { answers: {} };
-  if (Object.keys(answers).length === 0) return undefined;
+  const reflection = reflectionOf(life, id);
+  if (reflection === undefined || Object.keys(reflection.answers).length === 0) return undefined;
+  const { answers } = reflection;
+  // What the card of this moment carries; the reflection may go on before the click arrives.
+  const seen = releaseMark(reflection, (exchange.role === 'visiting' ? visiting : hosting).plan);
   return {
-    ...click('brief.release', { exchangeId: id }),
+    ...click('brief.release', { exchangeId: id, seen }),
     by: me,
     scope: [`reflection:${id}:${me.aadObjectId}/released`, `exchange:${id}/plan`, `exchange:${id}/checklist`],
     isWide: true,

@@ -13,7 +13,13 @@ export const noesOf = (readers: Readers): ReadonlySet<string> =>
       ...Object.values(common.refusals),
       ...Object.values(common.problems),
       ...[common.unknown, common.malformed, common.noExchange, common.onlyPersonal, common.nothingToCancel],
-      ...[channel.notBound, channel.noExchange, others.brief.nothingToRelease, others.reflection.noQuestionLeft],
+      ...[
+        channel.notBound,
+        channel.noExchange,
+        others.brief.nothingToRelease,
+        others.brief.changedSince,
+        others.reflection.noQuestionLeft,
+      ],
     ]),
   );
 
