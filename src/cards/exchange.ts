@@ -24,8 +24,17 @@ export const exchangeCard = defineCard({
     showInsights: ours,
     showSummary: ours,
     changeVisit: ours,
+    showPeople: ours,
   }),
-  verbs: ['reflection.start', 'checklist.show', 'brief.show', 'insight.list', 'summary.preview', 'visit.schedule'],
+  verbs: [
+    'reflection.start',
+    'checklist.show',
+    'brief.show',
+    'insight.list',
+    'summary.preview',
+    'visit.schedule',
+    'member.list',
+  ],
 });
 
 const visitText = ({ texts, day, labels }: Reader, { visitOn, visitDays }: Exchange): string => {
@@ -68,5 +77,6 @@ export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard
     next: exchange.plan.length > 0 ? '' : exchange.role === 'visiting' ? next : nextHosting,
     startReflection: exchange.plan.length > 0 ? reflection : startReflection,
     ...{ showChecklist, showBrief, showInsights, showSummary, changeVisit },
+    showPeople: reader.texts.people.title,
   });
 };

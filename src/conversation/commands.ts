@@ -4,6 +4,7 @@ import { checklistCommands } from './commands/checklist.ts';
 import { exchangeCommands } from './commands/exchange.ts';
 import { generalCommands } from './commands/general.ts';
 import { learningCommands } from './commands/learning.ts';
+import { peopleCommands } from './commands/people.ts';
 import { reflectionCommands } from './commands/reflection.ts';
 import { summaryCommands } from './commands/summary.ts';
 import { commandsWhileAsked } from './commands/whileAsked.ts';
@@ -11,6 +12,7 @@ import { commandsWhileAsked } from './commands/whileAsked.ts';
 export const commands: readonly Command[] = [
   ...commandsWhileAsked,
   ...reflectionCommands,
+  ...peopleCommands,
   ...exchangeCommands,
   ...checklistCommands,
   ...learningCommands,

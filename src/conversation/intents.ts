@@ -12,6 +12,7 @@ const SENTENCES = 4_000;
 const exchangeId = z.string().min(1).max(64);
 const number = z.coerce.number().int().positive().max(999);
 const key = z.string().min(1).max(64);
+const mark = z.string().max(64);
 
 const about = { exchangeId };
 const item = { exchangeId, item: number };
@@ -63,7 +64,18 @@ export const intents = {
   'reflection.change': intent({ exchangeId, question: key }, {}),
   'brief.show': intent({ exchangeId, page: number.optional() }, {}),
   /** A button carries the mark of what its card showed; by text the present answers are meant. */
-  'brief.release': intent({ exchangeId, seen: z.string().max(64).optional() }, {}),
+  'brief.release': intent({ exchangeId, page: number.optional(), seen: mark.optional() }, {}),
+  'brief.takeBack': intent({ exchangeId, page: number.optional() }, {}),
+  'answer.release': intent({ exchangeId, question: key, page: number.optional(), seen: mark.optional() }, {}),
+  'answer.takeBack': intent({ exchangeId, question: key, page: number.optional() }, {}),
+
+  'member.list': intent(about, {}),
+  'member.describe': intent(about, { level: choice('level'), field: choice('field') }),
+  'perspectives.show': intent({ exchangeId, page: number.optional() }, {}),
+  'perspectives.mark': intent({ exchangeId, question: key }, { note: text(400) }),
+  'perspectives.unmark': intent({ exchangeId, question: key }, {}),
+  'perspectives.preview': intent({ exchangeId, page: number.optional() }, {}),
+  'perspectives.publish': intent({ exchangeId, seen: mark }, {}),
 
   'checklist.show': intent({ exchangeId, page: number.optional() }, {}),
   'checklist.open': intent(item, {}),
@@ -114,7 +126,7 @@ export const intents = {
   }),
   'summary.leaveOut': intent(insight, {}),
   'summary.takeIn': intent(insight, {}),
-  'summary.approve': intent({ exchangeId, seen: z.string().max(64) }, {}),
+  'summary.approve': intent({ exchangeId, seen: mark }, {}),
 
   'reminders.pause': intent({}, { until: futureDay }),
   'reminders.resume': intent({}, {}),

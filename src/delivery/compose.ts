@@ -1,13 +1,16 @@
 /** Makes the message of a delivery, and finds where it goes. */
 import { renderChannelConfirm } from '../cards/channelConfirm.ts';
+import { renderPublishedPicture } from '../cards/perspectives.ts';
 import { renderStatus } from '../cards/status.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
 import { renderPublishedSummary } from '../cards/summary.ts';
 import { literal } from '../cards/userText.ts';
 import type { Delivery } from '../domain/deliveries.ts';
+import type { Actor } from '../domain/document.ts';
 import { type Exchange, organiserOf } from '../domain/exchange.ts';
 import type { Person } from '../domain/person.ts';
 import { personRef } from '../domain/refs.ts';
+import { pictureKey } from '../domain/sharedPicture.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import type { Reader, Readers } from '../locales/reader.ts';
 import type { Message, Target } from '../ports/messenger.ts';
@@ -26,30 +29,47 @@ const card = (rendered: ReturnType<typeof renderStatus>, summary: string): Messa
   summary,
 });
 
+/** Something the organiser approved, with the note of when. */
+const approvedNote = (
+  { texts, dayOf }: Reader,
+  { timeZone }: Exchange,
+  { by, at }: { by: Actor; at: string },
+): string => texts.summary.approvedBy(literal(by.name), dayOf(at, timeZone));
+
+const summaryMessage = (reader: Reader, exchange: Exchange): Message | undefined => {
+  const { published } = exchange.summary;
+  if (published === undefined) return undefined;
+  const shared = { content: published.content, note: approvedNote(reader, exchange, published) };
+  return card(renderPublishedSummary(reader, exchange, shared), reader.texts.summary.notification(exchange.title));
+};
+
+const pictureMessage = (reader: Reader, exchange: Exchange, key: string): Message | undefined => {
+  const published = exchange.picture.published.find(({ content }) => pictureKey(content) === key);
+  if (published === undefined) return undefined;
+  const shared = { content: published.content, note: approvedNote(reader, exchange, published) };
+  return card(renderPublishedPicture(reader, exchange, shared), reader.texts.perspectives.notification(exchange.title));
+};
+
+const stepMessage = (reader: Reader, exchange: Exchange, number: number): Message | undefined => {
+  const step = exchange.steps[number - 1];
+  if (step === undefined) return undefined;
+  return card(
+    renderStepReminder(reader, { exchange, number, step }),
+    reader.texts.steps.reminderNotification(step.title),
+  );
+};
+
 /** In the channel the language of the exchange is spoken. */
 const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
-  const { texts } = reader;
   switch (delivery.kind) {
     case 'statusCard':
-      return card(renderStatus(reader, exchange), texts.status.notification(exchange.title));
-    case 'summary': {
-      const { published } = exchange.summary;
-      if (published === undefined) return undefined;
-      const { content, by, at } = published;
-      const note = texts.summary.approvedBy(literal(by.name), reader.dayOf(at, exchange.timeZone));
-      return card(
-        renderPublishedSummary(reader, exchange, { content, note }),
-        texts.summary.notification(exchange.title),
-      );
-    }
-    case 'stepReminder': {
-      const step = exchange.steps[delivery.step - 1];
-      if (step === undefined) return undefined;
-      return card(
-        renderStepReminder(reader, { exchange, number: delivery.step, step }),
-        texts.steps.reminderNotification(step.title),
-      );
-    }
+      return card(renderStatus(reader, exchange), reader.texts.status.notification(exchange.title));
+    case 'summary':
+      return summaryMessage(reader, exchange);
+    case 'picture':
+      return pictureMessage(reader, exchange, delivery.key);
+    case 'stepReminder':
+      return stepMessage(reader, exchange, delivery.step);
     case 'channelRequest':
     case 'trouble':
       return undefined;
@@ -58,8 +78,9 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
 
 /** What a delivery key is about, in words. */
 const whatIs = ({ texts }: Reader, about: string): string => {
-  const { status, summary, step } = texts.channel.what;
+  const { status, summary, picture, step } = texts.channel.what;
   if (about.startsWith('status:')) return status;
+  if (about.startsWith('picture:')) return picture;
   return about === 'summary' ? summary : step;
 };
 

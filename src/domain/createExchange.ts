@@ -3,6 +3,7 @@ import { type Handoff, type Happening, type Locale, newDocument } from './docume
 import type { Exchange, Role } from './exchange.ts';
 import type { Land } from './land.ts';
 import { personRef } from './refs.ts';
+import { noPicture } from './sharedPicture.ts';
 import { itemsFromTemplate, type TemplateItem, withDates } from './schedule.ts';
 
 export interface NewExchange {
@@ -45,6 +46,7 @@ export const createExchange = (input: NewExchange, happening: Happening): Exchan
     createdAt: happening.at,
     members: [{ ...happening.by, role: 'organiser' }],
     plan: [],
+    picture: noPicture(),
     checklist: withDates(itemsFromTemplate(template), dates),
     channel: { status: 'none' },
     insights: [],

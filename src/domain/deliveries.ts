@@ -2,6 +2,7 @@
 import type { ActionStep } from './actionSteps.ts';
 import { claim, CLAIM_SECONDS, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
+import { pictureKey } from './sharedPicture.ts';
 import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
 import {
@@ -26,6 +27,7 @@ export type Delivery =
   | { readonly kind: 'channelRequest'; readonly key: string }
   | { readonly kind: 'statusCard'; readonly key: string; readonly mark: string }
   | { readonly kind: 'summary'; readonly key: string }
+  | { readonly kind: 'picture'; readonly key: string }
   /** With a mark once the step is closed: then the reminder itself is updated. */
   | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number; readonly mark?: string }
   | {
@@ -123,6 +125,11 @@ const summary = (exchange: Exchange): readonly Planned[] =>
     ? []
     : once(exchange, exchange.summary.published.at, { kind: 'summary', key: 'summary' });
 
+const pictures = (exchange: Exchange): readonly Planned[] =>
+  exchange.picture.published.flatMap(({ content, at }) =>
+    once(exchange, at, { kind: 'picture', key: pictureKey(content) }),
+  );
+
 const channelRequest = ({ channel, ...rest }: Exchange): readonly Planned[] =>
   channel.status === 'requested'
     ? once({ channel, ...rest }, rest.createdAt, { kind: 'channelRequest', key: `request:${channel.requestId}` })
@@ -149,6 +156,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
       ? []
       : [
           ...summary(exchange),
+          ...pictures(exchange),
           ...(exchange.summary.published === undefined
             ? []
             : exchange.steps.flatMap((step, index) =>

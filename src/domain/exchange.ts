@@ -1,11 +1,13 @@
 /** The record of one professional exchange: what it is, who belongs to it, and everything that was agreed. */
 import { z } from 'zod/v4';
 import { ActionStep } from './actionSteps.ts';
+import { Field, Level } from './background.ts';
 import { ChecklistItem } from './checklist.ts';
 import { type DeepReadonly, Actor, documentFields, Locale, ReleasedAnswer } from './document.ts';
 import { DeliveryLog } from './deliveryLog.ts';
 import { Insight } from './insights.ts';
 import { Municipality } from './land.ts';
+import { noPicture, SharedPicture } from './sharedPicture.ts';
 import { SteeringChannel } from './steeringChannel.ts';
 import { Summary } from './summary.ts';
 import { IsoDate, IsoInstant } from './time.ts';
@@ -13,7 +15,12 @@ import { IsoDate, IsoInstant } from './time.ts';
 export const Role = z.enum(['visiting', 'hosting']);
 export type Role = z.infer<typeof Role>;
 
-export const Member = z.strictObject({ ...Actor.shape, role: z.enum(['organiser', 'participant']) });
+export const Member = z.strictObject({
+  ...Actor.shape,
+  role: z.enum(['organiser', 'participant']),
+  level: Level.optional(),
+  field: Field.optional(),
+});
 export type Member = DeepReadonly<z.infer<typeof Member>>;
 
 export const Exchange = z.strictObject({
@@ -34,6 +41,7 @@ export const Exchange = z.strictObject({
   visitDays: z.number().int().min(1).max(5),
   members: z.array(Member),
   plan: z.array(ReleasedAnswer),
+  picture: SharedPicture.default(noPicture),
   checklist: z.array(ChecklistItem),
   channel: SteeringChannel,
   insights: z.array(Insight),

@@ -1,9 +1,11 @@
 /** Everything that can happen to an exchange. */
 import type { ActionStepEvent } from './actionSteps.ts';
 import type { ChecklistEvent } from './checklist.ts';
-import type { Happening, ReleasedAnswer } from './document.ts';
+import type { Happening } from './document.ts';
 import type { InsightEvent } from './insights.ts';
 import type { MemberEvent } from './members.ts';
+import type { PlanEvent } from './plan.ts';
+import type { PictureEvent } from './sharedPicture.ts';
 import type { SteeringChannelEvent } from './steeringChannel.ts';
 import type { SummaryEvent } from './summary.ts';
 
@@ -13,7 +15,8 @@ export type ExchangeEvent =
   | ActionStepEvent
   | SteeringChannelEvent
   | MemberEvent
+  | PictureEvent
   | SummaryEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })
-  | (Happening & { readonly type: 'answersReleased'; readonly answers: readonly ReleasedAnswer[] });
+  | PlanEvent;

@@ -1,16 +1,18 @@
 /** `transition`: how an exchange changes. Pure and total. */
 import { actionStepsTransition } from './actionSteps.ts';
-import { type ChecklistItem, CHECKLIST_LIMIT, checklistTransition } from './checklist.ts';
-import { type Actor, hasApplied, type Happening, rememberApplied, type ReleasedAnswer } from './document.ts';
+import { checklistTransition } from './checklist.ts';
+import { hasApplied, rememberApplied } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
 import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
+import { planTransition } from './plan.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { QUESTION_PHASE, withDates } from './schedule.ts';
+import { withDates } from './schedule.ts';
+import { pictureTransition } from './sharedPicture.ts';
 import { summaryTransition } from './summary.ts';
 
 type Changed = Result<Exchange, Refusal>;
@@ -21,52 +23,13 @@ const put = <K extends keyof Exchange>(exchange: Exchange, key: K, part: Result<
   return ok(part.value === exchange[key] ? exchange : { ...exchange, [key]: part.value });
 };
 
-/** Whoever does not know yet finds out, by the time the phase it belongs to should be over. */
-const openQuestionItem = (key: string, owner: Actor, dueOn: string | undefined): ChecklistItem => ({
-  key: `question.${key}`,
-  phase: QUESTION_PHASE,
-  dueSetBy: 'template',
-  owner,
-  status: 'open',
-  ...(dueOn === undefined ? {} : { dueOn }),
-});
-
-const endOfPhase = ({ checklist }: Exchange): string | undefined =>
-  checklist
-    .flatMap(({ phase, dueOn }) => (phase === QUESTION_PHASE && dueOn !== undefined ? [dueOn] : []))
-    .toSorted()
-    .at(-1);
-
-/** Released answers replace earlier ones and close their open item; what nobody knows yet becomes an open item, once. */
-const release = (
-  exchange: Exchange,
-  { answers, by, at }: Happening & { answers: readonly ReleasedAnswer[] },
-): Changed => {
-  const keys = new Set(answers.map((answer) => answer.key));
-  const known = new Set(exchange.checklist.map((item) => item.key));
-  const open = answers.filter(({ key, text }) => text === undefined && !known.has(`question.${key}`));
-  if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('tooMany');
-  const answered = new Set(answers.flatMap(({ key, text }) => (text === undefined ? [] : [`question.${key}`])));
-  const closed = { status: 'done', closed: { by, at } } as const;
-  const checklist = exchange.checklist.map((item) =>
-    item.status === 'open' && answered.has(item.key) ? { ...item, ...closed } : item,
-  );
-  return ok({
-    ...exchange,
-    plan: [
-      ...exchange.plan.filter((answer) => !keys.has(answer.key)),
-      ...answers.filter(({ text }) => text !== undefined),
-    ],
-    checklist: [...checklist, ...open.map(({ key }) => openQuestionItem(key, by, endOfPhase(exchange)))],
-  });
-};
-
 const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
   switch (event.type) {
     case 'visitDated':
       return ok({ ...exchange, visitOn: event.on, checklist: withDates(exchange.checklist, event.dates) });
     case 'answersReleased':
-      return release(exchange, event);
+    case 'answersTakenBack':
+      return planTransition(exchange, event);
     case 'channelRequested':
     case 'channelConfirmed':
     case 'channelDeclined':
@@ -75,7 +38,12 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
       return changeChannel(exchange, event);
     case 'resendAsked':
       return ok(resend(exchange));
+    case 'differenceMarked':
+    case 'differenceUnmarked':
+    case 'pictureApproved':
+      return put(exchange, 'picture', pictureTransition(exchange, event));
     case 'memberJoined':
+    case 'memberDescribed':
       return membersTransition(exchange, event);
     case 'summaryWritten':
     case 'summaryInsightChosen':

@@ -1,4 +1,5 @@
 /** Who takes part in an exchange. Whoever can read the steering group's channel may join there. */
+import type { Field, Level } from './background.ts';
 import type { Handoff, Happening } from './document.ts';
 import { type Exchange, memberOf } from './exchange.ts';
 import { personRef } from './refs.ts';
@@ -7,10 +8,15 @@ import { err, ok, type Result } from './result.ts';
 
 const MEMBER_LIMIT = 60;
 
-export type MemberEvent = Happening & { readonly type: 'memberJoined' };
+export type MemberEvent = Happening &
+  (
+    | { readonly type: 'memberJoined' }
+    /** What somebody says of themselves; nobody says it for them. */
+    | { readonly type: 'memberDescribed'; readonly level: Level; readonly field: Field }
+  );
 
 /** The person's own document learns of it by a handoff. Joining twice changes nothing. */
-export const membersTransition = (exchange: Exchange, { id, at, by }: MemberEvent): Result<Exchange, Refusal> => {
+const join = (exchange: Exchange, { id, at, by }: Happening): Result<Exchange, Refusal> => {
   if (memberOf(exchange, by.aadObjectId) !== undefined) return ok(exchange);
   if (exchange.members.length >= MEMBER_LIMIT) return err('tooMany');
   const handoff: Handoff = {
@@ -26,3 +32,16 @@ export const membersTransition = (exchange: Exchange, { id, at, by }: MemberEven
     handoffs: [...exchange.handoffs, handoff],
   });
 };
+
+const describe = (
+  exchange: Exchange,
+  { by, level, field }: Extract<MemberEvent, { type: 'memberDescribed' }>,
+): Exchange => ({
+  ...exchange,
+  members: exchange.members.map((member) =>
+    member.aadObjectId === by.aadObjectId ? { ...member, level, field } : member,
+  ),
+});
+
+export const membersTransition = (exchange: Exchange, event: MemberEvent): Result<Exchange, Refusal> =>
+  event.type === 'memberJoined' ? join(exchange, event) : ok(describe(exchange, event));

@@ -3,15 +3,13 @@ import { z } from 'zod/v4';
 import {
   type DeepReadonly,
   documentFields,
-  type Handoff,
   type Happening,
   hasApplied,
   newDocument,
   rememberApplied,
 } from './document.ts';
-import { markOf } from './mark.ts';
-import { exchangeRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
+import { Release, type ReleaseEvent, releaseTransition } from './release.ts';
 import { err, ok, type Result } from './result.ts';
 import { IsoInstant } from './time.ts';
 
@@ -38,20 +36,24 @@ export const Reflection = z.strictObject({
   answers: z.record(z.string(), Answer),
   /** The question asked now; missing once all have been dealt with. */
   current: z.string().optional(),
+  /** When anything was released last. */
   releasedAt: IsoInstant.optional(),
+  /** What the other members see, by key. */
+  released: z.record(z.string(), Release).default(() => ({})),
 });
 export type Reflection = DeepReadonly<z.infer<typeof Reflection>>;
 
-export type ReflectionEvent = Happening &
-  (
-    | { readonly type: 'answered'; readonly key: string; readonly text: string }
-    | { readonly type: 'markedUnknown'; readonly key: string }
-    | { readonly type: 'skipped'; readonly key: string }
-    | { readonly type: 'wentBack' }
-    | { readonly type: 'wentTo'; readonly key: string }
-    | { readonly type: 'messageEdited'; readonly activityId: string; readonly text: string }
-    | { readonly type: 'released'; readonly planKeys: readonly string[] }
-  );
+export type ReflectionEvent =
+  | ReleaseEvent
+  | (Happening &
+      (
+        | { readonly type: 'answered'; readonly key: string; readonly text: string }
+        | { readonly type: 'markedUnknown'; readonly key: string }
+        | { readonly type: 'skipped'; readonly key: string }
+        | { readonly type: 'wentBack' }
+        | { readonly type: 'wentTo'; readonly key: string }
+        | { readonly type: 'messageEdited'; readonly activityId: string; readonly text: string }
+      ));
 
 export interface NewReflection {
   readonly tenantId: string;
@@ -69,6 +71,7 @@ export const createReflection = ({ tenantId, version, ...input }: NewReflection)
   questions: input.questions,
   questionSetVersion: version,
   answers: {},
+  released: {},
   ...(input.questions[0] === undefined ? {} : { current: input.questions[0] }),
 });
 
@@ -107,22 +110,6 @@ const editMessage = (reflection: Reflection, activityId: string, text: string): 
   };
 };
 
-const release = (reflection: Reflection, event: Happening & { readonly planKeys: readonly string[] }): Reflection => {
-  const answers = event.planKeys.flatMap((key) => {
-    const answer = reflection.answers[key];
-    if (answer === undefined || answer.status === 'skipped') return [];
-    return [answer.status === 'answered' ? { key, text: answer.text } : { key }];
-  });
-  const handoff: Handoff = {
-    id: `${event.id}:answersReleased`,
-    at: event.at,
-    by: event.by,
-    to: exchangeRef(reflection.tenantId, reflection.exchangeId),
-    event: { type: 'answersReleased', answers },
-  };
-  return { ...reflection, releasedAt: event.at, handoffs: [...reflection.handoffs, handoff] };
-};
-
 const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
   const { at } = event;
   switch (event.type) {
@@ -141,7 +128,8 @@ const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflectio
     case 'messageEdited':
       return ok(editMessage(reflection, event.activityId, event.text));
     case 'released':
-      return ok(release(reflection, event));
+    case 'takenBack':
+      return ok(releaseTransition(reflection, event));
   }
 };
 
@@ -150,10 +138,6 @@ export const reflectionTransition = (reflection: Reflection, event: ReflectionEv
   const changed = apply(reflection, event);
   return changed.ok && changed.value !== reflection ? ok(rememberApplied(changed.value, event.id)) : changed;
 };
-
-/** A mark of the answers that a release would share: equal marks mean that exactly what was seen is released. */
-export const releaseMark = ({ answers }: Reflection, planKeys: readonly string[]): string =>
-  markOf(planKeys.map((key) => answers[key] ?? null));
 
 /** How far one is: questions dealt with, in whatever way, of all. */
 export const progressOf = ({ questions, answers }: Reflection): { readonly done: number; readonly total: number } => ({

@@ -14,6 +14,8 @@ export type Refusal =
   | 'channelInUse'
   | 'noChannel'
   | 'channelTaken'
+  | 'nothingReleased'
+  | 'pictureChanged'
   | 'nothingToPublish'
   | 'summaryChanged'
   | 'alreadyPublished'

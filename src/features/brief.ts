@@ -1,69 +1,119 @@
-/** The brief: look at one's own answers, and release what belongs into the shared plan. */
+/** The brief: look at one's own answers, release them to the other members one by one or in parts, take them back. */
 import { renderBrief } from '../cards/brief.ts';
+import { questionTexts } from '../cards/question.ts';
+import type { ReflectionSet } from '../content/reflection.ts';
+import { questionKeys } from '../content/reflection.ts';
 import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
-import { type Reflection, releaseMark } from '../domain/reflection.ts';
+import { releasableKeys, releaseMark } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import { refused } from './exchanges.ts';
-import { changeReflection, loadReflection } from './reflections.ts';
-import { type Handlers, say } from './turn.ts';
+import { changeReflection, loadReflection, type Reflecting } from './reflections.ts';
+import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
-/** The plan's questions that have something to release. */
-const planned = ({ answers }: Reflection, plan: readonly string[]): readonly string[] =>
-  plan.filter((key) => answers[key] !== undefined && answers[key].status !== 'skipped');
+interface Meant {
+  readonly exchangeId: string;
+  readonly question?: string;
+  readonly page?: number | undefined;
+  /** Mark of what a card showed; by text the present answers are meant. */
+  readonly seen?: string | undefined;
+}
 
-const releasedText = ({ texts }: Reader, reflection: Reflection, plan: readonly string[]): string => {
-  const released = planned(reflection, plan);
-  const open = released.filter((key) => reflection.answers[key]?.status === 'unknown').length;
-  return texts.brief.released(released.length - open, open);
+/** One question, the questions of a page, or all of them. */
+const keysMeant = (set: ReflectionSet, { question, page }: Meant): readonly string[] => {
+  if (question !== undefined) return questionKeys(set).filter((key) => key === question);
+  return page === undefined ? questionKeys(set) : (set.sections[page - 1]?.questions ?? []);
+};
+
+const pageOf = (set: ReflectionSet, { question, page }: Meant): number =>
+  page ?? Math.max(1, set.sections.findIndex(({ questions }) => questions.includes(question ?? '')) + 1);
+
+const shownTo = (
+  { content }: Services,
+  { reader, person }: Turn,
+  { reflecting, page }: { reflecting: Reflecting; page: number },
+) =>
+  renderBrief(reader, {
+    ...reflecting,
+    set: content.reflections[reflecting.exchange.role],
+    page,
+    isOrganiser: isOrganiser(reflecting.exchange, person.aadObjectId),
+  });
+
+type Type = 'released' | 'takenBack';
+
+interface Done {
+  readonly type: Type;
+  readonly reflecting: Reflecting;
+  readonly keys: readonly string[];
+  readonly planKeys: readonly string[];
+}
+
+/** How many answers the others see now, and what of it entered the plan. */
+const saidOf = (reader: Reader, { type, reflecting, keys, planKeys }: Done): string => {
+  const { brief } = reader.texts;
+  const { reflection, exchange } = reflecting;
+  const [key] = keys;
+  if (key !== undefined && keys.length === 1) {
+    const { short } = questionTexts(reader, exchange, key);
+    return type === 'released' ? brief.releasedOne(short) : brief.takenBackOne(short);
+  }
+  if (type === 'takenBack') return brief.takenBack;
+  const planned = keys.filter((key) => planKeys.includes(key));
+  const open = planned.filter((key) => reflection.answers[key]?.status === 'unknown').length;
+  const plan = planned.length === 0 ? [] : [brief.inPlan(planned.length - open, open)];
+  return [brief.released(keys.length), ...plan].join(' ');
 };
 
 /** Nothing to release, or not what the card had shown. */
-const notReleasedText = ({ texts }: Reader, reflection: Reflection, plan: readonly string[]): string =>
-  planned(reflection, plan).length === 0 ? texts.brief.nothingToRelease : texts.brief.changedSince;
+const nothingDone = ({ texts }: Reader, type: Type, hasKeys: boolean): string => {
+  if (type === 'takenBack') return texts.brief.nothingToTakeBack;
+  return hasKeys ? texts.brief.changedSince : texts.brief.nothingToRelease;
+};
 
-export const briefHandlers: Handlers<'brief.show' | 'brief.release'> = {
-  'brief.show': async ({ content, ...services }, turn, { exchangeId, page = 1 }) => {
-    const loaded = await loadReflection({ content, ...services }, turn, exchangeId);
-    if (!loaded.ok) return refused(turn, loaded.error);
-    const { reader } = turn;
-    const set = content.reflections[loaded.value.exchange.role];
-    return {
-      card: renderBrief(reader, {
-        ...loaded.value,
-        set,
-        page,
-        isOrganiser: isOrganiser(loaded.value.exchange, turn.person.aadObjectId),
-      }),
-    };
-  },
+const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant & { type: Type }): Promise<Outcome> => {
+  const loaded = await loadReflection(services, turn, meant.exchangeId);
+  if (!loaded.ok) return refused(turn, loaded.error);
+  const set = services.content.reflections[loaded.value.exchange.role];
+  const all = keysMeant(set, meant);
+  if (all.length === 0) return refused(turn, 'unknownQuestion');
+  const planKeys = isOrganiser(loaded.value.exchange, turn.person.aadObjectId) ? set.plan : [];
+  const isOutdated = (mark: string): boolean => meant.seen !== undefined && meant.seen !== mark;
+  const changed = await changeReflection(services, turn, {
+    exchangeId: meant.exchangeId,
+    change: (reflection) => {
+      const keys = type === 'released' ? releasableKeys(reflection, all) : all;
+      return isOutdated(releaseMark(reflection, all)) ? undefined : { type, keys, planKeys };
+    },
+  });
+  if (!changed.ok) return refused(turn, changed.error);
+  const { reflection } = changed.value;
+  const isDone = hasApplied(reflection, turn.happening.id);
+  await settleHandoffs(services.records, reflection);
+  services.wake();
+  const keys = releasableKeys(reflection, all);
+  const said = isDone
+    ? saidOf(turn.reader, { type, reflecting: changed.value, keys, planKeys })
+    : nothingDone(turn.reader, type, keys.length > 0);
+  // On the card itself a single answer shows how it stands; a sentence for each click would bury the brief.
+  const isSeen = isDone && meant.question !== undefined && meant.page !== undefined;
+  return {
+    card: shownTo(services, turn, { reflecting: changed.value, page: pageOf(set, meant) }),
+    ...(isSeen ? {} : { messages: [say(said)] }),
+  };
+};
 
-  'brief.release': async (services, turn, { exchangeId, seen }) => {
-    const { reader } = turn;
+type BriefVerb = 'brief.show' | 'brief.release' | 'brief.takeBack' | 'answer.release' | 'answer.takeBack';
+
+export const briefHandlers: Handlers<BriefVerb> = {
+  'brief.show': async (services, turn, { exchangeId, page = 1 }) => {
     const loaded = await loadReflection(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
-    if (!isOrganiser(loaded.value.exchange, turn.person.aadObjectId)) return refused(turn, 'notOrganiser');
-    const set = services.content.reflections[loaded.value.exchange.role];
-    const changed = await changeReflection(services, turn, {
-      exchangeId,
-      change: (reflection) =>
-        planned(reflection, set.plan).length === 0 || (seen !== undefined && seen !== releaseMark(reflection, set.plan))
-          ? undefined
-          : { type: 'released', planKeys: set.plan },
-    });
-    if (!changed.ok) return refused(turn, changed.error);
-    const { reflection } = changed.value;
-    const isReleased = hasApplied(reflection, turn.happening.id);
-    await settleHandoffs(services.records, reflection);
-    services.wake();
-    const page = isReleased ? 1 : set.sections.length;
-    const card = renderBrief(reader, { ...changed.value, set, page, isOrganiser: true });
-    return {
-      card,
-      messages: [
-        say(isReleased ? releasedText(reader, reflection, set.plan) : notReleasedText(reader, reflection, set.plan)),
-      ],
-    };
+    return { card: shownTo(services, turn, { reflecting: loaded.value, page }) };
   },
+  'brief.release': (services, turn, data) => decide(services, turn, { ...data, type: 'released' }),
+  'brief.takeBack': (services, turn, data) => decide(services, turn, { ...data, type: 'takenBack' }),
+  'answer.release': (services, turn, data) => decide(services, turn, { ...data, type: 'released' }),
+  'answer.takeBack': (services, turn, data) => decide(services, turn, { ...data, type: 'takenBack' }),
 };

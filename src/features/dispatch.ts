@@ -19,7 +19,7 @@ export interface Intent {
 const impliedExchange = async (services: Services, turn: Turn, verb: HandledVerb): Promise<string | undefined> => {
   const { dialogue, focus, exchangeIds } = turn.person;
   // "Skip" means the question that is open, whatever exchange came into focus meanwhile.
-  if (turn.place.type === 'personal' && dialogue.type === 'reflecting' && /^(reflection|brief)\./.test(verb))
+  if (turn.place.type === 'personal' && dialogue.type === 'reflecting' && /^(reflection|brief|answer)\./.test(verb))
     return dialogue.exchangeId;
   if (turn.place.type === 'personal') return focus ?? exchangeIds[0];
   const { teamId, channelId } = turn.place.channel;

@@ -2,6 +2,7 @@
 import { renderExchangeForm } from '../cards/exchangeForm.ts';
 import { type FormState, problemAt, typed } from '../cards/formState.ts';
 import { renderChecklistItem } from '../cards/checklistItem.ts';
+import { renderMembers } from '../cards/members.ts';
 import { renderInsights } from '../cards/insights.ts';
 import { renderStep } from '../cards/step.ts';
 import { renderStepForm } from '../cards/stepForm.ts';
@@ -84,5 +85,13 @@ export const forms: Readonly<Partial<Record<Verb, Form>>> = {
   'step.reject': stepRejectForm,
   'insight.note': noteForm,
   'checklist.date': itemDateForm,
+  'member.describe': within(({ reader, person }, exchange, { raw }) =>
+    renderMembers(reader, {
+      exchange,
+      me: person.aadObjectId,
+      notice: reader.texts.common.problems.notAChoice,
+      chosen: { level: typed(raw, 'level'), field: typed(raw, 'field') },
+    }),
+  ),
   'summary.save': within(({ reader }, exchange, failed) => renderSummaryForm(reader, exchange, failed)),
 };

@@ -8,6 +8,8 @@ import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
 import { insightHandlers } from './insights.ts';
 import { localHandlers } from './local.ts';
+import { memberHandlers } from './members.ts';
+import { perspectivesHandlers } from './perspectives.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
@@ -21,6 +23,8 @@ const byVerb: Handlers<HandledVerb> = {
   ...visitHandlers,
   ...reflectionHandlers,
   ...briefHandlers,
+  ...memberHandlers,
+  ...perspectivesHandlers,
   ...checklistHandlers,
   ...steeringChannelHandlers,
   ...insightHandlers,

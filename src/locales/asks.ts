@@ -26,6 +26,11 @@ const asks: Asks = {
   'checklist.drop': { reason: ({ texts }, context) => texts.checklist.askReason(numberIn(context, 'item')) },
   'checklist.date': { on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')) },
   'checklist.add': { title: ({ texts }) => texts.checklist.askTitle },
+  'member.describe': {
+    level: ({ texts }) => texts.people.askLevel,
+    field: ({ labels, texts }) => texts.people.askField(Object.values(labels('field')).slice(0, 5).join(', ')),
+  },
+  'perspectives.mark': { note: ({ texts }, context) => texts.perspectives.askNote(String(context['question'])) },
   'channel.request': { exchange: ({ texts }) => texts.channel.askExchange },
   'insight.note': { text: ({ texts }) => texts.insights.askText, lens: ({ texts }) => texts.insights.askLens },
   'insight.sort': { lens: ({ texts }) => texts.insights.askLens },

@@ -39,6 +39,8 @@ const labelsIn = (texts: Texts, content: LocaleContent): Reader['labels'] => {
     land: texts.exchange.laender,
     days: texts.exchange.days,
     section: texts.summary.sections,
+    level: texts.people.levels,
+    field: texts.people.fields,
     locale: { de: 'Deutsch', en: 'English' },
     lens,
   };

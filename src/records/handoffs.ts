@@ -30,6 +30,7 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
         ok(teamTransition(team ?? createTeam(tenantId, idIn(to.partition)), { ...happening, ...change })),
       );
     case 'answersReleased':
+    case 'answersTakenBack':
     case 'channelLost':
       return records.change({ ...to, kind: 'exchange' }, (exchange) =>
         exchange === undefined ? err('unknownExchange') : transition(exchange, { ...happening, ...change }),

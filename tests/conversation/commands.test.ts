@@ -71,7 +71,7 @@ describe('Every command', () => {
 });
 
 describe('Every field that can be asked for', () => {
-  const context = { exchangeId: 'ex-1', item: 7, insight: 7, step: 7 };
+  const context = { exchangeId: 'ex-1', item: 7, insight: 7, step: 7, question: 'A1' };
 
   for (const verb of verbs) {
     const asked = Object.entries(slotsOf(verb)).filter(([, slot]) => slot.required || slot.isAsked?.({}) === true);

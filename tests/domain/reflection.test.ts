@@ -28,10 +28,12 @@ const edit = (activityId: string, text: string): ReflectionEvent => ({
   activityId,
   text,
 });
-const release = (...planKeys: readonly string[]): ReflectionEvent => ({
+/** As the organiser does it, who speaks for the plan. */
+const release = (...keys: readonly string[]): ReflectionEvent => ({
   ...happening({ by }),
   type: 'released',
-  planKeys,
+  keys,
+  planKeys: keys,
 });
 
 const after = (...events: readonly ReflectionEvent[]): Reflection =>

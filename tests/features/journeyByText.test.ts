@@ -96,7 +96,7 @@ describe('An exchange, by text commands', function () {
 
   it('has a brief that is released by a word', async () => {
     await converse([
-      ['steckbrief', /Nur Sie sehen diesen Steckbrief/],
+      ['steckbrief', /Diesen Steckbrief sehen nur Sie/],
       ['steckbrief freigeben', /9 Angaben stehen jetzt im gemeinsamen Plan[\s\S]*Eine offene Frage/],
       ['checkliste 1', /Seite 1 von 7[\s\S]*44\\\. /],
     ]);

@@ -52,7 +52,27 @@ export const reflectionCommands: readonly Command[] = [
   },
   {
     verb: 'brief.release',
-    patterns: { de: ['steckbrief freigeben', 'freigeben'], en: ['release brief', 'release'] },
+    patterns: {
+      de: ['steckbrief freigeben', 'freigeben', 'teil {page} freigeben'],
+      en: ['release brief', 'release', 'release part {page}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'answer.release',
+    patterns: { de: ['freigeben {question}'], en: ['release {question}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'brief.takeBack',
+    patterns: { de: ['steckbrief zurücknehmen', 'zurücknehmen'], en: ['take brief back', 'take back'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'answer.takeBack',
+    patterns: { de: ['zurücknehmen {question}'], en: ['take back {question}'] },
     moments: ['personal'],
     help: ['personal'],
   },

@@ -38,7 +38,12 @@ export const channel = {
     rejected: (what: string, channelName: string) =>
       `Teams hat ${what} im Kanal „${channelName}“ nicht angenommen. Vielleicht wurde der Kanal gelöscht, oder ich wurde aus dem Team entfernt. Mit „kanal lösen“ können Sie einen anderen Kanal wählen.`,
   },
-  what: { status: 'die Statuskarte', summary: 'die Zusammenfassung', step: 'eine Erinnerung an einen Schritt' },
+  what: {
+    status: 'die Statuskarte',
+    summary: 'die Zusammenfassung',
+    picture: 'die Karte mit den Perspektiven',
+    step: 'eine Erinnerung an einen Schritt',
+  },
 };
 export const status = {
   heading: (title: string) => `Stand: ${title}`,

@@ -31,6 +31,7 @@ export const common = {
     groups: {
       exchange: 'Austausch',
       reflection: 'Reflexion',
+      people: 'Beteiligte',
       checklist: 'Checkliste',
       insight: 'Erkenntnisse',
       step: 'Schritte',
@@ -87,6 +88,9 @@ export const common = {
       'Es ist noch kein Kanal der Steuergruppe bestätigt. Erwähnen Sie mich in dem Kanal mit „steuergruppe“, danach bestätigen Sie ihn hier.',
     channelTaken:
       'Dieser Austausch hat schon einen bestätigten Kanal. Die organisierende Person kann ihn mit „kanal lösen“ freigeben.',
+    nothingReleased: 'Zu diesem Teil hat noch niemand etwas freigegeben. Es wurde nichts veröffentlicht.',
+    pictureChanged:
+      'Seit dieser Vorschau hat sich etwas geändert. Es wurde nichts veröffentlicht. Mit „perspektiven“ sehen Sie den neuen Stand.',
     nothingToPublish:
       'Es gibt noch keine Erkenntnis und keinen Schritt. Eine leere Zusammenfassung veröffentliche ich nicht.',
     summaryChanged:

@@ -4,6 +4,7 @@ import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
+import { people, perspectives } from './people.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 
@@ -12,6 +13,8 @@ export const de = {
   exchange,
   reflection,
   brief,
+  people,
+  perspectives,
   checklist,
   channel,
   status,

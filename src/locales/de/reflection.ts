@@ -24,29 +24,49 @@ export const reflection = {
   noQuestionLeft:
     'Es ist keine Frage mehr offen, deshalb habe ich diese Nachricht nicht gespeichert. Mit „steckbrief“ können Sie jede Antwort ändern.',
   finished:
-    'Das war die letzte Frage. Hier ist Ihr Steckbrief. Auf seiner letzten Seite geben Sie frei, was in den gemeinsamen Plan soll.',
+    'Das war die letzte Frage. Hier ist Ihr Steckbrief. Was die anderen Beteiligten sehen sollen, geben Sie einzeln oder für einen ganzen Teil frei.',
   notStarted: 'Sie haben die Reflexion noch nicht begonnen. Mit „reflexion“ geht es los.',
 };
 export const brief = {
   title: 'Steckbrief',
   page: (page: number, pages: number) => `Teil ${page} von ${pages}`,
-  privateNote: 'Nur Sie sehen diesen Steckbrief.',
-  releasedNote: (when: string) => `Am ${when} haben Sie die Angaben für den gemeinsamen Plan freigegeben.`,
+  privateNote:
+    'Diesen Steckbrief sehen nur Sie. Was Sie freigeben, sehen die anderen Beteiligten genau so, wie es hier steht, aber ohne Ihren Namen.',
+  releasedNote: (when: string) => `Zuletzt haben Sie am ${when} etwas freigegeben.`,
   change: 'Ändern',
   changeTitle: (label: string) => `Antwort ändern: ${label}`,
   noAnswer: 'noch keine Antwort',
   skipped: 'übersprungen',
   unknown: 'weiß ich noch nicht',
-  release: 'Für den Plan freigeben',
-  releaseNote: (labels: string) =>
-    `Freigegeben wird nur, was zur Planung gehört (${labels}). Alle Beteiligten sehen es dann; das Ziel steht später auch in der Zusammenfassung. Der Rest bleibt bei Ihnen.`,
-  released: (answers: number, open: number) =>
-    `Freigegeben. ${answers === 1 ? 'Eine Angabe steht' : `${answers} Angaben stehen`} jetzt im gemeinsamen Plan.${
+  states: {
+    private: 'Nur für Sie',
+    released: 'Freigegeben',
+    changed: 'Geändert. Die anderen sehen noch die frühere Fassung.',
+  },
+  releaseOne: 'Freigeben',
+  releaseAgain: 'Neu freigeben',
+  releaseTitle: (label: string) => `Antwort freigeben: ${label}`,
+  takeBack: 'Zurücknehmen',
+  takeBackTitle: (label: string) => `Freigabe zurücknehmen: ${label}`,
+  release: 'Diesen Teil freigeben',
+  releaseNote: 'Eine Freigabe können Sie jederzeit zurücknehmen, solange die Antwort nicht veröffentlicht ist.',
+  planNote: (labels: string) =>
+    `Was zur Planung gehört, steht dann auch im gemeinsamen Plan: ${labels}. Das Ziel erscheint später in der Zusammenfassung.`,
+  fewNote: 'Bei weniger als drei Beteiligten lässt sich erkennen, von wem eine Antwort stammt.',
+  released: (count: number) =>
+    `${count === 1 ? 'Eine Antwort ist' : `${count} Antworten sind`} freigegeben. Die anderen Beteiligten sehen sie mit „perspektiven“.`,
+  inPlan: (answers: number, open: number) =>
+    `${answers === 1 ? 'Eine Angabe steht' : `${answers} Angaben stehen`} jetzt im gemeinsamen Plan.${
       open === 0
         ? ''
         : ` ${open === 1 ? 'Eine offene Frage ist' : `${open} offene Fragen sind`} als Punkt in der Checkliste.`
     }`,
+  releasedOne: (label: string) =>
+    `„${label}“ ist freigegeben. Die anderen Beteiligten sehen Ihre Antwort mit „perspektiven“.`,
+  takenBackOne: (label: string) => `„${label}“ sehen jetzt wieder nur Sie.`,
+  takenBack: 'Alle Freigaben sind zurückgenommen. Ihre Antworten sehen jetzt wieder nur Sie.',
+  nothingToTakeBack: 'Davon ist nichts freigegeben. Es wurde nichts geändert.',
   changedSince:
     'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts freigegeben; bitte prüfen Sie den neuen Stand.',
-  nothingToRelease: 'Zur Planung gibt es noch keine Antworten. Mit „reflexion“ geht es los.',
+  nothingToRelease: 'Hier gibt es noch keine Antwort, die Sie freigeben könnten. Mit „reflexion“ geht es weiter.',
 };

@@ -41,7 +41,12 @@ export const channel: Texts['channel'] = {
     rejected: (what: string, channelName: string) =>
       `Teams did not accept ${what} in the channel “${channelName}”. The channel may have been deleted, or I may have been removed from the team. With “unbind channel” you can choose a different channel.`,
   },
-  what: { status: 'the status card', summary: 'the summary', step: 'a reminder about a step' },
+  what: {
+    status: 'the status card',
+    summary: 'the summary',
+    picture: 'the card with the perspectives',
+    step: 'a reminder about a step',
+  },
 };
 
 export const status: Texts['status'] = {

@@ -32,6 +32,7 @@ export const common: Texts['common'] = {
     groups: {
       exchange: 'Exchange',
       reflection: 'Reflection',
+      people: 'People',
       checklist: 'Checklist',
       insight: 'Insights',
       step: 'Steps',
@@ -85,6 +86,9 @@ export const common: Texts['common'] = {
     noChannel:
       'No steering group channel has been confirmed yet. Mention me in the channel with “steering group”, then confirm it here.',
     channelTaken: 'This exchange already has a confirmed channel. The organiser can release it with “unbind channel”.',
+    nothingReleased: 'Nobody has released anything on this part yet. Nothing was published.',
+    pictureChanged:
+      'Something has changed since this preview. Nothing was published. With “perspectives” you see how it stands now.',
     nothingToPublish: 'There are no insights or steps yet. I do not publish an empty summary.',
     summaryChanged: 'Something has changed since this preview. Here is the latest version; please check it again.',
     alreadyPublished: 'The summary has already been published.',

@@ -5,6 +5,7 @@ import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
+import { people, perspectives } from './people.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 
@@ -13,6 +14,8 @@ export const en: Texts = {
   exchange,
   reflection,
   brief,
+  people,
+  perspectives,
   checklist,
   channel,
   status,

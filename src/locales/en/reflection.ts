@@ -25,7 +25,7 @@ export const reflection: Texts['reflection'] = {
   noQuestionLeft:
     'No question is open any more, so I have not saved this message. With “brief” you can change any answer.',
   finished:
-    'That was the last question. Here is your brief. On its last page you release what should go into the shared plan.',
+    'That was the last question. Here is your brief. What the others taking part should see, you release one by one or for a whole part.',
   notStarted: 'You have not started the reflection yet. Write “reflection” to begin.',
 };
 
@@ -35,22 +35,40 @@ const counted = (count: number, one: string, many: string): string => (count ===
 export const brief: Texts['brief'] = {
   title: 'Brief',
   page: (page: number, pages: number) => `Part ${page} of ${pages}`,
-  privateNote: 'Only you can see this brief.',
-  releasedNote: (when: string) => `You released the details for the shared plan on ${when}.`,
+  privateNote:
+    'Only you can see this brief. What you release is seen by the others taking part exactly as it stands here, but without your name.',
+  releasedNote: (when: string) => `You last released something on ${when}.`,
   change: 'Change',
   changeTitle: (label: string) => `Change answer: ${label}`,
   noAnswer: 'no answer yet',
   skipped: 'skipped',
   unknown: 'don’t know yet',
-  release: 'Release for the plan',
-  releaseNote: (labels: string) =>
-    `Only what belongs to the planning is released (${labels}). Everyone taking part will see it; the goal will later appear in the summary as well. The rest stays with you.`,
-  released: (answers: number, open: number) => {
-    const shared = counted(answers, 'One answer is', 'answers are');
-    const toClarify = counted(open, 'One open question is', 'open questions are');
-    const plan = `Released. ${shared} now in the shared plan.`;
-    return open === 0 ? plan : `${plan} ${toClarify} on the checklist.`;
+  states: {
+    private: 'Only for you',
+    released: 'Released',
+    changed: 'Changed. The others still see the earlier wording.',
   },
+  releaseOne: 'Release',
+  releaseAgain: 'Release again',
+  releaseTitle: (label: string) => `Release answer: ${label}`,
+  takeBack: 'Take back',
+  takeBackTitle: (label: string) => `Take the release back: ${label}`,
+  release: 'Release this part',
+  releaseNote: 'You can take a release back at any time, as long as the answer has not been published.',
+  planNote: (labels: string) =>
+    `What belongs to the planning then stands in the shared plan as well: ${labels}. The goal will later appear in the summary.`,
+  fewNote: 'With fewer than three people taking part, one can tell who wrote an answer.',
+  released: (count: number) =>
+    `${counted(count, 'One answer is', 'answers are')} released. The others taking part see them with “perspectives”.`,
+  inPlan: (answers: number, open: number) => {
+    const shared = `${counted(answers, 'One answer is', 'answers are')} now in the shared plan.`;
+    const toClarify = counted(open, 'One open question is', 'open questions are');
+    return open === 0 ? shared : `${shared} ${toClarify} on the checklist.`;
+  },
+  releasedOne: (label: string) => `“${label}” is released. The others taking part see your answer with “perspectives”.`,
+  takenBackOne: (label: string) => `“${label}” can be seen by you alone again.`,
+  takenBack: 'All releases are taken back. Only you can see your answers again.',
+  nothingToTakeBack: 'None of this is released. Nothing has been changed.',
   changedSince: 'Answers have changed since you saw this. Nothing was released; please check how it stands now.',
-  nothingToRelease: 'There are no answers on the planning yet. Write “reflection” to begin.',
+  nothingToRelease: 'There is no answer here yet that you could release. Write “reflection” to go on.',
 };

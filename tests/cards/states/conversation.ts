@@ -22,6 +22,10 @@ const answeredWith = (text: string): Reflection => {
 const mixed = reflection({
   current: 'B1',
   releasedAt: NOW,
+  released: {
+    C1: { text: 'Wie gelingt der erste Kontakt?', at: NOW },
+    A1: { text: 'Früher hieß es anders.', at: NOW },
+  },
   answers: {
     A1: {
       status: 'answered',

@@ -1,7 +1,6 @@
 /** Reflecting: answer, skip, go back, not know yet, change one's mind, release. */
-import hosting from '../../../content/reflection.hosting.json' with { type: 'json' };
-import visiting from '../../../content/reflection.visiting.json' with { type: 'json' };
-import { type Reflection, releaseMark } from '../../../src/domain/reflection.ts';
+import type { Reflection } from '../../../src/domain/reflection.ts';
+import { releaseMark } from '../../../src/domain/release.ts';
 import { secretsIn } from '../words.ts';
 import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, type Life, message } from './habit.ts';
 
@@ -95,7 +94,7 @@ const release = inExchange(3, (life) => {
   if (reflection === undefined || Object.keys(reflection.answers).length === 0) return undefined;
   const { answers } = reflection;
   // What the card of this moment carries; the reflection may go on before the click arrives.
-  const seen = releaseMark(reflection, (exchange.role === 'visiting' ? visiting : hosting).plan);
+  const seen = releaseMark(reflection, reflection.questions);
   return {
     ...click('brief.release', { exchangeId: id, seen }),
     by: me,

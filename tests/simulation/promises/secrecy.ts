@@ -41,18 +41,19 @@ export const createSecrecy = ({
       channels.add(`${id} ${after.channel.channel.channelId}`);
   };
 
-  /** What goes into the shared plan has to be what its owner saw when they released it. */
+  const releasedSecrets = (document: Commit['before']): ReadonlySet<string> =>
+    document?.kind === 'reflection' ? secretsIn(JSON.stringify(document.released)) : new Set();
+
+  /** What others get to see has to be what its owner saw when they released it. */
   const checkReleases = ({ before, after }: Commit): void => {
     if (after?.kind !== 'reflection') return;
-    const known = new Set(before?.handoffs.map(({ id }) => id));
-    for (const { id, event } of after.handoffs) {
-      if (known.has(id) || event.type !== 'answersReleased') continue;
-      const seen = acts.get(activityOf(id))?.releases ?? new Set<string>();
-      for (const secret of secretsIn(JSON.stringify(event.answers))) {
-        if (!seen.has(secret))
-          breaches.report('an answer is private until its owner releases it', `${nameOf(after)} released ${secret}`);
-        released.add(secret);
-      }
+    const known = releasedSecrets(before);
+    const seen = acts.get(activityOf(after.applied.at(-1) ?? ''))?.releases ?? new Set<string>();
+    for (const secret of releasedSecrets(after)) {
+      if (known.has(secret)) continue;
+      if (!seen.has(secret))
+        breaches.report('an answer is private until its owner releases it', `${nameOf(after)} released ${secret}`);
+      released.add(secret);
     }
   };
 

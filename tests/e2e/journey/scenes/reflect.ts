@@ -98,7 +98,7 @@ export const reflect: readonly Scene[] = [
         await anna.click('Weiter');
         await anna.waitForNewest(part);
       }
-      await anna.click('Für den Plan freigeben');
+      await anna.click('Diesen Teil freigeben');
       await anna.waitForNewest('Freigegeben.');
       assert.match(await anna.lastText(), /offene Frage.*Checkliste/);
     },

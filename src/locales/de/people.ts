@@ -1,0 +1,66 @@
+/** German sentences about the people of an exchange: who takes part, who is invited, and what they see. */
+export const people = {
+  title: 'Beteiligte',
+  organiser: 'organisiert',
+  undescribed: 'Ebene und Arbeitsfeld noch offen',
+  invite: 'Personen einladen',
+  perspectives: 'Perspektiven',
+  aboutMe: 'Meine Rolle',
+  aboutMeTitle: 'Meine Rolle im Austausch',
+  aboutMeWhy:
+    'Ebene und Arbeitsfeld sehen die anderen Beteiligten. Daran zeigt sich, ob ein Austausch von mehreren Seiten betrachtet wird.',
+  level: 'Ebene',
+  field: 'Arbeitsfeld',
+  save: 'Speichern',
+  described: (level: string, field: string) => `Vermerkt: ${level}, ${field}.`,
+  askLevel: 'Auf welcher Ebene arbeiten Sie: operativ, Steuerung, Leitung oder Politik?',
+  askField: (fields: string) => `In welchem Arbeitsfeld sind Sie tätig? Zum Beispiel: ${fields}.`,
+  levels: { operational: 'Operativ', steering: 'Steuerung', executive: 'Leitung', political: 'Politik' },
+  fields: {
+    youthWelfareOffice: 'Jugendamt',
+    jobCentre: 'Jobcenter',
+    employmentAgency: 'Agentur für Arbeit',
+    familyCentre: 'Familienzentrum',
+    equalityOfficer: 'Gleichstellung',
+    school: 'Schule und Bildung',
+    socialServices: 'Soziales',
+    health: 'Gesundheit',
+    integration: 'Integration',
+    otherField: 'Anderes Arbeitsfeld',
+  },
+  missing: (levels: string) => `Noch nicht vertreten: ${levels}.`,
+  why: {
+    operational: 'Wer täglich mit den Menschen arbeitet, sieht beim Besuch, was in keinem Konzept steht.',
+    steering: 'Wer plant und steuert, kann aus Eindrücken eine Vereinbarung machen.',
+    executive: 'Ohne die Leitung fehlt nachher oft der Auftrag, etwas zu ändern.',
+    political: 'Wer politisch entscheidet, versteht einen Vorschlag besser, wenn er das Vorbild gesehen hat.',
+  },
+  oneField: (field: string) =>
+    `Alle kommen aus demselben Arbeitsfeld (${field}). Ein zweites Fach sieht oft, was dem ersten entgeht.`,
+};
+export const perspectives = {
+  title: (title: string) => `Perspektiven: ${title}`,
+  notification: (title: string) => `Perspektiven auf den Austausch „${title}“`,
+  intro: (voices: number) =>
+    `${voices === 1 ? 'Eine Person hat' : `${voices} Personen haben`} Antworten freigegeben. Sie stehen ohne Namen nebeneinander.`,
+  nobody:
+    'Noch hat niemand eine Antwort freigegeben. Das geht im eigenen Steckbrief, mit „steckbrief“, für jede Antwort einzeln.',
+  nothingHere: 'Zu diesem Teil hat noch niemand etwas freigegeben.',
+  open: 'Das weiß bisher niemand.',
+  others: 'Weitere Beteiligte',
+  all: 'Alle Beteiligten',
+  more: (count: number) => `und ${count} weitere`,
+  difference: (note: string) => `Unterschied: ${note}`,
+  mark: 'Unterschied vermerken',
+  markTitle: (label: string) => `Unterschied vermerken: ${label}`,
+  unmark: 'Vermerk entfernen',
+  unmarkTitle: (label: string) => `Vermerk entfernen: ${label}`,
+  askNote: (key: string) => `Worin unterscheiden sich die Sichtweisen zu Frage ${key}? Ein Satz genügt.`,
+  marked: (label: string) => `Vermerkt bei „${label}“.`,
+  unmarked: (label: string) => `Der Vermerk bei „${label}“ ist entfernt.`,
+  share: 'Im Kanal zeigen',
+  previewNote: (code: string) =>
+    `Vorschau: So sieht es die Steuergruppe im Kanal. Veröffentlicht ist noch nichts. Das geht mit der Schaltfläche oder mit „perspektiven veröffentlichen ${code}“. Danach lässt sich nichts davon zurücknehmen.`,
+  publish: 'Perspektiven veröffentlichen',
+  approved: (channelName: string) => `Freigegeben. Die Perspektiven erscheinen jetzt im Kanal „${channelName}“.`,
+};
