@@ -1,7 +1,6 @@
 /** One HTTP request to the Bot Connector: a single attempt over a kept connection, within a time limit. */
 import { type ClientRequest, Agent as HttpAgent, type IncomingMessage, request as requestHttp } from 'node:http';
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https';
-import { text } from 'node:stream/consumers';
 import { ANSWER_TIMEOUT, CONNECT_TIMEOUT, type ConnectorAnswer, fail } from './connectorFailure.ts';
 
 export interface ConnectorRequest {
@@ -20,11 +19,14 @@ export type Attempt = (request: ConnectorRequest) => Promise<ConnectorAnswer>;
  */
 const QUIET_MS = 4_000;
 
-const headersFor = ({ token }: ConnectorRequest, body: Buffer | undefined): Record<string, string | number> => ({
+const headersFor = ({ token }: ConnectorRequest, body: string | undefined): Record<string, string | number> => ({
   Accept: 'application/json',
   'User-Agent': 'austausch-lotse',
   ...(token !== undefined && { Authorization: `Bearer ${token}` }),
-  ...(body !== undefined && { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': body.length }),
+  ...(body !== undefined && {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': Buffer.byteLength(body),
+  }),
 });
 
 /** For errors with a code of their own, as those of sockets have it. */
@@ -37,11 +39,14 @@ const codeOf = (error: unknown): string => {
 
 const isConnecting = ({ socket }: ClientRequest): boolean => socket?.connecting ?? true;
 
-const answerOf = async (response: IncomingMessage): Promise<ConnectorAnswer> => ({
-  status: response.statusCode ?? 0,
-  retryAfter: response.headers['retry-after'],
-  body: await text(response),
-});
+const answerOf = (response: IncomingMessage): Promise<ConnectorAnswer> =>
+  new Promise((resolve, reject) => {
+    const { statusCode: status = 0, headers } = response;
+    let body = '';
+    response.setEncoding('utf8').on('data', (text: string) => void (body += text));
+    response.once('end', () => resolve({ status, retryAfter: headers['retry-after'], body }));
+    response.once('error', reject);
+  });
 
 export const createSingleAttempt = (timeoutMs: number): Attempt => {
   const options = { keepAlive: true, timeout: QUIET_MS };
@@ -50,7 +55,8 @@ export const createSingleAttempt = (timeoutMs: number): Attempt => {
   const send = (asked: ConnectorRequest): Promise<ConnectorAnswer> =>
     new Promise((resolve, reject) => {
       const { request, agent } = asked.url.startsWith('https:') ? secure : plain;
-      const body = asked.body === undefined ? undefined : Buffer.from(JSON.stringify(asked.body));
+      // As a text it goes out in one piece with the headers.
+      const body = asked.body === undefined ? undefined : JSON.stringify(asked.body);
       const sent = request(asked.url, { method: asked.method, agent, headers: headersFor(asked, body) });
       const limit = setTimeout(
         () => sent.destroy(coded(isConnecting(sent) ? CONNECT_TIMEOUT : ANSWER_TIMEOUT)),
