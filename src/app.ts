@@ -23,6 +23,7 @@ import type { Clock } from './ports/clock.ts';
 import { type Logger, placeOf } from './ports/logger.ts';
 import type { Store } from './ports/store.ts';
 import { createRecords } from './records/records.ts';
+import { rememberDocuments } from './records/rememberDocuments.ts';
 
 export interface App {
   /** Resolves with the port. Rejects with one sentence for a person. */
@@ -80,7 +81,7 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
 
 export const createApp = async (config: Config): Promise<App> => {
   const logger: Logger = pino({ level: config.logLevel });
-  const store = await openStore(config);
+  const store = rememberDocuments(await openStore(config));
   const { application, worker } = createBot(config, { store, logger });
   const server = createHttpServer({
     // Without authentication nobody but this machine may come in.

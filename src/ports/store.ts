@@ -18,8 +18,14 @@ export interface DueRef {
 }
 
 export interface Store {
-  /** Reads one document by its address, checked against its schema; throws if what is stored does not fit it. */
-  readonly load: <K extends AnyDocument['kind']>(ref: RefOf<K>) => Promise<Stored<KindOf<K>> | undefined>;
+  /**
+   * Reads one document by its address, checked against its schema; throws if what is stored does not fit it. `known` is
+   * given back itself while it is the newest version: it need be neither fetched nor checked again.
+   */
+  readonly load: <K extends AnyDocument['kind']>(
+    ref: RefOf<K>,
+    known?: Stored<KindOf<K>>,
+  ) => Promise<Stored<KindOf<K>> | undefined>;
   /** A save over a newer version fails with `conflict`; it never overwrites. `etag: undefined` creates. */
   readonly save: <D extends AnyDocument>(
     document: D,

@@ -72,6 +72,36 @@ describe('the SQLite data file', () => {
     assert.match(plan, /USING (COVERING )?INDEX documents_due/);
   });
 
+  it('keeps what was handed to it before it was closed', async () => {
+    const file = inFolder('lotse.db');
+    const store = createSqliteStore(file);
+    const saving = store.save(exchange(), undefined);
+    await store.close();
+    must(await saving);
+    const reopened = createSqliteStore(file);
+    assert.ok(await reopened.load(exchangeRef(TENANT, 'ex-1')));
+    await reopened.close();
+  });
+
+  it('tells everybody who waits when nothing can be written, and loses only the one that is at fault', async () => {
+    const file = inFolder('lotse.db');
+    const store = createSqliteStore(file);
+    const database = new DatabaseSync(file);
+    database.exec(`CREATE TRIGGER no_ghosts BEFORE INSERT ON documents WHEN NEW.partition LIKE '%ghost' BEGIN
+      SELECT RAISE(ABORT, 'no ghosts'); END`);
+    const ids = ['one', 'ghost', 'two'];
+    const saved = await Promise.allSettled(ids.map((id) => store.save(exchange({ id }), undefined)));
+    assert.deepEqual(
+      saved.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'fulfilled'],
+    );
+    database.exec('PRAGMA user_version = 1; DROP TABLE documents');
+    database.close();
+    const lost = await Promise.allSettled(ids.map((id) => store.save(exchange({ id: `${id}-2` }), undefined)));
+    assert.ok(lost.every(({ status }) => status === 'rejected'));
+    await store.close();
+  });
+
   it('may be closed twice', async () => {
     const store = createSqliteStore(inFolder('lotse.db'));
     await store.close();

@@ -1,10 +1,10 @@
 /** What every store promises, as one suite that runs on each of them. */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import type { Exchange } from '../../src/domain/exchange.ts';
 import { exchangeRef, personRef, reflectionRef, teamRef } from '../../src/domain/refs.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { exchange, must, person, reflection, team, TENANT } from '../fixtures/builders.ts';
+import { dueSpecs } from './storeDue.ts';
 
 /** A fresh, empty store. `reopen` leads to the same data; `dispose` closes and removes everything. */
 export interface StoreUnderTest {
@@ -14,8 +14,6 @@ export interface StoreUnderTest {
 }
 
 const ref = exchangeRef(TENANT, 'ex-1');
-const due = (id: string, nextDueAt?: string): Exchange =>
-  exchange({ id, ...(nextDueAt === undefined ? {} : { nextDueAt }) });
 
 const savingSpecs = (store: () => Store): void => {
   it('a document that was never saved is not there', async () => {
@@ -52,6 +50,33 @@ const savingSpecs = (store: () => Store): void => {
     const again = await store().save(exchange({ title: 'Noch einer' }), undefined);
     assert.deepEqual(again, { ok: false, error: 'conflict' });
     assert.deepEqual(await store().load(ref), first);
+  });
+
+  it('the version that is known is given back itself while it is the newest', async () => {
+    const first = must(await store().save(exchange(), undefined));
+    const known = await store().load(ref);
+    assert.equal(await store().load(ref, known), known);
+    const second = must(await store().save(exchange({ title: 'Neuer' }), first.etag));
+    assert.deepEqual(await store().load(ref, known), second);
+    must(await store().remove(ref, second.etag));
+    assert.equal(await store().load(ref, second), undefined);
+  });
+
+  it('saves made at the same moment are all there, and each knows how it went', async () => {
+    const { etag } = must(await store().save(exchange(), undefined));
+    const results = await Promise.all([
+      store().save(person(), undefined),
+      store().save(exchange(), undefined),
+      store().save(exchange({ title: 'Neuer' }), etag),
+      store().save(team(), undefined),
+    ]);
+    assert.deepEqual(
+      results.map(({ ok }) => ok),
+      [true, false, true, true],
+    );
+    assert.equal((await store().load(ref))?.document.title, 'Neuer');
+    assert.ok(await store().load(personRef(TENANT, person().aadObjectId)));
+    assert.ok(await store().load(teamRef(TENANT, team().teamId)));
   });
 
   it('a large document of 500 KB with umlauts comes back unchanged', async () => {
@@ -114,51 +139,6 @@ const removingSpecs = (store: () => Store): void => {
     must(await store().remove(ref, etag));
     assert.deepEqual(await store().save(exchange(), etag), { ok: false, error: 'conflict' });
     assert.equal(await store().load(ref), undefined);
-  });
-};
-
-const dueSpecs = (store: () => Store): void => {
-  const saveAll = async (documents: readonly Exchange[]): Promise<void> => {
-    for (const document of documents) must(await store().save(document, undefined));
-  };
-  const idsDue = async (before: string, limit = 10): Promise<readonly string[]> =>
-    (await store().due(before, limit)).map(({ ref: { partition } }) => partition.split('|').at(-1) ?? '');
-
-  it('due lists the most overdue first and nothing that is not yet due', async () => {
-    await saveAll([
-      due('later', '2027-03-01T08:00:00.001Z'),
-      due('now', '2027-03-01T08:00:00Z'),
-      due('oldest', '2026-12-31T23:59:59.999Z'),
-      due('fraction', '2027-03-01T07:59:59.5Z'),
-    ]);
-    assert.deepEqual(await idsDue('2027-03-01T08:00:00Z'), ['oldest', 'fraction', 'now']);
-  });
-
-  it('what is due is named by its address and moment', async () => {
-    await saveAll([due('ex-1', '2027-03-01T08:00:00Z')]);
-    assert.deepEqual(await store().due('2027-03-01T08:00:00Z', 1), [{ ref, dueAt: '2027-03-01T08:00:00.000Z' }]);
-  });
-
-  it('due gives no more than was asked for, the most overdue ones', async () => {
-    await saveAll([
-      due('c', '2027-03-03T08:00:00Z'),
-      due('a', '2027-03-01T08:00:00Z'),
-      due('b', '2027-03-02T08:00:00Z'),
-    ]);
-    assert.deepEqual(await idsDue('2027-04-01T08:00:00Z', 2), ['a', 'b']);
-  });
-
-  it('a document without nextDueAt is never due', async () => {
-    await saveAll([due('never')]);
-    assert.deepEqual(await idsDue('9999-12-31T23:59:59Z'), []);
-  });
-
-  it('a document whose work was done, or that was removed, is no longer due', async () => {
-    const done = must(await store().save(due('done', '2027-03-01T08:00:00Z'), undefined));
-    const removed = must(await store().save(due('removed', '2027-03-01T08:00:00Z'), undefined));
-    must(await store().save({ ...done.document, nextDueAt: undefined }, done.etag));
-    must(await store().remove(exchangeRef(TENANT, 'removed'), removed.etag));
-    assert.deepEqual(await idsDue('2027-04-01T08:00:00Z'), []);
   });
 };
 

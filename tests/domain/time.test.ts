@@ -1,6 +1,7 @@
 /** Days and moments, above all around leap days and the two nights on which clocks change. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   dayAt,
@@ -22,6 +23,24 @@ describe('days', () => {
     for (const day of ['2028-02-29', '2027-12-31']) assert.ok(isIsoDate(day), day);
     for (const day of ['2027-02-29', '2027-02-30', '2027-13-01', '27-01-01', '2027-1-1', '2027-01-01T00:00', ''])
       assert.ok(!isIsoDate(day), day);
+  });
+
+  it('are accepted exactly as the calendar has them', () => {
+    const number = fc.integer({ min: 0, max: 99 });
+    const dated = fc.tuple(
+      fc.integer({ min: 0, max: 9999 }),
+      fc.oneof(number, fc.integer({ min: 1, max: 12 })),
+      number,
+    );
+    const two = (part: number) => String(part).padStart(2, '0');
+    fc.assert(
+      fc.property(dated, ([year, month, day]) => {
+        const text = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+        const isDay =
+          month >= 1 && month <= 12 && day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+        return isIsoDate(text) === isDay;
+      }),
+    );
   });
 
   it('are counted across leap days and clock changes', () => {

@@ -3,7 +3,7 @@ import type { Container, ItemDefinition, Resource } from '@azure/cosmos';
 import type { DocumentKind, Ref } from '../../domain/document.ts';
 import { parseDocument } from '../../domain/parseDocument.ts';
 import { err, ok } from '../../domain/result.ts';
-import type { DueRef, KindOf, Store } from '../../ports/store.ts';
+import type { DueRef, KindOf, Store, Stored } from '../../ports/store.ts';
 import { cosmosError, isRefused, mayHaveHappened } from './cosmosError.ts';
 import { checkedRef, documentToItem, type Item } from './item.ts';
 
@@ -88,9 +88,10 @@ export interface CosmosStoreOptions {
 
 /** The container's partition key is `/partition`; only `/nextDueAt/?` needs an index. */
 export const createCosmosStore = ({ container, close }: CosmosStoreOptions): Store => ({
-  load: async <K extends DocumentKind>(ref: Ref & { readonly kind: K }) => {
+  load: async <K extends DocumentKind>(ref: Ref & { readonly kind: K }, known?: Stored<KindOf<K>>) => {
     const item = await read(container, ref);
     if (item?.kind !== ref.kind) return undefined;
+    if (item._etag === known?.etag) return known;
     return { document: parseDocument(item.document) as KindOf<K>, etag: item._etag };
   },
   save: async (document, etag) => {

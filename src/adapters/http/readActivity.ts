@@ -1,6 +1,5 @@
 /** Reads the body of a request as an activity: JSON of a bearable size, an object that names its type. */
 import type { IncomingMessage } from 'node:http';
-import { z } from 'zod/v4';
 import { err, ok, type Result } from '../../domain/result.ts';
 
 /** Teams sends at most 100 KB of a message, and a card's inputs with it; this leaves room for its envelope. */
@@ -12,26 +11,34 @@ export interface BadRequest {
   readonly reason: string;
 }
 
-const Activity = z.looseObject({ type: z.string().min(1) });
+const tooLarge = err({ status: 413, reason: 'the body is too large' } as const);
 
-const readBody = async (request: IncomingMessage): Promise<Result<string, BadRequest>> => {
-  const tooLarge = err({ status: 413, reason: 'the body is too large' } as const);
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return tooLarge;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  // Leaving the loop early must not destroy the socket: the answer still has to go out.
-  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) return tooLarge;
-    chunks.push(chunk);
-  }
-  return ok(Buffer.concat(chunks).toString('utf8'));
-};
+/** By events: iterating over the request, nicer to read, costs a tenth of what a short answer does. */
+const readBody = (request: IncomingMessage): Promise<Result<string, BadRequest>> =>
+  new Promise((resolve, reject) => {
+    if (Number(request.headers['content-length'] ?? 0) > LARGEST_BODY) return resolve(tooLarge);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    const read = (chunk: Buffer): void => {
+      size += chunk.length;
+      chunks.push(chunk);
+      if (size <= LARGEST_BODY) return;
+      // Not destroyed: the answer still has to go out.
+      request.off('data', read).pause();
+      resolve(tooLarge);
+    };
+    request.on('data', read);
+    request.once('end', () => resolve(ok(Buffer.concat(chunks).toString('utf8'))));
+    request.once('error', reject);
+  });
+
+const isActivity = (json: unknown): json is Readonly<Record<string, unknown>> =>
+  typeof json === 'object' && json !== null && 'type' in json && typeof json.type === 'string' && json.type !== '';
 
 const parse = (text: string): Result<Readonly<Record<string, unknown>>, BadRequest> => {
   try {
-    const activity = Activity.safeParse(JSON.parse(text));
-    return activity.success ? ok(activity.data) : err({ status: 400, reason: 'the body is not an activity' });
+    const json: unknown = JSON.parse(text);
+    return isActivity(json) ? ok(json) : err({ status: 400, reason: 'the body is not an activity' });
   } catch {
     return err({ status: 400, reason: 'the body is not JSON' });
   }

@@ -5,11 +5,15 @@ import type { DocumentKind, Ref } from '../../domain/document.ts';
 import type { AnyDocument } from '../../domain/nextDue.ts';
 import { parseDocument, refOf } from '../../domain/parseDocument.ts';
 import { err, ok } from '../../domain/result.ts';
-import type { DueRef, KindOf, Store } from '../../ports/store.ts';
+import type { DueRef, KindOf, Store, Stored } from '../../ports/store.ts';
+import { createGroupCommit } from './groupCommit.ts';
 import { openDatabase } from './openDatabase.ts';
 
 const prepareStatements = (database: DatabaseSync) => ({
-  load: database.prepare('SELECT etag, body FROM documents WHERE partition = ? AND id = ? AND kind = ?'),
+  load: database.prepare(
+    `SELECT etag, CASE WHEN etag = ? THEN NULL ELSE body END AS body FROM documents
+     WHERE partition = ? AND id = ? AND kind = ?`,
+  ),
   create: database.prepare(
     `INSERT INTO documents (etag, next_due_at, body, partition, id, kind) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
@@ -28,9 +32,10 @@ const prepareStatements = (database: DatabaseSync) => ({
 
 type Statements = ReturnType<typeof prepareStatements>;
 
-const load = (statements: Statements, ref: Ref) => {
-  const row = statements.load.get(ref.partition, ref.id, ref.kind);
+const load = (statements: Statements, ref: Ref, known: Stored | undefined): Stored | undefined => {
+  const row = statements.load.get(known?.etag ?? null, ref.partition, ref.id, ref.kind);
   if (row === undefined) return undefined;
+  if (row['body'] === null) return known;
   return { document: parseDocument(JSON.parse(String(row['body']))), etag: String(row['etag']) };
 };
 
@@ -42,6 +47,12 @@ const save = (statements: Statements, document: AnyDocument, etag: string | unde
   const values = [newEtag, nextDueAt, JSON.stringify(document), partition, id, kind] as const;
   const { changes } = etag === undefined ? statements.create.run(...values) : statements.replace.run(...values, etag);
   return changes === 0 ? undefined : newEtag;
+};
+
+/** Says whether the version that was read is gone; `false` if a newer one is there. */
+const remove = (statements: Statements, { partition, id }: Ref, etag: string): boolean => {
+  const { changes } = statements.remove.run(partition, id, etag);
+  return changes > 0 || statements.exists.get(partition, id) === undefined;
 };
 
 const due = (statements: Statements, before: string, limit: number): readonly DueRef[] =>
@@ -57,21 +68,20 @@ const due = (statements: Statements, before: string, limit: number): readonly Du
 export const createSqliteStore = (file: string): Store => {
   const database = openDatabase(file);
   const statements = prepareStatements(database);
+  const { write, flush } = createGroupCommit(database);
   return {
-    load: async <K extends DocumentKind>(ref: Ref & { readonly kind: K }) =>
-      load(statements, ref) as { readonly document: KindOf<K>; readonly etag: string } | undefined,
+    load: async <K extends DocumentKind>(ref: Ref & { readonly kind: K }, known?: Stored<KindOf<K>>) =>
+      load(statements, ref, known) as Stored<KindOf<K>> | undefined,
     save: async (document, etag) => {
-      const saved = save(statements, document, etag);
+      const saved = await write(() => save(statements, document, etag));
       return saved === undefined ? err('conflict') : ok({ document, etag: saved });
     },
-    remove: async ({ partition, id }, etag) => {
-      const { changes } = statements.remove.run(partition, id, etag);
-      const newerIsThere = changes === 0 && statements.exists.get(partition, id) !== undefined;
-      return newerIsThere ? err('conflict') : ok(undefined);
-    },
+    remove: async (ref, etag) => ((await write(() => remove(statements, ref, etag))) ? ok(undefined) : err('conflict')),
     due: async (before, limit) => due(statements, before, limit),
     close: async () => {
-      if (database.isOpen) database.close();
+      if (!database.isOpen) return;
+      flush();
+      database.close();
     },
   };
 };

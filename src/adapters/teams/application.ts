@@ -53,7 +53,7 @@ const arrivalOf = async (context: TurnContext, names: ChannelNames): Promise<Arr
   const arrival = context.turnState.get<UnnamedArrival>(ARRIVAL);
   const { place } = arrival;
   if (place.type === 'personal') return { ...arrival, place };
-  return { ...arrival, place: { type: 'channel', channel: await names.complete(context, place.channel) } };
+  return { ...arrival, place: { type: 'channel', channel: await names.complete(place.channel) } };
 };
 
 /**
@@ -75,7 +75,7 @@ const createRouter = (routes: readonly Route[], names: ChannelNames): Applicatio
 const createTurn = (options: TeamsApplicationOptions): RunTurn => {
   const { connection, allowedTenants, texts, log } = options;
   const admission: Admission = { isLocal: connection.isLocal, allowedTenants };
-  const router = createRouter(createRoutes(options), createChannelNames(log));
+  const router = createRouter(createRoutes(options), createChannelNames(connection.connectors, log));
   return async (context) => {
     const { activity } = context;
     const arrival = readArrival(activity, admission);

@@ -58,8 +58,12 @@ type Whereabouts =
 
 export type UnnamedArrival = Omit<Arrival, 'place'> & { readonly place: Whereabouts };
 
+/** Looked at before the rest: a schema that says no is dear. */
+const isClientInfo = (entity: unknown): boolean =>
+  typeof entity === 'object' && entity !== null && 'type' in entity && entity.type === 'clientInfo';
+
 const clientInfoOf = ({ entities }: Pick<Incoming, 'entities'>): Partial<z.infer<typeof ClientInfo>> =>
-  entities.map((entity) => ClientInfo.safeParse(entity)).find(({ success }) => success)?.data ?? {};
+  ClientInfo.safeParse(entities.find(isClientInfo) ?? {}).data ?? {};
 
 const localeIn = (tag: string | undefined): Locale | undefined => {
   if (tag === undefined || tag === '') return undefined;

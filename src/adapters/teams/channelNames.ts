@@ -1,13 +1,13 @@
 /** The names of a team and its channels: Teams leaves them out of most activities, so they are asked for and kept. */
-import { TeamsInfo, type TurnContext } from 'botbuilder';
 import type { ChannelRef } from '../../domain/document.ts';
-import type { UnnamedChannel } from './arrival.ts';
 import type { Logger } from '../../ports/logger.ts';
+import type { UnnamedChannel } from './arrival.ts';
+import type { Connectors } from './connector.ts';
 import { describeError } from './describeError.ts';
 
 /** As long as a renamed channel is called by its old name. */
 const KEPT_MS = 60 * 60 * 1000;
-/** The SDK repeats these questions with pauses of its own; nobody should wait for a name that long. */
+/** Nobody should wait for a name as long as for a message to be taken. */
 const PATIENCE_MS = 2000;
 
 interface TeamNames {
@@ -18,17 +18,15 @@ interface TeamNames {
 
 export interface ChannelNames {
   /** Never fails: a team whose name cannot be found out is called "Team", a channel "Kanal". */
-  readonly complete: (context: TurnContext, channel: UnnamedChannel) => Promise<ChannelRef>;
+  readonly complete: (channel: UnnamedChannel) => Promise<ChannelRef>;
 }
 
-const ask = async (context: TurnContext, teamId: string): Promise<TeamNames> => {
-  const [team, channels] = await Promise.all([
-    TeamsInfo.getTeamDetails(context, teamId),
-    TeamsInfo.getTeamChannels(context, teamId),
-  ]);
+const ask = async (connectors: Connectors, { serviceUrl, teamId }: UnnamedChannel): Promise<TeamNames> => {
+  const { teams } = connectors(serviceUrl);
+  const [team, channels] = await Promise.all([teams.details(teamId), teams.channels(teamId)]);
   return {
     teamName: team.name,
-    channelNameById: new Map(channels.map(({ id = '', name }) => [id, name])),
+    channelNameById: new Map(channels.map(({ id, name }) => [id, name ?? undefined])),
     until: Date.now() + KEPT_MS,
   };
 };
@@ -39,15 +37,15 @@ const withPatience = async <T>(answer: Promise<T>): Promise<T | undefined> => {
   return Promise.race([answer, patience]).finally(() => clearTimeout(timer));
 };
 
-export const createChannelNames = (log: Logger): ChannelNames => {
+export const createChannelNames = (connectors: Connectors, log: Logger): ChannelNames => {
   const namesByTeam = new Map<string, TeamNames>();
 
-  const namesOf = async (context: TurnContext, teamId: string): Promise<TeamNames | undefined> => {
-    const kept = namesByTeam.get(teamId);
+  const namesOf = async (channel: UnnamedChannel): Promise<TeamNames | undefined> => {
+    const kept = namesByTeam.get(channel.teamId);
     if (kept !== undefined && kept.until > Date.now()) return kept;
     try {
-      const names = await withPatience(ask(context, teamId));
-      if (names !== undefined) namesByTeam.set(teamId, names);
+      const names = await withPatience(ask(connectors, channel));
+      if (names !== undefined) namesByTeam.set(channel.teamId, names);
       return names ?? kept;
     } catch (error) {
       log.warn(describeError(error), 'the names of a team could not be read');
@@ -56,10 +54,10 @@ export const createChannelNames = (log: Logger): ChannelNames => {
   };
 
   return {
-    complete: async (context, channel) => {
+    complete: async (channel) => {
       const { teamId, channelId, teamName, channelName } = channel;
       if (teamName !== undefined && channelName !== undefined) return { ...channel, teamName, channelName };
-      const names = await namesOf(context, teamId);
+      const names = await namesOf(channel);
       // The general channel has the id of its team and no name.
       const fallback = channelId === teamId ? 'Allgemein' : 'Kanal';
       return {

@@ -1,8 +1,8 @@
 /** The way to and from the Bot Framework: checks who calls us, and proves to the connector who we are. */
-import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type Activity, CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import { err, ok, type Result } from '../../domain/result.ts';
-import { createSingleAttemptClient } from './singleAttemptClient.ts';
+import { type Connectors, createConnectors } from './connector.ts';
 
 /** Where tokens come from and are checked, if not in the public cloud. With one of the seven set, the SDK needs all. */
 export interface CloudEndpoints {
@@ -28,13 +28,18 @@ export interface CloudAdapterOptions {
   readonly endpoints?: CloudEndpoints;
 }
 
-type Caller = Awaited<ReturnType<ConfigurationBotFrameworkAuthentication['authenticateRequest']>>;
+type Sdk = ConfigurationBotFrameworkAuthentication;
+type Caller = Awaited<ReturnType<Sdk['authenticateRequest']>>;
+type ConnectorFactory = ReturnType<Sdk['createConnectorFactory']>;
+type ConnectorClient = Awaited<ReturnType<ConnectorFactory['create']>>;
 
 export interface BotConnection {
   readonly adapter: CloudAdapter;
   /** Empty in local mode, which is how the SDK wants it. */
   readonly appId: string;
   readonly isLocal: boolean;
+  /** The one way out, for turns and for messages on our own account. */
+  readonly connectors: Connectors;
   /** Refuses every token that Microsoft did not issue for this bot. Rejects if that cannot be found out now. */
   readonly authenticate: (activity: Activity, authorization: string) => Promise<Result<Caller, 'unauthorized'>>;
 }
@@ -59,25 +64,64 @@ const TokenRefused = z.union([
   z.object({ name: z.enum(['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError']) }),
 ]);
 
+/** The SDK would build a second HTTP client for every turn, to sign people in with; nobody signs in here. */
+class Authentication extends ConfigurationBotFrameworkAuthentication {
+  override createUserTokenClient(): ReturnType<Sdk['createUserTokenClient']> {
+    return Promise.resolve(undefined as never);
+  }
+}
+
+/** What the SDK calls credentials, as far as it is used here. */
+interface Credentials {
+  readonly getToken: () => Promise<string>;
+}
+
+/** The SDK gives its credentials away only within a turn. They keep their token and renew it. */
+const credentialsOf = async (adapter: CloudAdapter, appId: string): Promise<Credentials> => {
+  const conversation = { id: '', isGroup: false, conversationType: '', name: '' };
+  const reference = { channelId: 'msteams', serviceUrl: 'https://smba.trafficmanager.net/', conversation };
+  return new Promise((resolve, reject) => {
+    const logic = async ({ turnState }: TurnContext): Promise<void> =>
+      resolve(turnState.get<{ readonly credentials: Credentials }>(adapter.ConnectorClientKey).credentials);
+    adapter.continueConversationAsync(appId, reference, logic).catch(reject);
+  });
+};
+
+/** `undefined` in local mode, in which nobody asks who we are. */
+const tokenSource = (adapter: CloudAdapter, appId: string | undefined) => {
+  let credentials: ReturnType<typeof credentialsOf> | undefined;
+  return async (): Promise<string | undefined> => {
+    if (appId === undefined) return undefined;
+    credentials ??= credentialsOf(adapter, appId);
+    return (await credentials).getToken();
+  };
+};
+
+/** In place of the SDK's client, which is built anew for every turn and repeats what may have arrived. */
+const factoryOf = (connectors: Connectors): ConnectorFactory => ({
+  // An activity may come without an address; nobody is answered then.
+  create: (serviceUrl: string | undefined) =>
+    Promise.resolve(connectors(serviceUrl ?? '') as unknown as ConnectorClient),
+});
+
 /**
  * Throws if the identity is incomplete. The returned adapter has no `onTurnError`: it would also be called for
  * messages sent on our own account, where nobody waits for an apology.
  */
 export const createCloudAdapter = (options: CloudAdapterOptions): BotConnection => {
-  const authentication = new ConfigurationBotFrameworkAuthentication(
-    withoutMissing(configurationOf(options)),
-    undefined,
-    undefined,
-    undefined,
-    { httpClient: createSingleAttemptClient(options.timeoutMs ?? DEFAULT_TIMEOUT_MS) },
-  );
+  const { appId, timeoutMs = DEFAULT_TIMEOUT_MS } = options;
+  const authentication = new Authentication(withoutMissing(configurationOf(options)));
+  const adapter = new CloudAdapter(authentication);
+  const connectors = createConnectors({ timeoutMs, token: tokenSource(adapter, appId) });
+  const connectorFactory = factoryOf(connectors);
   return {
-    adapter: new CloudAdapter(authentication),
-    appId: options.appId ?? '',
-    isLocal: options.appId === undefined,
+    adapter,
+    appId: appId ?? '',
+    isLocal: appId === undefined,
+    connectors,
     authenticate: async (activity, authorization) => {
       try {
-        return ok(await authentication.authenticateRequest(activity, authorization));
+        return ok({ ...(await authentication.authenticateRequest(activity, authorization)), connectorFactory });
       } catch (error) {
         if (TokenRefused.safeParse(error).success) return err('unauthorized');
         throw error;

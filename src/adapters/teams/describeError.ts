@@ -1,8 +1,8 @@
 /** What is logged of an error that may come from the connector: where it failed, and what the connector called it. */
 import { placeOf } from '../../ports/logger.ts';
-import { ConnectorFailure } from './singleAttemptClient.ts';
+import { failureIn } from './connectorFailure.ts';
 
 export const describeError = (error: unknown): object => {
-  const failure = ConnectorFailure.safeParse(error instanceof Error ? error.cause : undefined);
-  return { ...placeOf(error), ...(failure.success && { connector: failure.data }) };
+  const connector = failureIn(error);
+  return { ...placeOf(error), ...(connector !== undefined && { connector }) };
 };

@@ -3,6 +3,10 @@ import { z } from 'zod/v4';
 
 const Mention = z.object({ type: z.literal('mention'), mentioned: z.object({ id: z.string() }), text: z.string() });
 
+/** Looked at before the rest: most entities are of other types, and a schema that says no is dear. */
+const isMention = (entity: unknown): boolean =>
+  typeof entity === 'object' && entity !== null && 'type' in entity && entity.type === 'mention';
+
 const Speech = z.object({
   text: z.string().catch(''),
   recipient: z.object({ id: z.string() }),
@@ -42,7 +46,7 @@ export const readText = (activity: unknown): string => {
   const parsed = Speech.safeParse(activity);
   if (!parsed.success) return '';
   const { text, recipient, entities } = parsed.data;
-  const mentions = entities.flatMap((entity) => {
+  const mentions = entities.filter(isMention).flatMap((entity) => {
     const mention = Mention.safeParse(entity);
     return mention.success && mention.data.mentioned.id === recipient.id ? [mention.data.text] : [];
   });

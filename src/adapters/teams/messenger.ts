@@ -1,8 +1,9 @@
 /** Says something in Teams outside of any turn: through the connector, in one attempt, with an outcome that is certain or `unknown`. */
-import type { Activity, ConversationParameters, TurnContext } from 'botbuilder';
+import type { Activity } from 'botbuilder';
 import type { SendResult } from '../../domain/deliveryLog.ts';
 import type { Messenger, Target } from '../../ports/messenger.ts';
 import type { BotConnection } from './cloudAdapter.ts';
+import type { Connector } from './connector.ts';
 import { messageToActivity } from './outgoing.ts';
 import { type Operation, sendResultOf } from './sendResult.ts';
 import { isTrustedService } from './serviceUrl.ts';
@@ -13,22 +14,7 @@ export interface TeamsMessengerOptions {
   readonly botId?: string;
 }
 
-/** The part of the SDK's client used here. `createConversationAsync` would hide the id of the message it posts. */
-interface Conversations {
-  readonly createConversation: (
-    parameters: Partial<ConversationParameters>,
-  ) => Promise<{ readonly id?: string; readonly activityId?: string }>;
-  readonly sendToConversation: (id: string, activity: Partial<Activity>) => Promise<{ readonly id?: string }>;
-  readonly updateActivity: (id: string, activityId: string, activity: Partial<Activity>) => Promise<unknown>;
-}
-
-interface ConnectorClient {
-  readonly conversations: Conversations;
-  readonly credentials: { readonly getToken: () => Promise<string> };
-}
-
-/** How long to wait when we cannot prove who we are: no token, so nothing was sent. */
-const TOKEN_AGAIN_SECONDS = 60;
+type Conversations = Connector['conversations'];
 
 const sent = (activityId = ''): SendResult => ({ status: 'sent', activityId });
 
@@ -63,29 +49,15 @@ const beginThread = async (
 
 type Act = (conversations: Conversations) => Promise<SendResult>;
 
-/** The token is fetched (or taken from the SDK's cache) first, so that its failure is not taken for that of a POST. */
-const actWithToken = async (client: ConnectorClient, { isLocal }: BotConnection, act: Act): Promise<SendResult> => {
-  const hasToken = isLocal || (await client.credentials.getToken().then(Boolean, () => false));
-  return hasToken ? act(client.conversations) : { status: 'throttled', retryAfterSeconds: TOKEN_AGAIN_SECONDS };
-};
-
-/** Runs within a turn of its own, whose context is the SDK's only way to its client. Failures become results in there. */
+/** Failures become results in here. */
 const attempt = async (
-  connection: BotConnection,
+  { connectors, isLocal }: BotConnection,
   { target, operation }: { readonly target: Target; readonly operation: Operation },
   act: Act,
 ): Promise<SendResult> => {
-  const { adapter, appId, isLocal } = connection;
   const serviceUrl = serviceUrlOf(target);
   if (!isTrustedService(serviceUrl, isLocal)) return { status: 'rejected', reason: 'UntrustedServiceUrl' };
-  const conversation = { id: conversationOf(target) ?? '', isGroup: false, conversationType: '', name: '' };
-  let result: SendResult = { status: 'unknown' };
-  const logic = async ({ turnState }: TurnContext): Promise<void> => {
-    const client = turnState.get<ConnectorClient>(adapter.ConnectorClientKey);
-    result = await actWithToken(client, connection, act).catch((error: unknown) => sendResultOf(error, operation));
-  };
-  await adapter.continueConversationAsync(appId, { channelId: 'msteams', serviceUrl, conversation }, logic);
-  return result;
+  return act(connectors(serviceUrl).conversations).catch((error: unknown) => sendResultOf(error, operation));
 };
 
 /** Concurrent calls for one conversation are answered by Teams with 412: whoever calls this puts them in a row. */

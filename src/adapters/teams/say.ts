@@ -2,8 +2,8 @@
 import type { TurnContext } from 'botbuilder';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Message } from '../../ports/messenger.ts';
+import { failureIn } from './connectorFailure.ts';
 import { messageToActivity } from './outgoing.ts';
-import { failureIn } from './sendResult.ts';
 
 /** Teams waits 15 s for the answer to a message, and 5 s for that to a click. */
 const LONGEST_WAIT_SECONDS = 2;

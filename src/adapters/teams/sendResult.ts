@@ -1,12 +1,12 @@
 /** Tells from a failed request to the connector whether the message may have arrived and whether to try again. */
 import type { SendResult } from '../../domain/deliveryLog.ts';
-import { ConnectorFailure } from './singleAttemptClient.ts';
+import { CONNECT_TIMEOUT, type ConnectorFailure, failureIn, NO_TOKEN } from './connectorFailure.ts';
 
 /** A reply goes into a thread, which may have been deleted; so may the message that an update replaces. */
 export type Operation = 'send' | 'reply' | 'update';
 
 /** The connection was never made, so nothing can have arrived. */
-const NEVER_SENT: readonly string[] = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+const NEVER_SENT: readonly string[] = [CONNECT_TIMEOUT, 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
 
 const GONE: readonly string[] = ['ActivityNotFoundInConversation', 'ConversationNotFound'];
 
@@ -14,12 +14,7 @@ const THROTTLED_SECONDS = 5;
 const CONCURRENT_SECONDS = 1;
 const UPDATE_AGAIN_SECONDS = 5;
 const CONNECT_AGAIN_SECONDS = 30;
-
-/** `undefined` if the request never reached our HTTP client. */
-export const failureIn = (error: unknown): ConnectorFailure | undefined => {
-  const parsed = ConnectorFailure.safeParse(error instanceof Error ? error.cause : undefined);
-  return parsed.success ? parsed.data : undefined;
-};
+const TOKEN_AGAIN_SECONDS = 60;
 
 const again = (retryAfterSeconds: number): SendResult => ({ status: 'throttled', retryAfterSeconds });
 
@@ -39,5 +34,6 @@ export const sendResultOf = (error: unknown, operation: Operation): SendResult =
   const failure = failureIn(error);
   if (failure === undefined) return open(operation);
   if (failure.status !== undefined) return answered(failure.status, failure, operation);
+  if (failure.code === NO_TOKEN) return again(TOKEN_AGAIN_SECONDS);
   return NEVER_SENT.includes(failure.code ?? '') ? again(CONNECT_AGAIN_SECONDS) : open(operation);
 };
