@@ -1,5 +1,8 @@
 /** The addresses of documents. The tenant comes first, so that no address of one tenant can name another's. */
-import type { RefOf } from './document.ts';
+import type { Ref, RefOf } from './document.ts';
+
+/** One text for each address, to find a document by. */
+export const addressOf = ({ partition, id }: Pick<Ref, 'partition' | 'id'>): string => `${partition}/${id}`;
 
 const exchangePartition = (tenantId: string, exchangeId: string): string => `${tenantId}|exchange|${exchangeId}`;
 

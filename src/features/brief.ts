@@ -4,7 +4,7 @@ import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
 import { type Reflection, releaseMark } from '../domain/reflection.ts';
 import type { Reader } from '../locales/reader.ts';
-import { settleHandoffs } from '../records/handoffs.ts';
+import { passOn } from '../records/handoffs.ts';
 import { refused } from './exchanges.ts';
 import { changeReflection, loadReflection } from './reflections.ts';
 import { type Handlers, say } from './turn.ts';
@@ -55,8 +55,8 @@ export const briefHandlers: Handlers<'brief.show' | 'brief.release'> = {
     if (!changed.ok) return refused(turn, changed.error);
     const { reflection } = changed.value;
     const isReleased = hasApplied(reflection, turn.happening.id);
-    await settleHandoffs(services.records, reflection);
-    services.wake();
+    await passOn(services.records, { before: changed.value.before, after: reflection });
+    services.wake(reflection);
     const page = isReleased ? 1 : set.sections.length;
     const card = renderBrief(reader, { ...changed.value, set, page, isOrganiser: true });
     return {

@@ -7,7 +7,7 @@ import { createPerson, personTransition } from '../domain/person.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createTeam, teamTransition } from '../domain/team.ts';
-import type { Records } from './records.ts';
+import type { Changed, Records } from './records.ts';
 
 const NEW_PERSON = { name: '', locale: 'de', timeZone: 'Europe/Berlin' } as const;
 
@@ -39,6 +39,20 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
 
 /** The last part of a partition is the id of the person or team it belongs to. */
 const idIn = (partition: string): string => partition.slice(partition.lastIndexOf('|') + 1);
+
+/**
+ * Applies what a turn has just recorded for other documents, so that whoever acts next finds it there. Those to the
+ * person whose turn it is are part of what is saved about them. Striking off is left to the worker, which is to be
+ * woken: it would be a second write of the same document in one turn.
+ */
+export const passOn = async (
+  records: Records,
+  { before, after }: Pick<Changed<AnyDocument>, 'before' | 'after'>,
+): Promise<void> => {
+  const earlier = new Set(before?.handoffs.map(({ id }) => id));
+  for (const handoff of after.handoffs)
+    if (!earlier.has(handoff.id) && handoff.to.kind !== 'person') await apply(records, after, handoff);
+};
 
 /**
  * Applies every open handoff of a document and strikes it off. A refusal (the person is no member any more) strikes
