@@ -1,8 +1,8 @@
 /** How an exchange begins. */
-import { type Handoff, type Happening, type Locale, newDocument } from './document.ts';
+import { type Happening, type Locale, newDocument } from './document.ts';
 import type { Exchange, Role } from './exchange.ts';
 import type { Land } from './land.ts';
-import { personRef } from './refs.ts';
+import { joining } from './members.ts';
 import { noPicture } from './sharedPicture.ts';
 import { itemsFromTemplate, type TemplateItem, withDates } from './schedule.ts';
 
@@ -23,14 +23,6 @@ export interface NewExchange {
   readonly dates: ReadonlyMap<string, string>;
 }
 
-const joined = (input: NewExchange, { id, at, by }: Happening): Handoff => ({
-  id: `${id}:exchangeJoined`,
-  at,
-  by,
-  to: personRef(input.tenantId, by.aadObjectId),
-  event: { type: 'exchangeJoined', exchangeId: input.exchangeId },
-});
-
 /** The person who creates the exchange organises it. Their own document learns of it by a handoff. */
 export const createExchange = (input: NewExchange, happening: Happening): Exchange => {
   const { tenantId, exchangeId, template, dates, host, visitOn, ...details } = input;
@@ -42,7 +34,7 @@ export const createExchange = (input: NewExchange, happening: Happening): Exchan
     kind: 'exchange',
     id: exchangeId,
     applied: [happening.id],
-    handoffs: [joined(input, happening)],
+    handoffs: [joining(input, happening)],
     createdAt: happening.at,
     members: [{ ...happening.by, role: 'organiser' }],
     plan: [],

@@ -15,21 +15,30 @@ export type MemberEvent = Happening &
     | { readonly type: 'memberDescribed'; readonly level: Level; readonly field: Field }
   );
 
-/** The person's own document learns of it by a handoff. Joining twice changes nothing. */
-const join = (exchange: Exchange, { id, at, by }: Happening): Result<Exchange, Refusal> => {
+/** Joining is applied to the person under this id, whether with the rest of the turn or by the handoff. */
+export const joiningId = (activityId: string): string => `${activityId}:exchangeJoined`;
+
+/** The person's own document learns of it by a handoff. */
+export const joining = (
+  { tenantId, exchangeId }: { readonly tenantId: string; readonly exchangeId: string },
+  { id, at, by }: Happening,
+): Handoff => ({
+  id: joiningId(id),
+  at,
+  by,
+  to: personRef(tenantId, by.aadObjectId),
+  event: { type: 'exchangeJoined', exchangeId },
+});
+
+/** Joining twice changes nothing. */
+const join = (exchange: Exchange, { by, ...event }: Happening): Result<Exchange, Refusal> => {
   if (memberOf(exchange, by.aadObjectId) !== undefined) return ok(exchange);
   if (exchange.members.length >= MEMBER_LIMIT) return err('tooMany');
-  const handoff: Handoff = {
-    id: `${id}:exchangeJoined`,
-    at,
-    by,
-    to: personRef(exchange.tenantId, by.aadObjectId),
-    event: { type: 'exchangeJoined', exchangeId: exchange.id },
-  };
+  const { tenantId, id: exchangeId } = exchange;
   return ok({
     ...exchange,
     members: [...exchange.members, { ...by, role: 'participant' }],
-    handoffs: [...exchange.handoffs, handoff],
+    handoffs: [...exchange.handoffs, joining({ tenantId, exchangeId }, { ...event, by })],
   });
 };
 

@@ -7,7 +7,7 @@ import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
 import { releasableKeys, releaseMark } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
-import { settleHandoffs } from '../records/handoffs.ts';
+import { passOn } from '../records/handoffs.ts';
 import { refused } from './exchanges.ts';
 import { changeReflection, loadReflection, type Reflecting } from './reflections.ts';
 import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
@@ -90,8 +90,10 @@ const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant 
   if (!changed.ok) return refused(turn, changed.error);
   const { reflection } = changed.value;
   const isDone = hasApplied(reflection, turn.happening.id);
-  await settleHandoffs(services.records, reflection);
-  services.wake();
+  if (isDone) {
+    await passOn(services.records, reflection);
+    services.wake(reflection);
+  }
   const keys = releasableKeys(reflection, all);
   const said = isDone
     ? saidOf(turn.reader, { type, reflecting: changed.value, keys, planKeys })

@@ -17,12 +17,15 @@ export interface Conversations {
   readonly removed: (arrival: Arrival) => Promise<void>;
 }
 
+/** The services as one turn sees them. */
+const forTurn = (services: Services): Services => ({ ...services, records: services.records.remembering() });
+
 export const createConversations = (services: Services): Conversations => ({
-  message: (arrival, text) => converse(services, arrival, text),
-  action: (arrival, verb, data) => act(services, arrival, readIntent(verb, data)),
-  edited: (arrival, activityId, text) => editMessage(services, arrival, { activityId, text }),
+  message: (arrival, text) => converse(forTurn(services), arrival, text),
+  action: (arrival, verb, data) => act(forTurn(services), arrival, readIntent(verb, data)),
+  edited: (arrival, activityId, text) => editMessage(forTurn(services), arrival, { activityId, text }),
   installed: (arrival) =>
-    arrival.place.type === 'personal' ? greetPerson(services, arrival) : greetTeam(services, arrival),
+    arrival.place.type === 'personal' ? greetPerson(forTurn(services), arrival) : greetTeam(forTurn(services), arrival),
   removed: (arrival) =>
-    arrival.place.type === 'personal' ? leavePerson(services, arrival) : leaveTeam(services, arrival),
+    arrival.place.type === 'personal' ? leavePerson(forTurn(services), arrival) : leaveTeam(forTurn(services), arrival),
 });

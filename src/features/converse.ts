@@ -4,6 +4,7 @@ import { literal } from '../cards/userText.ts';
 import type { Moment } from '../conversation/command.ts';
 import { understand } from '../conversation/understand.ts';
 import { hasApplied } from '../domain/document.ts';
+import { joiningId } from '../domain/members.ts';
 import { createPerson, encountered, type Encounter, type Person, personTransition } from '../domain/person.ts';
 import { personRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
@@ -13,7 +14,17 @@ import type { Message } from '../ports/messenger.ts';
 import { dispatch, type Intent } from './dispatch.ts';
 import { answerDialogue, repeatQuestion, resolveDoubt, resume } from './dialogue.ts';
 import { help } from './general.ts';
-import { type Arrival, type Outcome, say, type Services, settlesDialogue, show, type Turn, waitFor } from './turn.ts';
+import {
+  type Arrival,
+  type Outcome,
+  type PersonChange,
+  say,
+  type Services,
+  settlesDialogue,
+  show,
+  type Turn,
+  waitFor,
+} from './turn.ts';
 
 /** What goes back to Teams: messages in order, and the card to show in place of the one that was clicked. */
 export interface Answer {
@@ -54,11 +65,15 @@ export const beginTurn = async (services: Services, arrival: Arrival): Promise<T
 };
 
 /** The first change bears the id of the activity itself, so that a redelivered one is recognised. */
-const idOf = (id: string, index: number): string => (index === 0 ? id : `${id}:${index}`);
+const idOf = (id: string, { type }: PersonChange, index: number): string => {
+  if (type === 'exchangeJoined') return joiningId(id);
+  return index === 0 ? id : `${id}:${index}`;
+};
 
 const changed = (arrival: Arrival, stored: Person | undefined, { outcome, happening }: Ended): Person =>
   (outcome.person ?? []).reduce(
-    (person, change, index) => personTransition(person, { ...change, ...happening, id: idOf(happening.id, index) }),
+    (person, change, index) =>
+      personTransition(person, { ...change, ...happening, id: idOf(happening.id, change, index) }),
     meet(arrival, stored),
   );
 

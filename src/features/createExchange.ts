@@ -10,10 +10,9 @@ import { Land } from '../domain/land.ts';
 import { exchangeRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
 import { isSqueezed, schedule } from '../domain/schedule.ts';
-import { settleHandoffs } from '../records/handoffs.ts';
 import { ask } from './ask.ts';
 import { refused } from './exchanges.ts';
-import { type Handlers, IDLE, say, type Services, show, type Turn, waitFor } from './turn.ts';
+import { type Handlers, IDLE, joins, say, type Services, show, type Turn, waitFor } from './turn.ts';
 
 type Data = DataOf<'exchange.create'>;
 
@@ -82,16 +81,20 @@ export const createExchangeHandlers: Handlers<CreateVerb> = {
   },
 
   'exchange.create': async (services, turn, data) => {
-    const { records } = services;
+    const { records, wake } = services;
     const input = newExchangeFrom(services, turn, data);
     const created = await records.change(exchangeRef(turn.tenantId, input.exchangeId), (existing) =>
       ok(existing ?? createExchange(input, turn.happening)),
     );
     if (!created.ok) return refused(turn, created.error);
     const { after } = created.value;
-    await settleHandoffs(records, after);
+    wake(after);
     const { texts } = turn.reader;
     const late = comesLate(services, after, turn.today) ? [say(texts.exchange.squeezed)] : [];
-    return { card: renderExchange(turn.reader, after), messages: late, person: [waitFor(IDLE, after.id)] };
+    return {
+      card: renderExchange(turn.reader, after),
+      messages: late,
+      person: [waitFor(IDLE, after.id), joins(after.id)],
+    };
   },
 };

@@ -6,7 +6,7 @@ import { transition } from '../domain/exchangeTransition.ts';
 import { exchangeRef } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { settleHandoffs } from '../records/handoffs.ts';
+import { passOn } from '../records/handoffs.ts';
 import { say, type Outcome, type Services, type Turn } from './turn.ts';
 
 type Without<E> = E extends unknown ? Omit<E, keyof Happening> : never;
@@ -56,8 +56,10 @@ export const changeExchange = async (
   });
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
-  if (before !== after && after.handoffs.length > 0) await settleHandoffs(records, after);
-  if (before !== after) wake();
+  if (before !== after) {
+    await passOn(records, after);
+    wake(after);
+  }
   return ok({ before: before ?? after, after });
 };
 

@@ -4,7 +4,7 @@ import { personTransition } from '../domain/person.ts';
 import { personRef, teamRef } from '../domain/refs.ts';
 import { err, ok } from '../domain/result.ts';
 import { createTeam, type TeamEvent, teamTransition } from '../domain/team.ts';
-import { settleHandoffs } from '../records/handoffs.ts';
+import { passOn } from '../records/handoffs.ts';
 import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { welcome } from './general.ts';
 import { type Arrival, IDLE, say, type Services, waitFor } from './turn.ts';
@@ -25,8 +25,10 @@ const changeTeam = async (services: Services, arrival: Arrival, type: 'botInstal
   const changed = await services.records.change(teamRef(tenantId, place.channel.teamId), (team) =>
     ok(teamTransition(team ?? createTeam(tenantId, place.channel.teamId), event)),
   );
-  if (changed.ok) await settleHandoffs(services.records, changed.value.after);
-  return changed.ok ? changed.value : undefined;
+  if (!changed.ok) return undefined;
+  await passOn(services.records, changed.value.after);
+  services.wake(changed.value.after);
+  return changed.value;
 };
 
 export const greetTeam = async (services: Services, arrival: Arrival): Promise<Answer> => {
@@ -46,5 +48,4 @@ export const leavePerson = async (services: Services, arrival: Arrival): Promise
 
 export const leaveTeam = async (services: Services, arrival: Arrival): Promise<void> => {
   await changeTeam(services, arrival, 'botRemoved');
-  services.wake();
 };

@@ -5,10 +5,19 @@ import { literal } from '../cards/userText.ts';
 import { exchangeRef, reflectionRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
 import type { Reader } from '../locales/reader.ts';
-import { settleHandoffs } from '../records/handoffs.ts';
 import { buildExample } from './example.ts';
 import { refused } from './exchanges.ts';
-import { type Handlers, IDLE, type Outcome, type SaidLine, say, type Services, type Turn, waitFor } from './turn.ts';
+import {
+  type Handlers,
+  IDLE,
+  joins,
+  type Outcome,
+  type SaidLine,
+  say,
+  type Services,
+  type Turn,
+  waitFor,
+} from './turn.ts';
 
 const UNITS: Readonly<Record<string, 'hours' | 'days' | 'weeks'>> = { h: 'hours', t: 'days', d: 'days', w: 'weeks' };
 const MOST_DAYS = 730;
@@ -67,13 +76,12 @@ const fill = async (services: Services, turn: Turn): Promise<Outcome> => {
   await records.change(reflectionRef(turn.tenantId, exchange.id, turn.person.aadObjectId), (existing) =>
     ok(existing ?? reflection),
   );
-  await settleHandoffs(records, created.value.after);
-  wake();
+  wake(created.value.after);
   const { texts } = turn.reader;
   return {
     card: renderExchange(turn.reader, created.value.after),
     messages: [say(texts.local.filled(literal(exchange.title))), say(texts.local.next)],
-    person: [waitFor(IDLE, exchange.id)],
+    person: [waitFor(IDLE, exchange.id), joins(exchange.id)],
   };
 };
 

@@ -6,7 +6,7 @@ import type { ChannelRef } from '../domain/document.ts';
 import { teamRef } from '../domain/refs.ts';
 import { changeExchange, channelOf, refused } from './exchanges.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
-import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
+import { type Handlers, joins, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
 /** A channel steers one exchange: otherwise nobody could tell whose step is meant there. */
 const isInUse = async (
@@ -85,7 +85,10 @@ export const steeringChannelHandlers: Handlers<ChannelVerb> = {
     const changed = await changeExchange(services, turn, { exchangeId, type: 'memberJoined' });
     if (!changed.ok) return refused(turn, changed.error);
     const { title } = changed.value.after;
-    return { messages: [say(turn.reader.texts.exchange.joined(literal(turn.person.name), literal(title)))] };
+    return {
+      messages: [say(turn.reader.texts.exchange.joined(literal(turn.person.name), literal(title)))],
+      person: [joins(exchangeId)],
+    };
   },
 
   'channel.resend': async (services, turn, { exchangeId }) => {

@@ -3,6 +3,7 @@ import type { AdaptiveCard } from '../cards/card.ts';
 import type { Content } from '../content/content.ts';
 import type { DataOf, Verb } from '../conversation/intents.ts';
 import type { ChannelRef, Happening, Locale } from '../domain/document.ts';
+import type { AnyDocument } from '../domain/nextDue.ts';
 import type { Dialogue, Person, PersonalChat, PersonEvent } from '../domain/person.ts';
 import type { Reader, Readers } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
@@ -67,8 +68,8 @@ export interface Services {
   readonly content: Content;
   readonly readers: Readers;
   readonly clock: Clock;
-  /** Lets the delivery worker look for due work now rather than at its next round. */
-  readonly wake: () => void;
+  /** Shows the delivery worker what was just saved, so that it need not wait for the next look to do what is due there. */
+  readonly wake: (saved: AnyDocument) => void;
   readonly timeTravel?: TimeTravel;
 }
 
@@ -86,6 +87,9 @@ export const waitFor = (dialogue: Dialogue, focus?: string): PersonChange => ({
   dialogue,
   ...(focus === undefined ? {} : { focus }),
 });
+
+/** What the exchange hands over to the person who created or joined it; saved with all else about them. */
+export const joins = (exchangeId: string): PersonChange => ({ type: 'exchangeJoined', exchangeId });
 
 export const IDLE: Dialogue = { type: 'idle' };
 

@@ -42,6 +42,16 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
 const idIn = (partition: string): string => partition.slice(partition.lastIndexOf('|') + 1);
 
 /**
+ * Applies what a turn has recorded for other documents, so that whoever acts next finds it there; in the order in which
+ * it was recorded, leftovers of a crash first. Those to the person whose turn it is are part of what is saved about
+ * them. Striking off is left to the worker, which is to be woken: it would be a second write of the same document in
+ * one turn.
+ */
+export const passOn = async (records: Records, source: AnyDocument): Promise<void> => {
+  for (const handoff of source.handoffs) if (handoff.to.kind !== 'person') await apply(records, source, handoff);
+};
+
+/**
  * Applies every open handoff of a document and strikes it off. A refusal (the person is no member any more) strikes
  * it off too, since it would be refused forever; `busy` leaves it for the next time.
  */

@@ -9,6 +9,7 @@ import type { IsWorkingDay } from '../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KindOf, Store, Stored } from '../ports/store.ts';
 import type { WorkCalendar } from '../ports/workCalendar.ts';
+import { readOnce } from './readOnce.ts';
 
 export interface Changed<D extends AnyDocument> {
   /** `undefined` if the document was created. */
@@ -34,6 +35,8 @@ export interface Records {
     document: D,
     etag: string | undefined,
   ) => Promise<Result<Stored<D>, 'conflict'>>;
+  /** The same for the length of one turn or delivery, in which each document is read once. */
+  readonly remembering: () => Records;
   readonly workingDaysOf: (exchange: Pick<Exchange, 'own' | 'host'>) => IsWorkingDay;
   readonly workingDaysFor: (document: AnyDocument) => IsWorkingDay;
 }
@@ -73,5 +76,7 @@ export const createRecords = ({ store, clock, calendar }: RecordsServices): Reco
     return err('busy');
   };
 
-  return { load: store.load, save, change, workingDaysOf, workingDaysFor };
+  const remembering: Records['remembering'] = () => createRecords({ store: readOnce(store), clock, calendar });
+
+  return { load: store.load, save, change, remembering, workingDaysOf, workingDaysFor };
 };

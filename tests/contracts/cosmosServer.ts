@@ -1,6 +1,7 @@
 /** Cosmos DB for tests: a server in this process that speaks its protocol over HTTP, and containers that come and go. */
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { CosmosClient } from '@azure/cosmos';
 import { createHttpServer } from '@vercel/cosmosdb-server';
@@ -18,8 +19,12 @@ export interface CosmosServer extends CosmosAccount {
   readonly close: () => void;
 }
 
-export const startCosmosServer = async (): Promise<CosmosServer> => {
+/** Is shown every request, in the order of their coming. */
+type OnRequest = (request: IncomingMessage) => void;
+
+export const startCosmosServer = async (onRequest: OnRequest = () => undefined): Promise<CosmosServer> => {
   const server = createHttpServer();
+  server.prependListener('request', onRequest);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;

@@ -2,6 +2,7 @@
 import type { DocumentKind, Ref, RefOf } from '../../src/domain/document.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { parseDocument, refOf } from '../../src/domain/parseDocument.ts';
+import { addressOf } from '../../src/domain/refs.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { KindOf, Store } from '../../src/ports/store.ts';
 
@@ -28,8 +29,6 @@ interface Entry {
   readonly document: AnyDocument;
   readonly dueAt: number;
 }
-
-const addressOf = ({ partition, id }: Pick<Ref, 'partition' | 'id'>): string => `${partition}/${id}`;
 
 /** Documents are kept as JSON, as the real stores do: nothing is shared between who wrote and who reads. */
 const createEntry = (ref: Ref, document: AnyDocument, etag: string): Entry => {
