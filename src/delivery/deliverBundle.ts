@@ -58,6 +58,8 @@ export const deliverBundle = async (services: DeliveryServices, ref: RefOf<'pers
   await records.change(ref, (latest) => {
     if (latest === undefined) return err('notMember');
     if (latest.bundle.fence !== fence || latest.bundle.status !== 'claimed') return ok(latest);
-    return ok({ ...latest, bundle: recordBundle(latest.bundle, { now, today: dayAt(now, timeZone) }, result) });
+    // What Teams asks to wait counts from its answer; what was said belongs to the day it was composed for.
+    const ended = { now: clock.now(), today: dayAt(now, timeZone) };
+    return ok({ ...latest, bundle: recordBundle(latest.bundle, ended, result) });
   });
 };

@@ -65,16 +65,16 @@ const FIRST_MENTION_DAYS = 7;
 /** Monday. */
 const REPEAT_WEEKDAY = 1;
 
+/** All that is overdue is brought up on the same day of the week, so that it makes one message and not several. */
+const lastRepeat = (until: string): string => addDays(until, -((isoWeekday(until) - REPEAT_WEEKDAY + 7) % 7));
+
 /** An item is brought up a week before its date, on the day, and then every Monday: says if such a day fell into the span. */
 export const isMentionedBetween = (dueOn: string, after: string, until: string): boolean => {
-  for (let day = addDays(after, 1); day <= until; day = addDays(day, 1)) {
-    if (day === addDays(dueOn, -FIRST_MENTION_DAYS) || (day >= dueOn && isRepeat(dueOn, day))) return true;
-  }
-  return false;
+  const isWithin = (day: string): boolean => after < day && day <= until;
+  if (isWithin(dueOn)) return true;
+  // Overdue before the span began: then every Monday in it counts. Not due yet: only the first mention can.
+  return dueOn <= after ? isWithin(lastRepeat(until)) : isWithin(addDays(dueOn, -FIRST_MENTION_DAYS));
 };
-
-/** All that is overdue is brought up on the same day of the week, so that it makes one message and not several. */
-const isRepeat = (dueOn: string, day: string): boolean => day === dueOn || isoWeekday(day) === REPEAT_WEEKDAY;
 
 const concerns = (exchange: Exchange, item: ChecklistItem, person: BundlePerson): boolean =>
   item.owner === undefined ? isOrganiser(exchange, person.aadObjectId) : item.owner.aadObjectId === person.aadObjectId;
