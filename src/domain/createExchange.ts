@@ -1,9 +1,10 @@
 /** How an exchange begins. */
+import { withDates } from './dateChanges.ts';
 import { type Handoff, type Happening, type Locale, newDocument } from './document.ts';
 import type { Exchange, Role } from './exchange.ts';
 import type { Land } from './land.ts';
 import { personRef } from './refs.ts';
-import { itemsFromTemplate, type TemplateItem, withDates } from './schedule.ts';
+import { itemsFromTemplate, type TemplateItem } from './schedule.ts';
 
 export interface NewExchange {
   readonly tenantId: string;

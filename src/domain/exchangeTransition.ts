@@ -1,6 +1,7 @@
 /** `transition`: how an exchange changes. Pure and total. */
 import { actionStepsTransition } from './actionSteps.ts';
 import { type ChecklistItem, CHECKLIST_LIMIT, checklistTransition } from './checklist.ts';
+import { withDates } from './dateChanges.ts';
 import { type Actor, hasApplied, type Happening, rememberApplied, type ReleasedAnswer } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
@@ -10,7 +11,7 @@ import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { QUESTION_PHASE, withDates } from './schedule.ts';
+import { QUESTION_PHASE } from './schedule.ts';
 import { summaryTransition } from './summary.ts';
 
 type Changed = Result<Exchange, Refusal>;
