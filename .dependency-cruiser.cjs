@@ -45,7 +45,7 @@ const inward = [
   }),
   only({
     folder: 'content',
-    allowed: [folders('domain'), packages('zod'), '^(node:)?(fs|path|url)(/promises)?$'],
+    allowed: [folders('domain'), packages('zod', '@humanwhocodes/momoa'), '^(node:)?(fs|path|url)(/promises)?$'],
     comment: 'Content is read from files and checked once at start; it knows the domain, never what is done with it.',
   }),
   only({

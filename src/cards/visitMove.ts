@@ -1,12 +1,13 @@
 /** Shows which dates would change if the visit moved, and asks. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/visitMove.json' with { type: 'json' };
+import type { DateChange, DateConflict } from '../domain/dateChanges.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import type { DateChange } from '../domain/schedule.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemTitle } from './checklist.ts';
-import { exchangeId, lang, ours, shortText } from './common.ts';
+import { exchangeId, IN_LIST, lang, ours, shortText } from './common.ts';
+import { shown } from './userText.ts';
 
 export const visitMoveCard = defineCard({
   name: 'visitMove',
@@ -21,6 +22,7 @@ export const visitMoveCard = defineCard({
     rows: z.array(z.strictObject({ name: shortText, before: ours, after: ours })),
     more: ours,
     kept: ours,
+    conflicts: z.array(z.strictObject({ line: ours })),
     warning: ours,
     move: ours,
     keep: ours,
@@ -36,6 +38,8 @@ export interface VisitMoveView {
   readonly changes: readonly DateChange[];
   /** Items whose date was set by hand. */
   readonly kept: number;
+  /** Dates set by hand that no longer fit. */
+  readonly conflicts: readonly DateConflict[];
   readonly warning: string;
 }
 
@@ -50,10 +54,24 @@ const rowFor =
     };
   };
 
-export const renderVisitMove = (
+/** A heading, then each date set by hand that no longer fits; what is to be done about it is left to people. */
+export const conflictLines = (
   reader: Reader,
-  { exchange, on, changes, kept, warning }: VisitMoveView,
-): AdaptiveCard => {
+  { checklist, ...exchange }: Exchange,
+  conflicts: readonly DateConflict[],
+): readonly string[] => {
+  const { conflictIntro, conflictLine, conflictMore } = reader.texts.exchange;
+  const lines = conflicts.slice(0, ROWS).map(({ item, dueOn, liesAfterVisit }) => {
+    const listed = checklist[item - 1];
+    const title = listed === undefined ? '' : shown(itemTitle(reader, exchange, listed), IN_LIST);
+    return conflictLine({ item, title, day: reader.shortDay(dueOn), liesAfterVisit });
+  });
+  const more = conflicts.length > ROWS ? [conflictMore(conflicts.length - ROWS)] : [];
+  return conflicts.length === 0 ? [] : [conflictIntro, ...lines, ...more];
+};
+
+export const renderVisitMove = (reader: Reader, view: VisitMoveView): AdaptiveCard => {
+  const { exchange, on, changes, kept, conflicts, warning } = view;
   const { moveTitle, moveNow, moveIntro, moveNone, moveKept, moveMore, move, keep } = reader.texts.exchange;
   return visitMoveCard.render({
     lang: reader.locale,
@@ -65,6 +83,7 @@ export const renderVisitMove = (
     rows: changes.slice(0, ROWS).map(rowFor(reader, exchange)),
     more: changes.length > ROWS ? moveMore(changes.length - ROWS) : '',
     kept: kept === 0 ? '' : moveKept(kept),
+    conflicts: conflictLines(reader, exchange, conflicts).map((line) => ({ line })),
     warning,
     move,
     keep,

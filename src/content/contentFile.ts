@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod/v4';
-import { duplicateKeyIn } from './duplicateKeys.ts';
+import { type JsonPath, type JsonText, parseJsonText } from './jsonText.ts';
 
-/** An error named `ContentError`; its message names the file and the first mistake in it. */
-export const contentError = (file: string, mistake: string, cause?: unknown): Error =>
-  Object.assign(new Error(`Content file ${file}: ${mistake}.`, { cause }), { name: 'ContentError' });
+/** An error named `ContentError`; its message names the file, the line where there is one, and the first mistake. */
+export const contentError = (place: string, mistake: string, cause?: unknown): Error =>
+  Object.assign(new Error(`Content file ${place}: ${mistake}.`, { cause }), { name: 'ContentError' });
+
+const atLine = (file: string, line: number): string => `${file}, line ${line}`;
 
 const isMissingFile = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
@@ -24,11 +26,15 @@ const readText = (dir: string, file: string): string => {
   }
 };
 
-const parseJson = (file: string, text: string): unknown => {
+/** Where the parser gave up; it says so at the end of its message. */
+const lineIn = (reason: string): number => Number(/\((\d+):\d+\)$/u.exec(reason)?.[1] ?? 1);
+
+const parseJson = (file: string, text: string): JsonText => {
   try {
-    return JSON.parse(text);
+    return parseJsonText(text);
   } catch (error) {
-    throw contentError(file, `the file is not valid JSON (${reasonOf(error)})`, error);
+    const reason = reasonOf(error);
+    throw contentError(atLine(file, lineIn(reason)), `the file is not valid JSON (${reason})`, error);
   }
 };
 
@@ -45,15 +51,33 @@ const mistakeOf: z.core.$ZodErrorMap = (issue) => {
   return undefined;
 };
 
+/** An unknown key has a line of its own; everything else is named by its path. */
+const pathOf = (issue: z.core.$ZodIssue): JsonPath =>
+  issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+
+interface ContentFile<T> {
+  readonly data: T;
+  /** A mistake that only shows when files are compared with each other. */
+  readonly mistakeAt: (path: JsonPath, mistake: string) => Error;
+}
+
 /** `file` is relative to `dir`. Throws a `ContentError` for the first mistake found. */
-export const readContentFile = <T>(dir: string, file: string, schema: z.ZodType<T>): T => {
-  const text = readText(dir, file);
-  const json = parseJson(file, text);
-  const duplicate = duplicateKeyIn(text);
-  if (duplicate !== undefined) throw contentError(file, `holds the key "${duplicate}" twice`);
-  const result = schema.safeParse(json, { error: mistakeOf });
-  if (result.success) return result.data;
+const openContentFile = <T>(dir: string, file: string, schema: z.ZodType<T>): ContentFile<T> => {
+  const json = parseJson(file, readText(dir, file));
+  const { duplicate } = json;
+  if (duplicate !== undefined)
+    throw contentError(atLine(file, duplicate.line), `holds the key "${duplicate.key}" twice`);
+  const result = schema.safeParse(json.value, { error: mistakeOf });
+  if (result.success)
+    return {
+      data: result.data,
+      mistakeAt: (path, mistake) => contentError(atLine(file, json.lineOf(path)), mistake),
+    };
   const issue = result.error.issues[0];
   const place = issue === undefined || issue.path.length === 0 ? 'the file' : z.core.toDotPath(issue.path);
-  throw contentError(file, `${place} ${issue?.message ?? 'is not valid'}`, result.error);
+  const line = issue === undefined ? 1 : json.lineOf(pathOf(issue));
+  throw contentError(atLine(file, line), `${place} ${issue?.message ?? 'is not valid'}`, result.error);
 };
+
+export const readContentFile = <T>(dir: string, file: string, schema: z.ZodType<T>): T =>
+  openContentFile(dir, file, schema).data;

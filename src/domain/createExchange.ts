@@ -1,10 +1,11 @@
 /** How an exchange begins. */
+import { withDates } from './dateChanges.ts';
 import { type Happening, type Locale, newDocument } from './document.ts';
 import type { Exchange, Role } from './exchange.ts';
 import type { Land } from './land.ts';
 import { joining } from './members.ts';
+import { itemsFromTemplate, type TemplateItem } from './schedule.ts';
 import { noPicture } from './sharedPicture.ts';
-import { itemsFromTemplate, type TemplateItem, withDates } from './schedule.ts';
 
 export interface NewExchange {
   readonly tenantId: string;

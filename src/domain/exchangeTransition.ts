@@ -1,6 +1,7 @@
 /** `transition`: how an exchange changes. Pure and total. */
 import { actionStepsTransition } from './actionSteps.ts';
 import { checklistTransition } from './checklist.ts';
+import { withDates } from './dateChanges.ts';
 import { hasApplied, rememberApplied } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
@@ -11,7 +12,6 @@ import { mayChange, type Standing } from './permissions.ts';
 import { planTransition } from './plan.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { withDates } from './schedule.ts';
 import { pictureTransition } from './sharedPicture.ts';
 import { summaryTransition } from './summary.ts';
 

@@ -5,6 +5,7 @@ import type { ReflectionSet } from '../content/reflection.ts';
 import { questionKeys } from '../content/reflection.ts';
 import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
+import type { Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
 import { passOn } from '../records/handoffs.ts';
@@ -72,6 +73,12 @@ const nothingDone = ({ texts }: Reader, type: Type, hasKeys: boolean): string =>
   return hasKeys ? texts.brief.changedSince : texts.brief.nothingToRelease;
 };
 
+/** What the plan has to learn, it learns now. */
+const carryOn = async ({ records, wake }: Services, reflection: Reflection): Promise<void> => {
+  await passOn(records, reflection);
+  wake(reflection);
+};
+
 const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant & { type: Type }): Promise<Outcome> => {
   const loaded = await loadReflection(services, turn, meant.exchangeId);
   if (!loaded.ok) return refused(turn, loaded.error);
@@ -90,10 +97,7 @@ const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant 
   if (!changed.ok) return refused(turn, changed.error);
   const { reflection } = changed.value;
   const isDone = hasApplied(reflection, turn.happening.id);
-  if (isDone) {
-    await passOn(services.records, reflection);
-    services.wake(reflection);
-  }
+  if (isDone) await carryOn(services, reflection);
   const keys = releasableKeys(reflection, all);
   const said = isDone
     ? saidOf(turn.reader, { type, reflecting: changed.value, keys, planKeys })

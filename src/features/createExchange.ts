@@ -9,7 +9,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import { Land } from '../domain/land.ts';
 import { exchangeRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
-import { isSqueezed, schedule } from '../domain/schedule.ts';
+import { countBehind, schedule } from '../domain/schedule.ts';
 import { ask } from './ask.ts';
 import { refused } from './exchanges.ts';
 import { type Handlers, IDLE, joins, say, type Services, show, type Turn, waitFor } from './turn.ts';
@@ -57,15 +57,16 @@ export const newExchangeFrom = ({ content, records }: Services, turn: Turn, data
   };
 };
 
-/** Whether there is less time than the template wants: then it is said. */
-const comesLate = ({ content, records }: Services, { role, visitOn, ...exchange }: Exchange, today: string): boolean =>
-  visitOn !== undefined &&
-  isSqueezed({
-    template: content.checklists[role].items,
-    visitOn,
-    today,
-    isWorkingDay: records.workingDaysOf(exchange),
-  });
+/** How many items would have been due already: then that is said. */
+const lateness = ({ content, records }: Services, { role, visitOn, ...exchange }: Exchange, today: string): number =>
+  visitOn === undefined
+    ? 0
+    : countBehind({
+        template: content.checklists[role].items,
+        visitOn,
+        today,
+        isWorkingDay: records.workingDaysOf(exchange),
+      });
 
 type CreateVerb = 'exchange.form' | 'exchange.byChat' | 'exchange.create';
 
@@ -90,7 +91,8 @@ export const createExchangeHandlers: Handlers<CreateVerb> = {
     const { after } = created.value;
     wake(after);
     const { texts } = turn.reader;
-    const late = comesLate(services, after, turn.today) ? [say(texts.exchange.squeezed)] : [];
+    const behind = lateness(services, after, turn.today);
+    const late = behind === 0 ? [] : [say(texts.exchange.behind(behind))];
     return {
       card: renderExchange(turn.reader, after),
       messages: late,

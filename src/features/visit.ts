@@ -1,34 +1,54 @@
 /** Sets the visit date, or shows what moving it would change and asks. */
 import { renderExchange } from '../cards/exchange.ts';
-import { renderVisitMove } from '../cards/visitMove.ts';
+import { conflictLines, renderVisitMove } from '../cards/visitMove.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
-import { dateChanges, isSqueezed, schedule, type ScheduleInput, withQuestions } from '../domain/schedule.ts';
+import { dateChanges, dateConflicts } from '../domain/dateChanges.ts';
+import { countBehind, schedule, type ScheduleInput, stillComputed, withQuestions } from '../domain/schedule.ts';
+import { addDays, dayAt } from '../domain/time.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
-const planFor = (
-  { content, records }: Services,
-  exchange: Exchange,
-  at: { on: string; today: string },
-): ScheduleInput => ({
-  template: withQuestions(content.checklists[exchange.role].items, exchange.checklist),
-  visitOn: at.on,
-  today: at.today,
-  isWorkingDay: records.workingDaysOf(exchange),
+interface Moving {
+  readonly exchange: Exchange;
+  readonly on: string;
+}
+
+const templateOf = ({ content }: Services, { role, checklist }: Exchange) =>
+  withQuestions(content.checklists[role].items, checklist);
+
+/** Days are those of the exchange's time zone, wherever the person is. */
+const planFor = (services: Services, turn: Turn, { exchange, on }: Moving): ScheduleInput => ({
+  template: stillComputed(templateOf(services, exchange), exchange.checklist),
+  visitOn: on,
+  today: dayAt(turn.happening.at, exchange.timeZone),
+  isWorkingDay: services.records.workingDaysOf(exchange),
 });
 
-/** What people should know about a date: it is a day off, or it comes soon. */
-const warnings = ({ reader }: Turn, plan: ScheduleInput): readonly string[] => [
-  ...(plan.isWorkingDay(plan.visitOn) ? [] : [reader.texts.exchange.dayOff(reader.day(plan.visitOn))]),
-  ...(isSqueezed(plan) ? [reader.texts.exchange.squeezed] : []),
-];
+const conflictsIn = (services: Services, { exchange, on }: Moving) =>
+  dateConflicts(exchange.checklist, {
+    template: templateOf(services, exchange),
+    visitOn: on,
+    visitDays: exchange.visitDays,
+    from: exchange.visitOn,
+  });
 
-const setVisit = async (
-  services: Services,
-  turn: Turn,
-  { exchange, on }: { exchange: Exchange; on: string },
-): Promise<Outcome> => {
-  const plan = planFor(services, exchange, { on, today: turn.today });
+/** What people should know about a date: one of its days is a day off, or it comes soon. */
+const warnings = (
+  { reader }: Turn,
+  { visitOn, ...plan }: ScheduleInput,
+  { visitDays }: Exchange,
+): readonly string[] => {
+  const days = Array.from({ length: visitDays }, (_, index) => addDays(visitOn, index));
+  const dayOff = days.find((day) => !plan.isWorkingDay(day));
+  const behind = countBehind({ visitOn, ...plan });
+  return [
+    ...(dayOff === undefined ? [] : [reader.texts.exchange.dayOff(reader.day(dayOff))]),
+    ...(behind === 0 ? [] : [reader.texts.exchange.behind(behind)]),
+  ];
+};
+
+const setVisit = async (services: Services, turn: Turn, { exchange, on }: Moving): Promise<Outcome> => {
+  const plan = planFor(services, turn, { exchange, on });
   const changed = await changeExchange(services, turn, {
     exchangeId: exchange.id,
     type: 'visitDated',
@@ -37,12 +57,17 @@ const setVisit = async (
   });
   if (!changed.ok) return refused(turn, changed.error);
   const { reader } = turn;
-  const said = [reader.texts.exchange.visitSet(reader.day(on)), ...warnings(turn, plan)];
+  const [heading, ...lines] = conflictLines(reader, exchange, conflictsIn(services, { exchange, on }));
+  const said = [
+    reader.texts.exchange.visitSet(reader.day(on)),
+    ...warnings(turn, plan, exchange),
+    ...(heading === undefined ? [] : [[heading, ...lines.map((line) => `- ${line}`)].join('\n')]),
+  ];
   return { card: renderExchange(reader, changed.value.after), messages: said.map(say) };
 };
 
-const proposeMove = (services: Services, turn: Turn, { exchange, on }: { exchange: Exchange; on: string }): Outcome => {
-  const plan = planFor(services, exchange, { on, today: turn.today });
+const proposeMove = (services: Services, turn: Turn, { exchange, on }: Moving): Outcome => {
+  const plan = planFor(services, turn, { exchange, on });
   const card = renderVisitMove(turn.reader, {
     exchange,
     on,
@@ -50,7 +75,8 @@ const proposeMove = (services: Services, turn: Turn, { exchange, on }: { exchang
     kept: exchange.checklist.filter(
       ({ status, dueSetBy, dueOn }) => status === 'open' && dueSetBy === 'person' && dueOn !== undefined,
     ).length,
-    warning: warnings(turn, plan).join(' '),
+    conflicts: conflictsIn(services, { exchange, on }),
+    warning: warnings(turn, plan, exchange).join(' '),
   });
   return { messages: [show(card, turn.reader.texts.exchange.moveTitle(turn.reader.day(on)))] };
 };

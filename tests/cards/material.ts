@@ -2,10 +2,11 @@
 import { fileURLToPath } from 'node:url';
 import { loadContent } from '../../src/content/content.ts';
 import { CHECKLIST_LIMIT } from '../../src/domain/checklist.ts';
+import { withDates } from '../../src/domain/dateChanges.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import { INSIGHT_LIMIT, Lens } from '../../src/domain/insights.ts';
 import { STEP_LIMIT } from '../../src/domain/actionSteps.ts';
-import { itemsFromTemplate, schedule, withDates } from '../../src/domain/schedule.ts';
+import { itemsFromTemplate, schedule } from '../../src/domain/schedule.ts';
 import { createReaders } from '../../src/locales/reader.ts';
 import {
   confirmed,

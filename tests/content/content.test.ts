@@ -33,10 +33,18 @@ describe('loadContent', () => {
       const path = join(dir, file);
       writeFileSync(path, edit(readFileSync(path, 'utf8')));
       const message = messageOf();
-      assert.ok(message.startsWith(`Content file ${file}: ${says}`), message);
+      assert.ok(message.replace(/, line \d+(?=:)/u, '').startsWith(`Content file ${file}: ${says}`), message);
       assert.match(message, /^[^\n]*\.$/u, 'one sentence');
     });
   }
+
+  it('names the line', () => {
+    const path = join(dir, 'checklist.visiting.json');
+    const text = readFileSync(path, 'utf8');
+    const line = text.split('\n').findIndex((one) => one.includes('"goal"')) + 1;
+    writeFileSync(path, text.replace('"key": "goal",', '"key": "goal", "colour": "red",'));
+    assert.match(messageOf(), new RegExp(`, line ${line}: items\\[1\\] has the unknown key`, 'u'));
+  });
 
   it('names a missing file', () => {
     rmSync(join(dir, 'en/lens.json'));
@@ -51,7 +59,7 @@ describe('loadContent', () => {
 
   it('names a file that is not JSON', () => {
     writeFileSync(join(dir, 'de/topics.json'), '[\n  { "id": }\n]');
-    assert.match(messageOf(), /^Content file de\/topics\.json: the file is not valid JSON \(.+\)\.$/u);
+    assert.match(messageOf(), /^Content file de\/topics\.json, line 2: the file is not valid JSON \(.+\)\.$/u);
   });
 
   it('accepts the byte order mark that Windows editors write', () => {

@@ -1,14 +1,9 @@
 /** Target dates computed from the visit: working days, the right order, nothing in the past, hands off what people set. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  dateChanges,
-  isSqueezed,
-  itemsFromTemplate,
-  schedule,
-  type TemplateItem,
-  withDates,
-} from '../../src/domain/schedule.ts';
+import { createHolidayCalendar } from '../../src/adapters/holidays/holidayCalendar.ts';
+import { Land } from '../../src/domain/land.ts';
+import { countBehind, schedule, stillComputed, type TemplateItem, withQuestions } from '../../src/domain/schedule.ts';
 import { addDays, daysBetween } from '../../src/domain/time.ts';
 import { aDay } from '../fixtures/arbitraries.ts';
 import { isWeekday, item, template } from '../fixtures/builders.ts';
@@ -57,31 +52,116 @@ describe('the schedule', () => {
     for (const visitOn of ['2028-03-15', '2028-02-29', '2027-04-12', '2027-11-15']) assert.equal(weeks(visitOn), 91);
   });
 
-  it('squeezes the time before the visit when the plan starts late, and says so', () => {
-    const late = { template, visitOn: '2027-06-16', today: '2027-05-12', isWorkingDay };
-    assert.equal(isSqueezed(late), true);
-    assert.equal(isSqueezed({ ...late, today: '2027-03-17' }), false);
-    assert.deepEqual([...schedule(late).values()], ['2027-05-12', '2027-05-17', '2027-06-16', '2027-06-21']);
-  });
-
   it('puts what is left on the day of the visit when that is today, even on a Saturday', () => {
     const saturday = { template, visitOn: '2027-06-19', today: '2027-06-19', isWorkingDay };
     assert.deepEqual([...schedule(saturday).values()].slice(0, 3), ['2027-06-19', '2027-06-19', '2027-06-19']);
   });
+});
 
+describe('a plan that starts late', () => {
+  /** Ten items that would have been due already, two of them essential, and three that are still ahead. */
+  const late: readonly TemplateItem[] = [
+    ...Array.from({ length: 10 }, (_, index) => ({
+      key: `early${index}`,
+      phase: 'decide',
+      offsetWeeks: index - 14,
+      isEssential: index === 4 || index === 7,
+    })),
+    { key: 'twoWeeks', phase: 'prepare', offsetWeeks: -2 },
+    { key: 'oneWeek', phase: 'prepare', offsetWeeks: -1 },
+    { key: 'visit', phase: 'visit', offsetWeeks: 0 },
+  ];
+  // A Monday, four weeks and two days before the visit.
+  const input = { template: late, visitOn: '2027-06-16', today: '2027-05-17', isWorkingDay };
+  const dates = schedule(input);
+
+  it('says how many items would have been due already', () => {
+    assert.equal(countBehind(input), 10);
+    assert.equal(countBehind({ ...input, today: '2027-01-11' }), 0);
+  });
+
+  it('spreads those over the next working days, three a day, the essential ones first', () => {
+    const days = ['2027-05-17', '2027-05-18', '2027-05-19', '2027-05-20'];
+    const spread = days.map((day) => [...dates].filter(([, on]) => on === day).map(([key]) => key));
+    assert.deepEqual(spread, [
+      ['early0', 'early4', 'early7'],
+      ['early1', 'early2', 'early3'],
+      ['early5', 'early6', 'early8'],
+      ['early9'],
+    ]);
+  });
+
+  it('leaves the regular date to what still has it ahead', () => {
+    assert.deepEqual([dates.get('twoWeeks'), dates.get('oneWeek')], ['2027-06-02', '2027-06-09']);
+  });
+
+  it('takes as many a day as the time needs, evenly, up to the last working day before the visit', () => {
+    const short = schedule({ ...input, today: '2027-06-14' });
+    const counts = ['2027-06-14', '2027-06-15'].map((day) => [...short.values()].filter((on) => on === day).length);
+    assert.deepEqual(counts, [6, 6]);
+  });
+
+  it('begins on Monday when it is made on a Saturday', () => {
+    assert.equal(schedule({ ...input, today: '2027-05-22' }).get('early4'), '2027-05-24');
+  });
+
+  it('is not late because of what is done, dropped or dated by hand', () => {
+    const items = [
+      item({ key: 'early0', status: 'done' }),
+      item({ key: 'early1', status: 'dropped' }),
+      item({ key: 'early2', dueSetBy: 'person' }),
+      item({ key: 'oneWeek' }),
+    ];
+    assert.deepEqual(
+      stillComputed(late, items).map(({ key }) => key),
+      ['oneWeek'],
+    );
+    assert.equal(countBehind({ ...input, template: stillComputed(late, items) }), 0);
+  });
+
+  it('does not begin with everything on one day, whatever the template', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 5, max: 97 }), (lead) => {
+        const today = addDays(input.visitOn, -lead);
+        const onFirst = [...schedule({ ...input, template: wholeYear, today }).values()].filter(
+          (day) => daysBetween(today, day) < 1,
+        );
+        assert.ok(onFirst.length <= 5, `${lead}: ${onFirst.length}`);
+      }),
+    );
+  });
+});
+
+describe('items for open questions', () => {
+  it('are due when the deciding should be over', () => {
+    const offsetOf = (of: readonly TemplateItem[]) =>
+      withQuestions(of, [item({ key: 'question.C3' })]).find(({ key }) => key === 'question.C3')?.offsetWeeks;
+    assert.equal(offsetOf(template), -12);
+    assert.equal(offsetOf([{ key: 'goal', phase: 'decide', offsetWeeks: -3 }]), -3);
+  });
+});
+
+describe('every schedule', () => {
+  const calendar = createHolidayCalendar();
+  const aLand = fc.constantFrom(...Land.options);
   const inputs = fc
-    .record({ visitOn: aDay, lead: fc.integer({ min: 0, max: 200 }) })
-    .map(({ visitOn, lead }) => ({ template: wholeYear, visitOn, today: addDays(visitOn, -lead), isWorkingDay }));
+    .record({ visitOn: aDay, lead: fc.integer({ min: 0, max: 200 }), laender: fc.tuple(aLand, aLand) })
+    .map(({ visitOn, lead, laender }) => ({
+      template: wholeYear,
+      visitOn,
+      today: addDays(visitOn, -lead),
+      isWorkingDay: calendar.workingDays(laender),
+    }));
 
-  it('gives working days only, except the visit itself', () => {
+  it('gives days on which people in both Länder work, except the visit itself', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        for (const day of schedule(input).values()) assert.ok(day === input.visitOn || isWorkingDay(day), day);
+        for (const day of schedule(input).values()) assert.ok(day === input.visitOn || input.isWorkingDay(day), day);
       }),
     );
   });
 
-  it('keeps the order of the template: before, on, after the visit', () => {
+  it('keeps the order of the template, since nothing in it is essential: before, on, after the visit', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const days = [...schedule(input).values()];
@@ -101,40 +181,23 @@ describe('the schedule', () => {
       }),
     );
   });
-});
 
-describe('moving the visit', () => {
-  const dates = new Map([
-    ['goal', '2027-03-17'],
-    ['request', '2027-03-31'],
-    ['visit', '2027-06-16'],
-    ['thanks', '2027-06-21'],
-  ]);
-
-  it('shows the changes first, with the numbers people see', () => {
-    const items = itemsFromTemplate(template).with(1, item({ key: 'request', dueOn: '2027-02-01' }));
-    assert.deepEqual(dateChanges(items, dates).slice(0, 2), [
-      { item: 1, to: '2027-03-17' },
-      { item: 2, from: '2027-02-01', to: '2027-03-31' },
-    ]);
-  });
-
-  it('leaves dates that were set by hand, closed items and own items alone', () => {
-    const items = [
-      item({ key: 'goal', dueOn: '2027-02-02', dueSetBy: 'person' }),
-      item({ key: 'request', dueOn: '2027-02-01', status: 'done' }),
-      item({ key: 'own.3', dueOn: '2027-02-03' }),
-    ];
-    assert.deepEqual(dateChanges(items, dates), []);
-    assert.equal(withDates(items, dates), items);
-  });
-
-  it('changes exactly what was shown, and a second time nothing', () => {
-    const moved = withDates(itemsFromTemplate(template), dates);
-    assert.deepEqual(
-      moved.map(({ dueOn }) => dueOn),
-      [...dates.values()],
-    );
-    assert.deepEqual(dateChanges(moved, dates), []);
+  it('holds in every Land, from every weekday, in leap years and across both clock changes', () => {
+    const mondays = ['2028-02-28', '2028-03-27', '2028-10-30', '2027-03-29', '2027-12-27'];
+    for (const land of Land.options) {
+      const works = calendar.workingDays([land]);
+      for (const visitOn of mondays.flatMap((monday) => Array.from({ length: 7 }, (_, day) => addDays(monday, day)))) {
+        const days = schedule({ template: wholeYear, visitOn, today: addDays(visitOn, -120), isWorkingDay: works });
+        for (const [key, day] of days) {
+          const off = daysBetween(addDays(visitOn, Math.round(Number(key) * 7)), day);
+          assert.ok(key === '0' || works(day), `${land} ${visitOn} ${key}`);
+          // Only days off are stepped over: at most Christmas with its weekends, and in the right direction.
+          assert.ok(
+            Number(key) < 0 ? off <= 0 && off >= -5 : off >= 0 && off <= 5,
+            `${land} ${visitOn} ${key}: ${off}`,
+          );
+        }
+      }
+    }
   });
 });

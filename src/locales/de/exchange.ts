@@ -92,7 +92,23 @@ export const exchange = {
   argumentsTitle: 'Acht Argumente für einen Austausch',
   askVisit: 'Wann ist der erste Besuchstag? Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen.',
   visitSet: (day: string) => `Der Besuch ist am ${day}. Die Termine der Checkliste sind darauf abgestimmt.`,
-  squeezed: 'Bis zum Besuch ist weniger Zeit als üblich. Ich habe die Termine davor entsprechend zusammengerückt.',
+  behind: (count: number) =>
+    count === 1
+      ? 'Bis dahin ist weniger Zeit als üblich. Ein Punkt, der schon dran gewesen wäre, liegt jetzt an den nächsten Arbeitstagen.'
+      : `Bis dahin ist weniger Zeit als üblich. ${count} Punkte, die schon dran gewesen wären, liegen jetzt verteilt an den nächsten Arbeitstagen, das Wichtigste zuerst. Was Sie nicht brauchen, können Sie streichen.`,
+  conflictIntro: 'Von Hand gesetzte Termine, die nicht mehr passen:',
+  conflictLine: ({
+    item,
+    title,
+    day,
+    liesAfterVisit,
+  }: {
+    item: number;
+    title: string;
+    day: string;
+    liesAfterVisit: boolean;
+  }) => `Punkt ${item}, ${title}: ${day} liegt ${liesAfterVisit ? 'danach' : 'davor'}.`,
+  conflictMore: (count: number) => `und ${count} weitere`,
   dayOff: (day: string) => `Hinweis: ${day} ist in mindestens einem der beiden Länder kein Arbeitstag.`,
   sameDay: (day: string) => `Der Besuch ist schon für ${day} vorgesehen. Es ändert sich nichts.`,
   moveTitle: (day: string) => `Besuch auf ${day} verschieben?`,

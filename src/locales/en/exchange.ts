@@ -105,7 +105,23 @@ export const exchange: Texts['exchange'] = {
   argumentsTitle: 'Eight arguments for an exchange',
   askVisit: 'When is the first day of the visit? For example: 12 March 2027, mid March, or in three weeks.',
   visitSet: (day: string) => `The visit is on ${day}. The dates of the checklist have been set to match.`,
-  squeezed: 'There is less time than usual before the visit. I have moved the dates before it closer together.',
+  behind: (count: number) =>
+    count === 1
+      ? 'There is less time than usual until then. One item that would have been due already now lies on the next working days.'
+      : `There is less time than usual until then. ${count} items that would have been due already are now spread over the next working days, the most important ones first. Drop what you do not need.`,
+  conflictIntro: 'Dates set by hand that no longer fit:',
+  conflictLine: ({
+    item,
+    title,
+    day,
+    liesAfterVisit,
+  }: {
+    item: number;
+    title: string;
+    day: string;
+    liesAfterVisit: boolean;
+  }) => `Item ${item}, ${title}: ${day} is ${liesAfterVisit ? 'after' : 'before'} it.`,
+  conflictMore: (count: number) => `and ${count} more`,
   dayOff: (day: string) =>
     `Please note: ${day} falls on a weekend, or on a public holiday in at least one of the two federal states.`,
   sameDay: (day: string) => `The visit is already planned for ${day}. Nothing changes.`,

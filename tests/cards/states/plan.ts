@@ -39,7 +39,8 @@ const move = (reader: Reader, of: Exchange) =>
       ...(index === 0 ? {} : { from: '2027-02-15' }),
     })),
     kept: 2,
-    warning: reader.texts.exchange.squeezed,
+    conflicts: of.checklist.map((_, index) => ({ item: index + 1, dueOn: '2027-06-01', liesAfterVisit: true })),
+    warning: reader.texts.exchange.behind(12),
   });
 
 const second = exchange({ id: 'ex-2', title: 'Zweiter Austausch', checklist: inUse().checklist.slice(3, 5) });
@@ -87,7 +88,14 @@ export const planStates: readonly CardState[] = [
   ...checklistStates,
   ...statesOfExchange('visitMove', move),
   state('visitMove', 'nothing', (reader) =>
-    renderVisitMove(reader, { exchange: exchange(), on: '2027-05-11', changes: [], kept: 0, warning: '' }),
+    renderVisitMove(reader, {
+      exchange: exchange(),
+      on: '2027-05-11',
+      changes: [],
+      kept: 0,
+      conflicts: [],
+      warning: '',
+    }),
   ),
   ...statesOfExchange('bundle', bundle),
   state('bundle', 'two', (reader) => bundle(reader, exchange({ checklist: inUse().checklist.slice(2, 3) }), second)),
