@@ -2,7 +2,7 @@
 import { actionStepsTransition } from './actionSteps.ts';
 import { type ChecklistItem, CHECKLIST_LIMIT, checklistTransition } from './checklist.ts';
 import { type Actor, hasApplied, type Happening, rememberApplied, type ReleasedAnswer } from './document.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, memberOf } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
@@ -45,7 +45,7 @@ const release = (
   const keys = new Set(answers.map((answer) => answer.key));
   const known = new Set(exchange.checklist.map((item) => item.key));
   const open = answers.filter(({ key, text }) => text === undefined && !known.has(`question.${key}`));
-  if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('tooMany');
+  if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('checklistFull');
   const answered = new Set(answers.flatMap(({ key, text }) => (text === undefined ? [] : [`question.${key}`])));
   const closed = { status: 'done', closed: { by, at } } as const;
   const checklist = exchange.checklist.map((item) =>
@@ -102,6 +102,9 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'stepDated':
       return put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
     default:
+      // An owner is somebody who sees the checklist; people outside stand in a note or in the title.
+      if (event.type === 'itemAssigned' && memberOf(exchange, event.owner.aadObjectId) === undefined)
+        return err('ownerNotMember');
       return put(exchange, 'checklist', checklistTransition(exchange.checklist, event));
   }
 };
