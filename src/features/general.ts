@@ -33,6 +33,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   reflection: 'reflection',
   brief: 'reflection',
   checklist: 'checklist',
+  tasks: 'checklist',
   insight: 'insight',
   step: 'step',
   summary: 'summary',

@@ -11,6 +11,7 @@ import { localHandlers } from './local.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
+import { taskHandlers } from './tasks.ts';
 import type { HandledVerb, Handlers, Outcome, Services, Turn } from './turn.ts';
 import { visitHandlers } from './visit.ts';
 
@@ -26,6 +27,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...insightHandlers,
   ...actionStepHandlers,
   ...summaryHandlers,
+  ...taskHandlers,
   ...localHandlers,
 };
 

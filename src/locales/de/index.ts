@@ -6,6 +6,7 @@ import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
+import { tasks } from './tasks.ts';
 
 export const de = {
   common,
@@ -19,6 +20,7 @@ export const de = {
   steps,
   summary,
   reminders,
+  tasks,
   local,
 };
 export type Texts = typeof de;

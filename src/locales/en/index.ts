@@ -7,6 +7,7 @@ import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
+import { tasks } from './tasks.ts';
 
 export const en: Texts = {
   common,
@@ -20,5 +21,6 @@ export const en: Texts = {
   steps,
   summary,
   reminders,
+  tasks,
   local,
 };

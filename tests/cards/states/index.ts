@@ -3,5 +3,6 @@ import { conversationStates } from './conversation.ts';
 import { learningStates } from './learning.ts';
 import { planStates } from './plan.ts';
 import type { CardState } from './state.ts';
+import { taskStates } from './tasks.ts';
 
-export const states: readonly CardState[] = [...conversationStates, ...planStates, ...learningStates];
+export const states: readonly CardState[] = [...conversationStates, ...planStates, ...learningStates, ...taskStates];
