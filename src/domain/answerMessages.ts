@@ -111,8 +111,9 @@ const split = (answering: Answering, activityId: string, at: string): Answering 
   const { latest, answers } = answering;
   const open = latest?.added?.activityId === activityId ? latest.added.open : undefined;
   const message = messagesOf(answers[latest?.key ?? '']).find((one) => one.activityId === activityId);
-  if (open === undefined || message === undefined) return answering;
-  return put(forgetLatest(takeOut(answering, activityId)), open, { ...message, at });
+  if (latest === undefined || open === undefined || message === undefined) return answering;
+  const moved = put(takeOut(answering, activityId), open, { ...message, at });
+  return { ...moved, latest: { key: open, sentAt: latest.sentAt } };
 };
 
 /** Its own question is open again. */
@@ -120,8 +121,8 @@ const join = (answering: Answering, at: string): Answering => {
   const { latest, answers } = answering;
   const [message] = messagesOf(answers[latest?.key ?? '']);
   if (latest?.before === undefined || message === undefined) return answering;
-  const moved = put(forgetLatest(takeOut(answering, message.activityId)), latest.before, { ...message, at });
-  return { ...moved, current: latest.key };
+  const moved = put(takeOut(answering, message.activityId), latest.before, { ...message, at });
+  return { ...moved, current: latest.key, latest: { key: latest.before, sentAt: latest.sentAt } };
 };
 
 const keepAlone = (answering: Answering, activityId: string): Answering => {

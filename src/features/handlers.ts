@@ -8,6 +8,7 @@ import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
 import { insightHandlers } from './insights.ts';
 import { localHandlers } from './local.ts';
+import { messageHandlers } from './messages.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
@@ -20,6 +21,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...exchangeListHandlers,
   ...visitHandlers,
   ...reflectionHandlers,
+  ...messageHandlers,
   ...briefHandlers,
   ...checklistHandlers,
   ...steeringChannelHandlers,

@@ -10,6 +10,8 @@ import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
 import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
+import { messageAddedCard } from '../../src/cards/messageAdded.ts';
+import { messageErasedCard } from '../../src/cards/messageErased.ts';
 import { questionCard } from '../../src/cards/question.ts';
 import { statusCard } from '../../src/cards/status.ts';
 import { stepCard } from '../../src/cards/step.ts';
@@ -33,6 +35,8 @@ export const bindings = [
   exchangeListCard,
   insightCard,
   insightsCard,
+  messageAddedCard,
+  messageErasedCard,
   questionCard,
   statusCard,
   stepCard,

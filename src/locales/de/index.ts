@@ -4,6 +4,7 @@ import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
+import { messages } from './messages.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 
@@ -11,6 +12,7 @@ export const de = {
   common,
   exchange,
   reflection,
+  messages,
   brief,
   checklist,
   channel,

@@ -5,6 +5,7 @@ import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
+import { messages } from './messages.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 
@@ -12,6 +13,7 @@ export const en: Texts = {
   common,
   exchange,
   reflection,
+  messages,
   brief,
   checklist,
   channel,
