@@ -15,6 +15,9 @@ const number = z.coerce.number().int().positive().max(999);
 const key = z.string().min(1).max(64);
 const mark = z.string().max(64);
 
+/** The id of an activity. */
+const message = z.string().min(1).max(400).optional();
+
 const about = { exchangeId };
 const item = { exchangeId, item: number };
 const insight = { exchangeId, insight: number };
@@ -68,6 +71,12 @@ export const intents = {
   'reflection.back': intent(about, {}),
   'reflection.pause': intent(about, {}),
   'reflection.change': intent({ exchangeId, question: key }, {}),
+  /** Where a message belongs. A button names it; by text the last one is meant. */
+  'reflection.split': intent({ exchangeId, message }, {}),
+  'reflection.replace': intent({ exchangeId, message }, {}),
+  'reflection.join': intent(about, {}),
+  'reflection.erase': intent({ exchangeId, message }, {}),
+  'reflection.keep': intent({ exchangeId, message }, {}),
   'brief.show': intent({ exchangeId, page: number.optional() }, {}),
   /** A button carries the mark of what its card showed; by text the present answers are meant. */
   'brief.release': intent({ exchangeId, page: number.optional(), seen: mark.optional() }, {}),

@@ -1,5 +1,7 @@
 /** One person's answers to one question set. Private to that person until they release them. */
 import { z } from 'zod/v4';
+import { Answer, messagesOf } from './answer.ts';
+import { changeMessages, Latest, type MessageEvent } from './answerMessages.ts';
 import {
   type DeepReadonly,
   documentFields,
@@ -16,14 +18,6 @@ import { IsoInstant } from './time.ts';
 /** Longer texts are refused with the limit named; 17 answers of this length stay far below a document's limit. */
 export const ANSWER_LIMIT = 12_000;
 
-const Answer = z.discriminatedUnion('status', [
-  /** `activityId` is the chat message it came from: editing that message edits the answer. */
-  z.strictObject({ status: z.literal('answered'), text: z.string(), at: IsoInstant, activityId: z.string() }),
-  z.strictObject({ status: z.literal('unknown'), at: IsoInstant }),
-  z.strictObject({ status: z.literal('skipped'), at: IsoInstant }),
-]);
-export type Answer = DeepReadonly<z.infer<typeof Answer>>;
-
 export const Reflection = z.strictObject({
   ...documentFields,
   kind: z.literal('reflection'),
@@ -36,6 +30,10 @@ export const Reflection = z.strictObject({
   answers: z.record(z.string(), Answer),
   /** The question asked now; missing once all have been dealt with. */
   current: z.string().optional(),
+  /** Tells whether the next message belongs to the answer before. */
+  latest: Latest.optional(),
+  /** Messages that were deleted in Teams, as long as it is open whether the answer loses them too. */
+  erased: z.array(z.string()).optional(),
   /** When anything was released last. */
   releasedAt: IsoInstant.optional(),
   /** What the other members see, by key. */
@@ -43,16 +41,21 @@ export const Reflection = z.strictObject({
 });
 export type Reflection = DeepReadonly<z.infer<typeof Reflection>>;
 
+interface Sent {
+  /** When Teams took the message or click in. */
+  readonly sentAt?: string | undefined;
+}
+
 export type ReflectionEvent =
   | ReleaseEvent
   | (Happening &
       (
-        | { readonly type: 'answered'; readonly key: string; readonly text: string }
-        | { readonly type: 'markedUnknown'; readonly key: string }
-        | { readonly type: 'skipped'; readonly key: string }
+        | ({ readonly type: 'answered'; readonly key: string; readonly text: string } & Sent)
+        | ({ readonly type: 'markedUnknown'; readonly key: string } & Sent)
+        | ({ readonly type: 'skipped'; readonly key: string } & Sent)
         | { readonly type: 'wentBack' }
         | { readonly type: 'wentTo'; readonly key: string }
-        | { readonly type: 'messageEdited'; readonly activityId: string; readonly text: string }
+        | MessageEvent
       ));
 
 export interface NewReflection {
@@ -95,42 +98,60 @@ const goBack = (reflection: Reflection): Reflection => {
   const { questions, current } = reflection;
   const position = current === undefined ? questions.length : questions.indexOf(current);
   const previous = questions[Math.max(0, position - 1)];
-  return previous === undefined || previous === current ? reflection : { ...reflection, current: previous };
+  return previous === undefined || previous === current
+    ? reflection
+    : { ...forgetLatest(reflection), current: previous };
 };
 
-const editMessage = (reflection: Reflection, activityId: string, text: string): Reflection => {
-  const found = Object.entries(reflection.answers).find(
-    ([, answer]) => answer.status === 'answered' && answer.activityId === activityId,
-  );
-  if (found === undefined) return reflection;
-  const [key, answer] = found;
-  return {
-    ...reflection,
-    answers: { ...reflection.answers, [key]: { ...answer, status: 'answered', text, activityId } },
-  };
+/** What may belong together later: only the answer to the question asked now leads on to the next. */
+const remember = (before: Reflection, after: Reflection, { key, sentAt }: Sent & { readonly key: string }) => {
+  if (before.current !== key) return after;
+  const { latest: _, ...rest } = after;
+  if (sentAt === undefined) return rest;
+  const isFirst = before.answers[key] === undefined && messagesOf(after.answers[key]).length === 1;
+  const earlier = isFirst && before.latest !== undefined ? { before: before.latest.key } : {};
+  return { ...rest, latest: { key, sentAt, ...earlier } };
 };
+
+const dealt = (reflection: Reflection, event: Sent & { readonly key: string }, answer: Answer) => {
+  const changed = dealWith(reflection, event.key, answer);
+  return changed.ok ? ok(remember(reflection, changed.value, event)) : changed;
+};
+
+const forgetLatest = ({ latest: _, ...reflection }: Reflection): Reflection => reflection;
 
 const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
   const { at } = event;
   switch (event.type) {
     case 'answered':
-      return dealWith(reflection, event.key, { status: 'answered', text: event.text, at, activityId: event.id });
+      return dealt(reflection, event, { status: 'answered', text: event.text, at, activityId: event.id });
     case 'markedUnknown':
-      return dealWith(reflection, event.key, { status: 'unknown', at });
+      return dealt(reflection, event, { status: 'unknown', at });
     case 'skipped':
-      return dealWith(reflection, event.key, reflection.answers[event.key] ?? { status: 'skipped', at });
+      return dealt(reflection, event, reflection.answers[event.key] ?? { status: 'skipped', at });
     case 'wentBack':
       return ok(goBack(reflection));
     case 'wentTo':
       return reflection.questions.includes(event.key)
-        ? ok({ ...reflection, current: event.key })
+        ? ok({ ...forgetLatest(reflection), current: event.key })
         : err('unknownQuestion');
-    case 'messageEdited':
-      return ok(editMessage(reflection, event.activityId, event.text));
     case 'released':
     case 'takenBack':
       return ok(releaseTransition(reflection, event));
+    default:
+      return applyToMessages(reflection, event);
   }
+};
+
+/** A message that turns out to answer the question asked now leads on like any other answer. */
+const applyToMessages = (reflection: Reflection, event: MessageEvent & Happening): Result<Reflection, Refusal> => {
+  const part = changeMessages(reflection, event);
+  if (part === reflection) return ok(reflection);
+  const { current: _, latest: _latest, erased: _erased, ...rest } = reflection;
+  const changed = { ...rest, ...part };
+  const { current } = changed;
+  const answer = event.type === 'messageSplit' && current !== undefined ? changed.answers[current] : undefined;
+  return current === undefined || answer === undefined ? ok(changed) : dealWith(changed, current, answer);
 };
 
 export const reflectionTransition = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {

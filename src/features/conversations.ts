@@ -2,6 +2,7 @@
 import { act, type Answer, converse } from './converse.ts';
 import { readIntent } from './dispatch.ts';
 import { editMessage } from './editMessage.ts';
+import { askAboutDeleted } from './messages.ts';
 import { greetPerson, greetTeam, leavePerson, leaveTeam } from './installation.ts';
 import type { Arrival, Services } from './turn.ts';
 
@@ -12,6 +13,8 @@ export interface Conversations {
   readonly action: (arrival: Arrival, verb: unknown, data: unknown) => Promise<Answer>;
   /** A sent message was edited. */
   readonly edited: (arrival: Arrival, activityId: string, text: string) => Promise<Answer>;
+  /** A sent message was deleted. */
+  readonly deleted: (arrival: Arrival, activityId: string) => Promise<Answer>;
   /** The bot was installed: in 1:1 by the person, in a channel's team by anyone. */
   readonly installed: (arrival: Arrival) => Promise<Answer>;
   readonly removed: (arrival: Arrival) => Promise<void>;
@@ -24,6 +27,7 @@ export const createConversations = (services: Services): Conversations => ({
   message: (arrival, text) => converse(forTurn(services), arrival, text),
   action: (arrival, verb, data) => act(forTurn(services), arrival, readIntent(verb, data)),
   edited: (arrival, activityId, text) => editMessage(forTurn(services), arrival, { activityId, text }),
+  deleted: (arrival, activityId) => askAboutDeleted(forTurn(services), arrival, activityId),
   installed: (arrival) =>
     arrival.place.type === 'personal' ? greetPerson(forTurn(services), arrival) : greetTeam(forTurn(services), arrival),
   removed: (arrival) =>

@@ -61,6 +61,7 @@ export const beginTurn = async (services: Services, arrival: Arrival): Promise<T
     stored,
     reader: services.readers[person.locale],
     today: dayAt(at, person.timeZone),
+    sentAt: arrival.sentAt,
   };
 };
 
@@ -163,7 +164,10 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
       messages: [say(reader.texts.common.doubt(literal(understood.command)))],
       person: [{ type: 'doubted', text, command: understood.command }],
     };
-  if (place.type === 'personal' && person.dialogue.type !== 'idle') return answerDialogue(services, turn, text);
+  if (place.type === 'personal') {
+    const answered = await answerDialogue(services, turn, text);
+    if (answered !== undefined) return answered;
+  }
   return { messages: [say(reader.texts.common.unknown), ...help(services, turn)] };
 };
 

@@ -4,7 +4,7 @@ import { understand } from '../conversation/understand.ts';
 import type { Message } from '../ports/messenger.ts';
 import { askFor } from '../locales/asks.ts';
 import { dispatch, type Intent, readIntent } from './dispatch.ts';
-import { answerQuestion, currentQuestion } from './reflection.ts';
+import { addToAnswer, answerQuestion, currentQuestion } from './reflection.ts';
 import { IDLE, type Outcome, say, type Services, settlesDialogue, type Turn, waitFor } from './turn.ts';
 
 type Asking = Extract<Turn['person']['dialogue'], { type: 'asking' }>;
@@ -45,7 +45,8 @@ export const resume = async (
   };
 };
 
-export const answerDialogue = async (services: Services, turn: Turn, text: string): Promise<Outcome> => {
+/** `undefined` if nothing was asked that the message could answer. */
+export const answerDialogue = async (services: Services, turn: Turn, text: string): Promise<Outcome | undefined> => {
   const { dialogue } = turn.person;
   switch (dialogue.type) {
     case 'reflecting':
@@ -53,7 +54,7 @@ export const answerDialogue = async (services: Services, turn: Turn, text: strin
     case 'asking':
       return fillField(services, turn, { asking: dialogue, text });
     case 'idle':
-      return {};
+      return addToAnswer(services, turn, text);
   }
 };
 

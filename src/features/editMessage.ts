@@ -1,11 +1,12 @@
 /** A sent chat message was edited: the answer or insight that came from it changes with it. */
 import { slotsOf } from '../conversation/intents.ts';
+import { messagesOf, questionOf } from '../domain/answer.ts';
 import { type Insight } from '../domain/insights.ts';
 import { ANSWER_LIMIT } from '../domain/reflection.ts';
 import { questionTexts } from '../cards/question.ts';
 import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { changeExchange, loadExchange } from './exchanges.ts';
-import { changeReflection, loadReflection } from './reflections.ts';
+import { changeReflection, exchangesInOrder, loadReflection } from './reflections.ts';
 import { type Arrival, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 interface Edit {
@@ -20,19 +21,20 @@ const editAnswer = async (
 ): Promise<Outcome | undefined> => {
   const loaded = await loadReflection(services, turn, exchangeId);
   if (!loaded.ok) return undefined;
-  const found = Object.entries(loaded.value.reflection.answers).find(
-    ([, answer]) => answer.status === 'answered' && answer.activityId === activityId,
-  );
-  if (found === undefined) return undefined;
+  const { answers } = loaded.value.reflection;
+  const key = questionOf(answers, activityId);
+  if (key === undefined) return undefined;
   const { texts } = turn.reader;
-  if (text.length > ANSWER_LIMIT) return { messages: [say(texts.reflection.tooLong(String(ANSWER_LIMIT)))] };
+  const others = messagesOf(answers[key]).filter((message) => message.activityId !== activityId);
+  const length = others.reduce((sum, message) => sum + message.text.length, text.length);
+  if (length > ANSWER_LIMIT) return { messages: [say(texts.reflection.tooLong(String(ANSWER_LIMIT)))] };
   const changed = await changeReflection(services, turn, {
     exchangeId,
     change: () => ({ type: 'messageEdited', activityId, text }),
   });
   if (!changed.ok) return undefined;
   return {
-    messages: [say(texts.reflection.editedNote(questionTexts(turn.reader, changed.value.exchange, found[0]).short))],
+    messages: [say(texts.reflection.editedNote(questionTexts(turn.reader, changed.value.exchange, key).short))],
   };
 };
 
@@ -70,10 +72,8 @@ const editInsight = async (
 /** Looks where the message went: first into the exchange in focus, then into the others. */
 export const editMessage = async (services: Services, arrival: Arrival, edit: Edit): Promise<Answer> => {
   const turn = await beginTurn(services, arrival);
-  const { focus, exchangeIds } = turn.person;
-  const candidates = [...new Set([...(focus === undefined ? [] : [focus]), ...exchangeIds])];
   if (edit.text.trim() === '') return { messages: [] };
-  for (const exchangeId of candidates) {
+  for (const exchangeId of exchangesInOrder(turn.person)) {
     const outcome =
       (await editAnswer(services, turn, { ...edit, exchangeId })) ??
       (await editInsight(services, turn, { ...edit, exchangeId }));

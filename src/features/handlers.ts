@@ -10,6 +10,7 @@ import { insightHandlers } from './insights.ts';
 import { localHandlers } from './local.ts';
 import { memberHandlers } from './members.ts';
 import { perspectivesHandlers } from './perspectives.ts';
+import { messageHandlers } from './messages.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
@@ -23,6 +24,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...exchangeListHandlers,
   ...visitHandlers,
   ...reflectionHandlers,
+  ...messageHandlers,
   ...briefHandlers,
   ...memberHandlers,
   ...perspectivesHandlers,

@@ -1,12 +1,14 @@
 /** The reflection: asks one question at a time, keeps every answer, can be left and taken up at any moment. */
 import { questionTexts, renderQuestion } from '../cards/question.ts';
 import { renderBrief } from '../cards/brief.ts';
+import { renderMessageAdded } from '../cards/messageAdded.ts';
+import { questionMeant } from '../domain/answerMessages.ts';
 import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
-import { ANSWER_LIMIT } from '../domain/reflection.ts';
+import { ANSWER_LIMIT, type Reflection } from '../domain/reflection.ts';
 import type { Message } from '../ports/messenger.ts';
 import { refused } from './exchanges.ts';
-import { changeReflection, loadReflection, type Reflecting } from './reflections.ts';
+import { changeReflection, loadReflection, type Reflecting, type ReflectionChange } from './reflections.ts';
 import { type Handlers, IDLE, type Outcome, say, type Services, show, type Turn, waitFor } from './turn.ts';
 
 /** The question asked now, or the brief when there is none left. */
@@ -31,6 +33,15 @@ const next = (
   return [say(reader.texts.reflection.finished), show(card, reader.texts.brief.title)];
 };
 
+/** Nothing is open any more, but the message may have come right after the last answer. */
+export const addToAnswer = async (services: Services, turn: Turn, text: string): Promise<Outcome | undefined> => {
+  const { focus } = turn.person;
+  if (focus === undefined || turn.sentAt === undefined) return undefined;
+  const loaded = await loadReflection(services, turn, focus);
+  if (!loaded.ok || questionMeant(loaded.value.reflection, turn.sentAt)?.isAddition !== true) return undefined;
+  return answerQuestion(services, turn, { exchangeId: focus, text });
+};
+
 export const currentQuestion = async (
   services: Services,
   turn: Turn,
@@ -41,7 +52,7 @@ export const currentQuestion = async (
 };
 
 /** Goes on asking, or ends when every question has been dealt with. */
-const goOn = (services: Services, turn: Turn, reflecting: Reflecting): Outcome => {
+export const goOn = (services: Services, turn: Turn, reflecting: Reflecting): Outcome => {
   const { exchange, reflection } = reflecting;
   const isOver = reflection.current === undefined;
   const dialogue = isOver ? IDLE : ({ type: 'reflecting', exchangeId: exchange.id } as const);
@@ -57,18 +68,34 @@ export const answerQuestion = async (
 ): Promise<Outcome> => {
   const { reader } = turn;
   if (text.trim() === '') return { messages: await currentQuestion(services, turn, exchangeId) };
-  if (text.length > ANSWER_LIMIT)
-    return { messages: [say(reader.texts.reflection.tooLong(ANSWER_LIMIT.toLocaleString(reader.locale)))] };
-  const changed = await changeReflection(services, turn, {
-    exchangeId,
-    change: ({ current }) => (current === undefined ? undefined : { type: 'answered', key: current, text }),
-  });
+  if (text.length > ANSWER_LIMIT) return tooLong(turn);
+  const changed = await changeReflection(services, turn, { exchangeId, change: taking(turn, text) });
   if (!changed.ok) return refused(turn, changed.error);
-  const isTaken = hasApplied(changed.value.reflection, turn.happening.id);
-  return isTaken
-    ? goOn(services, turn, changed.value)
-    : { messages: [say(reader.texts.reflection.noQuestionLeft)], person: [waitFor(IDLE)] };
+  const { exchange, reflection } = changed.value;
+  if (!hasApplied(reflection, turn.happening.id) && questionMeant(reflection, turn.sentAt) !== undefined)
+    return tooLong(turn);
+  if (!hasApplied(reflection, turn.happening.id))
+    return { messages: [say(reader.texts.reflection.noQuestionLeft)], person: [waitFor(IDLE)] };
+  if (reflection.latest?.added?.activityId !== turn.happening.id) return goOn(services, turn, changed.value);
+  const card = renderMessageAdded(reader, { exchange, reflection });
+  return { messages: [show(card, reader.texts.common.product)] };
 };
+
+/** Takes a message for the question it is meant for, in the newest version of the answers. */
+const taking =
+  ({ sentAt }: Turn, text: string) =>
+  (reflection: Reflection): ReflectionChange | undefined => {
+    const meant = questionMeant(reflection, sentAt);
+    if (meant === undefined) return undefined;
+    if (!meant.isAddition || sentAt === undefined) return { type: 'answered', key: meant.key, text, sentAt };
+    const written = reflection.answers[meant.key];
+    const length = written?.status === 'answered' ? written.text.length + text.length : 0;
+    return length > ANSWER_LIMIT ? undefined : { type: 'messageAdded', text, sentAt };
+  };
+
+const tooLong = ({ reader }: Turn): Outcome => ({
+  messages: [say(reader.texts.reflection.tooLong(ANSWER_LIMIT.toLocaleString(reader.locale)))],
+});
 
 type Kind = 'skipped' | 'markedUnknown';
 
@@ -82,7 +109,9 @@ const dealWith = async (
   const changed = await changeReflection(services, turn, {
     exchangeId,
     change: ({ current }) =>
-      current === undefined || (question !== undefined && question !== current) ? undefined : { type, key: current },
+      current === undefined || (question !== undefined && question !== current)
+        ? undefined
+        : { type, key: current, sentAt: turn.sentAt },
   });
   if (!changed.ok) return refused(turn, changed.error);
   const { exchange, reflection, before } = changed.value;

@@ -4,12 +4,17 @@ import type { Happening } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { createReflection, type Reflection, type ReflectionEvent, reflectionTransition } from '../domain/reflection.ts';
 import { reflectionRef } from '../domain/refs.ts';
+import type { Person } from '../domain/person.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { loadExchange } from './exchanges.ts';
 import type { Services, Turn } from './turn.ts';
 
-type Change = ReflectionEvent extends infer E ? (E extends unknown ? Omit<E, keyof Happening> : never) : never;
+export type ReflectionChange = ReflectionEvent extends infer E
+  ? E extends unknown
+    ? Omit<E, keyof Happening>
+    : never
+  : never;
 
 export interface Reflecting {
   readonly exchange: Exchange;
@@ -39,6 +44,11 @@ export const loadReflection = async (
   return ok({ exchange: loaded.value, reflection: stored?.document ?? begin(services, turn, loaded.value) });
 };
 
+/** Where an earlier message of a person may have gone: first the exchange in focus, then the others. */
+export const exchangesInOrder = ({ focus, exchangeIds }: Person): readonly string[] => [
+  ...new Set([...(focus === undefined ? [] : [focus]), ...exchangeIds]),
+];
+
 interface ReflectionChanged extends Reflecting {
   readonly before: Reflection;
 }
@@ -47,7 +57,7 @@ interface ReflectionChanged extends Reflecting {
 export const changeReflection = async (
   services: Services,
   turn: Turn,
-  { exchangeId, change }: { exchangeId: string; change: (reflection: Reflection) => Change | undefined },
+  { exchangeId, change }: { exchangeId: string; change: (reflection: Reflection) => ReflectionChange | undefined },
 ): Promise<Result<ReflectionChanged, Refusal>> => {
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return loaded;

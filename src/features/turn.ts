@@ -24,6 +24,8 @@ export interface Arrival {
   /** Missing where Teams does not say: what was last seen then stays. */
   readonly locale?: Locale;
   readonly timeZone?: string;
+  /** When Teams took it in, by the clock of Teams. */
+  readonly sentAt?: string;
 }
 
 export interface Turn {
@@ -36,6 +38,7 @@ export interface Turn {
   readonly reader: Reader;
   /** The calendar day where the person is. */
   readonly today: string;
+  readonly sentAt: string | undefined;
 }
 
 type ChangeOf<E> = E extends unknown ? Omit<E, 'id' | 'at' | 'by'> : never;

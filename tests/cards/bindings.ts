@@ -12,6 +12,8 @@ import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
 import { membersCard } from '../../src/cards/members.ts';
 import { perspectivesCard } from '../../src/cards/perspectives.ts';
+import { messageAddedCard } from '../../src/cards/messageAdded.ts';
+import { messageErasedCard } from '../../src/cards/messageErased.ts';
 import { questionCard } from '../../src/cards/question.ts';
 import { statusCard } from '../../src/cards/status.ts';
 import { stepCard } from '../../src/cards/step.ts';
@@ -38,6 +40,8 @@ export const bindings = [
   insightsCard,
   membersCard,
   perspectivesCard,
+  messageAddedCard,
+  messageErasedCard,
   questionCard,
   statusCard,
   stepCard,

@@ -34,8 +34,9 @@ const SECOND = 1_000;
 const AGAIN_AFTER = 15 * SECOND;
 const MOST_ATTEMPTS = 4;
 
-const arrivalOf = (activityId: string, { by, channel }: Act): Arrival => ({
+const arrivalOf = ({ activityId, sentAt, act: { by, channel } }: Parcel): Arrival => ({
   activityId,
+  sentAt,
   tenantId: TENANT,
   from: { aadObjectId: by.aadObjectId, name: by.name },
   place: channel === undefined ? by.place : { type: 'channel', channel },
@@ -62,6 +63,7 @@ const handle = async (conversations: Conversations, arrival: Arrival, { way }: A
 interface Parcel {
   readonly act: Act;
   readonly activityId: string;
+  readonly sentAt: string;
   readonly attempt: number;
   readonly after: () => void;
 }
@@ -85,7 +87,7 @@ export const createPostOffice = (services: PostOfficeServices): PostOffice => {
     const replica = services.replica();
     if (replica === undefined) return again(parcel);
     history.note(`${act.by.aadObjectId} ${act.name} (${activityId}) → ${replica.name}`);
-    const ended = await replica.turn((conversations) => handle(conversations, arrivalOf(activityId, act), act));
+    const ended = await replica.turn((conversations) => handle(conversations, arrivalOf(parcel), act));
     history.note(`${activityId} ${ended.type}`);
     if (ended.type === 'died') return again(parcel);
     if (ended.type === 'failed') failed.add(act);
@@ -100,17 +102,20 @@ export const createPostOffice = (services: PostOfficeServices): PostOffice => {
   };
 
   /** Copies nobody waits for. */
-  const copy = (act: Act, activityId: string, delay: number): void =>
+  const copy = (act: Act, activityId: string, delay: number): void => {
+    const sentAt = clock.now();
     later(delay, () => {
-      if (!failed.has(act)) void deliver({ act, activityId, attempt: MOST_ATTEMPTS, after: () => undefined });
+      if (!failed.has(act)) void deliver({ act, activityId, sentAt, attempt: MOST_ATTEMPTS, after: () => undefined });
     });
+  };
 
   return {
     bring: (act, after) => {
       const { repeated, clickedAgain, delayed } = faults();
       const activityId = newId(act);
       const delay = random.chance(delayed) ? random.between(SECOND, 20 * SECOND) : 0;
-      later(delay, () => void deliver({ act, activityId, attempt: 1, after }));
+      const sentAt = clock.now();
+      later(delay, () => void deliver({ act, activityId, sentAt, attempt: 1, after }));
       if (random.chance(repeated))
         copy(
           act,

@@ -119,9 +119,17 @@ const placeOf = (incoming: Incoming): Whereabouts | undefined => {
   return { type, chat: { serviceUrl, conversationId: conversation.id, userId: from.id } };
 };
 
-/** An edit carries the id of the message it edits; its own id is made of that and the moment of the edit. */
-const activityIdOf = ({ type, id, timestamp }: Incoming): string =>
-  type === 'messageUpdate' ? `${id}/edited/${timestamp ?? ''}` : id;
+/** Edits and deletions carry the id of their message; their own is made of that, and of the moment of the edit. */
+const activityIdOf = ({ type, id, timestamp }: Incoming): string => {
+  if (type === 'messageDelete') return `${id}/deleted`;
+  return type === 'messageUpdate' ? `${id}/edited/${timestamp ?? ''}` : id;
+};
+
+/** Teams gives seven digits of a second, other clients a time zone. */
+const sentAtOf = ({ timestamp = '' }: Incoming): string | undefined => {
+  const milliseconds = Date.parse(timestamp);
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds).toISOString();
+};
 
 const isAllowed = (tenantId: string, { allowedTenants }: Admission): boolean =>
   allowedTenants.length === 0 || allowedTenants.some((allowed) => allowed.toLowerCase() === tenantId.toLowerCase());
@@ -138,11 +146,13 @@ export const readArrival = (activity: unknown, admission: Admission): Result<Unn
   if (place === undefined) return err('groupChat');
   const { timezone } = clientInfoOf(parsed.data);
   const locale = localeFrom(parsed.data, admission);
+  const sentAt = sentAtOf(parsed.data);
   return ok({
     activityId: activityIdOf(parsed.data),
     tenantId,
     from: { aadObjectId: from.aadObjectId, name: from.name },
     place,
+    ...(sentAt !== undefined && { sentAt }),
     ...(locale !== undefined && { locale }),
     ...(timezone !== undefined && isTimeZone(timezone) && { timeZone: timezone }),
   });

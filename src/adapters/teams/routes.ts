@@ -20,7 +20,7 @@ export interface RouteOptions {
 type Handler = (context: TurnContext, arrival: Arrival) => Promise<void>;
 
 export interface Route {
-  readonly type: 'message' | 'messageUpdate' | 'installationUpdate' | 'invoke';
+  readonly type: 'message' | 'messageUpdate' | 'messageDelete' | 'installationUpdate' | 'invoke';
   /** What must be so beyond the type. */
   readonly when?: (activity: TurnContext['activity']) => boolean;
   readonly handler: Handler;
@@ -67,7 +67,31 @@ const createSpeechHandler =
 
 const ChannelData = z.object({ eventType: z.string() });
 
-const isEdit: Route['when'] = ({ channelData }) => ChannelData.safeParse(channelData).data?.eventType === 'editMessage';
+const isEvent =
+  (eventType: string): NonNullable<Route['when']> =>
+  ({ channelData }) =>
+    ChannelData.safeParse(channelData).data?.eventType === eventType;
+const isEdit = isEvent('editMessage');
+const isDeletion = isEvent('softDeleteMessage');
+
+type Speech = ReturnType<typeof createSpeechHandler>;
+
+const messageRoutes = ({ conversations }: RouteOptions, speech: Speech): readonly Route[] => [
+  {
+    type: 'message',
+    handler: speech(({ activity }, arrival) => conversations.message(arrival, readText(activity))),
+  },
+  {
+    type: 'messageUpdate',
+    when: isEdit,
+    handler: speech(({ activity }, arrival) => conversations.edited(arrival, activity.id ?? '', readText(activity))),
+  },
+  {
+    type: 'messageDelete',
+    when: isDeletion,
+    handler: speech(({ activity }, arrival) => conversations.deleted(arrival, activity.id ?? '')),
+  },
+];
 
 /**
  * Teams tells of an install twice: with installationUpdate, and with a conversationUpdate that adds the bot. Only the
@@ -78,15 +102,7 @@ export const createRoutes = (options: RouteOptions): readonly Route[] => {
   const { conversations } = options;
   const speech = createSpeechHandler(options);
   return [
-    {
-      type: 'message',
-      handler: speech(({ activity }, arrival) => conversations.message(arrival, readText(activity))),
-    },
-    {
-      type: 'messageUpdate',
-      when: isEdit,
-      handler: speech(({ activity }, arrival) => conversations.edited(arrival, activity.id ?? '', readText(activity))),
-    },
+    ...messageRoutes(options, speech),
     {
       type: 'installationUpdate',
       when: ({ action }) => action === 'add',

@@ -45,6 +45,32 @@ export const reflectionCommands: readonly Command[] = [
     help: ['reflecting'],
   },
   {
+    verb: 'reflection.split',
+    patterns: { de: ['zur neuen frage'], en: ['for the new question'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'reflection.join',
+    patterns: { de: ['zur vorigen frage'], en: ['for the previous question'] },
+    moments: ['personal'],
+    help: ['reflecting'],
+  },
+  {
+    verb: 'reflection.replace',
+    patterns: { de: ['nur diese nachricht behalten'], en: ['keep only this message'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'reflection.erase',
+    patterns: { de: ['aus der antwort löschen'], en: ['delete from the answer'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'reflection.keep',
+    patterns: { de: ['nachricht behalten'], en: ['keep message'] },
+    moments: ['personal'],
+  },
+  {
     verb: 'brief.show',
     patterns: { de: ['steckbrief', 'steckbrief {page}'], en: ['brief', 'brief {page}'] },
     moments: ['personal'],

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
+import { messages } from './messages.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
@@ -14,6 +15,7 @@ export const en: Texts = {
   common,
   exchange,
   reflection,
+  messages,
   brief,
   people,
   perspectives,

@@ -17,8 +17,11 @@ describe('the Teams adapter', () => {
     it('hands on who wrote what and where; the local test client does not know the language', async () => {
       const { teams, calls } = rig;
       const person = anna();
+      const before = Date.now();
       const said = await person.chat().say('  guten&nbsp;Tag\u00a0<b>Lotse</b>, 3 &lt; 4 < 5 ');
       assert.equal(said.status, 200);
+      const sentAt = calls[0]?.arrival.sentAt ?? '';
+      assert.ok(Date.parse(sentAt) >= before, 'the moment that Teams has stamped on the message');
       assert.deepEqual(calls, [
         {
           name: 'message',
@@ -31,6 +34,7 @@ describe('the Teams adapter', () => {
               chat: { serviceUrl: teams.serviceUrl, conversationId: person.chat().conversationId(), userId: person.id },
             },
             timeZone: 'America/New_York',
+            sentAt,
           },
           rest: ['guten Tag Lotse, 3 < 4 < 5'],
         },
@@ -63,7 +67,7 @@ describe('the Teams adapter', () => {
       assert.deepEqual(calls.at(-1)?.rest, ['']);
     });
 
-    it('passes a redelivered message on with the same id, and a repeated edit too', async () => {
+    it('passes a redelivered message on with the same id, a repeated edit too, and a deletion', async () => {
       const { teams, calls } = rig;
       const chat = anna().chat();
       const { activityId } = await chat.say('eins');
@@ -75,6 +79,9 @@ describe('the Teams adapter', () => {
       assert.equal(ids[2], ids[3]);
       assert.notEqual(ids[1], ids[2], 'an edit must not look like a repetition of its message');
       assert.deepEqual([calls[2]?.name, calls[2]?.rest], ['edited', [activityId, 'zwei']]);
+      await chat.erase(activityId);
+      assert.deepEqual([calls[4]?.name, calls[4]?.rest], ['deleted', [activityId]]);
+      assert.ok(!ids.includes(calls[4]?.arrival.activityId ?? ''), 'nor must a deletion');
     });
 
     it('tells of an install once, not of an upgrade, and of a removal', async () => {

@@ -56,6 +56,7 @@ const createConversationsStub = (calls: Call[], answer: () => Promise<Answer>): 
     message: (arrival, said) => note('message', arrival, said),
     action: (arrival, verb, data) => note('action', arrival, verb, data),
     edited: (arrival, activityId, said) => note('edited', arrival, activityId, said),
+    deleted: (arrival, activityId) => note('deleted', arrival, activityId),
     installed: (arrival) => note('installed', arrival),
     removed: async (arrival) => void (await note('removed', arrival)),
   };

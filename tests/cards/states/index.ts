@@ -2,12 +2,14 @@
 import { conversationStates } from './conversation.ts';
 import { learningStates } from './learning.ts';
 import { peopleStates } from './people.ts';
+import { messageStates } from './messages.ts';
 import { planStates } from './plan.ts';
 import type { CardState } from './state.ts';
 import { taskStates } from './tasks.ts';
 
 export const states: readonly CardState[] = [
   ...conversationStates,
+  ...messageStates,
   ...peopleStates,
   ...planStates,
   ...learningStates,

@@ -1,0 +1,143 @@
+/** An answer written in several messages or on two devices; messages sorted anew, edited and deleted afterwards. */
+import assert from 'node:assert/strict';
+import { type Bot, startBot } from '../fixtures/bot.ts';
+import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { button, lastText, saidSince, wordsOf } from '../fixtures/readCard.ts';
+import { createByForm } from './scenes.ts';
+
+describe('Several messages in a row', () => {
+  let bot: Bot;
+  let olga: Person;
+  let chat: Chat;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    olga = bot.teams.person('Olga Ortmann');
+    chat = olga.chat();
+    await createByForm(olga);
+    await chat.say('reflexion');
+  });
+  afterEach(() => bot.close());
+
+  const say = async (text: string, afterSeconds?: number): Promise<string> => {
+    const count = chat.messages().length;
+    await chat.say(text, afterSeconds === undefined ? {} : { afterSeconds });
+    return saidSince(chat, count);
+  };
+  const answerTo = async (key: string): Promise<string | undefined> => {
+    const answer = (await bot.reflectionOf(olga)).answers[key];
+    return answer?.status === 'answered' ? answer.text : answer?.status;
+  };
+  const press = async (verb: string): Promise<string> => {
+    const count = chat.messages().length;
+    const words = wordsOf(await chat.click(chat.lastCard(), button(verb)));
+    return `${words}\n${saidSince(chat, count)}`;
+  };
+
+  it('are one answer, and the person is told so', async () => {
+    assert.match(await say('Zu viele Abbrüche.'), /Frage 2 von 17/);
+    assert.match(
+      await say('Und lange Wege.', 2),
+      /zu „Anlass“ hinzugefügt[\s\S]*„Woran wir arbeiten“ ist weiter offen/,
+    );
+    assert.equal(await answerTo('A1'), 'Zu viele Abbrüche.\n\nUnd lange Wege.');
+    assert.match(await say('Eine Beratung.'), /Frage 3 von 17/);
+    assert.equal(await answerTo('A2'), 'Eine Beratung.');
+  });
+
+  it('go to the new question by a button or by words if they were meant for it', async () => {
+    await say('Eins');
+    await say('Zwei', 1);
+    assert.match(await press('reflection.split'), /als Antwort zu „Woran wir arbeiten“[\s\S]*Frage 3 von 17/);
+    await say('Drei', 60);
+    await say('Vier', 1);
+    assert.match(await say('zur neuen Frage'), /als Antwort zu „Größter Bedarf“[\s\S]*Frage 5 von 17/);
+    assert.deepEqual(await Promise.all(['A1', 'A2', 'A3', 'B0'].map(answerTo)), ['Eins', 'Zwei', 'Drei', 'Vier']);
+  });
+
+  it('can be joined to the answer before when they came a little later', async () => {
+    await say('Eins');
+    assert.match(await say('und noch etwas', 8), /Frage 3 von 17/);
+    assert.match(await say('zur vorigen Frage'), /bei Ihrer Antwort zu „Anlass“[\s\S]*Frage 2 von 17/);
+    assert.equal(await answerTo('A1'), 'Eins\n\nund noch etwas');
+    assert.equal(await answerTo('A2'), undefined);
+    assert.match(await say('zur vorigen Frage'), /keine Nachricht, die ich anders zuordnen könnte/);
+  });
+
+  it('are kept both when two devices answer at once, and the person chooses', async () => {
+    await Promise.all([chat.say('Vom Rechner', { afterSeconds: 0 }), chat.say('Vom Telefon', { afterSeconds: 0 })]);
+    assert.match((await answerTo('A1')) ?? '', /^Vom Rechner\n\nVom Telefon$|^Vom Telefon\n\nVom Rechner$/);
+    assert.equal((await bot.reflectionOf(olga)).current, 'A2');
+    await bot.teams.until(() => chat.messages().some(({ card }) => JSON.stringify(card ?? '').includes('hinzugefügt')));
+    const asked = chat.messages().findLast(({ card }) => JSON.stringify(card ?? '').includes('reflection.replace'));
+    assert.ok(asked);
+    assert.match(wordsOf(await chat.click(asked, button('reflection.replace'))), /nur aus Ihrer letzten Nachricht/);
+    assert.match((await answerTo('A1')) ?? '', /^Vom (Rechner|Telefon)$/);
+  });
+
+  it('are an answer after the last question too', async () => {
+    for (let question = 1; question <= 17; question += 1) await say(`Antwort ${question}`);
+    assert.match(lastText(chat), /Steckbrief/);
+    assert.match(await say('und jeden Monat', 2), /zu „Steuergruppe“ hinzugefügt/);
+    assert.equal(await answerTo('C10'), 'Antwort 17\n\nund jeden Monat');
+    assert.match(await say('und jeden Monat'), /nicht verstanden/);
+  });
+
+  it('are not added beyond the limit of an answer; nothing is lost by that', async () => {
+    await say('x'.repeat(11_000));
+    assert.match(await say('y'.repeat(1_500), 1), /länger als 12\.000 Zeichen/);
+    assert.equal((await answerTo('A1'))?.length, 11_000);
+  });
+
+  it('are edited one by one', async () => {
+    await say('Eins');
+    const { activityId } = await chat.say('Zwo', { afterSeconds: 1 });
+    await chat.edit(activityId, 'Zwei');
+    assert.match(lastText(chat), /zu „Anlass“ ist geändert/);
+    assert.equal(await answerTo('A1'), 'Eins\n\nZwei');
+  });
+
+  it('are asked about when one is deleted in Teams, once', async () => {
+    await say('Eins');
+    const { activityId } = await chat.say('Frau Muster ist dagegen', { afterSeconds: 1 });
+    await chat.erase(activityId);
+    assert.match(lastText(chat), /gelöscht, die zu Ihrer Antwort auf „Anlass“ gehört[\s\S]*Frau Muster ist dagegen/);
+    assert.match(await press('reflection.erase'), /aus Ihrer Antwort zu „Anlass“ gelöscht/);
+    assert.equal(await answerTo('A1'), 'Eins');
+    const count = chat.messages().length;
+    await bot.teams.redeliver(activityId);
+    assert.equal(chat.messages().length, count);
+  });
+
+  it('stay when that is wanted, in words as well', async () => {
+    const { activityId } = await chat.say('Eins');
+    await chat.erase(activityId);
+    assert.match(await say('nachricht behalten'), /bleibt, wie sie ist/);
+    assert.equal(await answerTo('A1'), 'Eins');
+    assert.match(await say('aus der Antwort löschen'), /keine gelöschte Nachricht offen/);
+    const { activityId: second } = await chat.say('Zwei');
+    await chat.erase(second);
+    assert.match(await say('aus der Antwort löschen'), /ist gelöscht\. Die Frage ist wieder offen/);
+    assert.equal(await answerTo('A2'), undefined);
+  });
+
+  it('nobody is told of a deleted message from which nothing was kept', async () => {
+    const { activityId } = await chat.say('hilfe');
+    const count = chat.messages().length;
+    await chat.erase(activityId);
+    assert.equal(chat.messages().length, count);
+  });
+
+  it('are understood in English', async () => {
+    await say('english');
+    await say('One');
+    assert.match(await say('Two', 1), /added it to your answer on/);
+    assert.match(await say('for the new question'), /is now your answer on[\s\S]*Question 3 of 17/);
+    await say('Three', 8);
+    assert.match(await say('for the previous question'), /is now part of your answer on[\s\S]*Question 3 of 17/);
+    const { activityId } = await chat.say('Four');
+    await chat.erase(activityId);
+    assert.match(lastText(chat), /You deleted a message in Teams/);
+    assert.match(await say('keep message'), /stays as it is/);
+  });
+});
