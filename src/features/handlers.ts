@@ -7,11 +7,13 @@ import { createExchangeHandlers } from './createExchange.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
 import { insightHandlers } from './insights.ts';
+import { leavingHandlers } from './leaving.ts';
 import { localHandlers } from './local.ts';
 import { memberHandlers } from './members.ts';
 import { perspectivesHandlers } from './perspectives.ts';
 import { messageHandlers } from './messages.ts';
 import { reflectionHandlers } from './reflection.ts';
+import { snoozeHandlers } from './snooze.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
 import { taskHandlers } from './tasks.ts';
@@ -34,6 +36,8 @@ const byVerb: Handlers<HandledVerb> = {
   ...actionStepHandlers,
   ...summaryHandlers,
   ...taskHandlers,
+  ...leavingHandlers,
+  ...snoozeHandlers,
   ...localHandlers,
 };
 

@@ -6,6 +6,7 @@ import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { messages } from './messages.ts';
+import { leaving } from './leaving.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
@@ -22,6 +23,7 @@ export const de = {
   channel,
   status,
   insights,
+  leaving,
   steps,
   summary,
   reminders,

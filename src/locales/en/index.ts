@@ -7,6 +7,7 @@ import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { messages } from './messages.ts';
+import { leaving } from './leaving.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
@@ -23,6 +24,7 @@ export const en: Texts = {
   channel,
   status,
   insights,
+  leaving,
   steps,
   summary,
   reminders,
