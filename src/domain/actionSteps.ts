@@ -36,7 +36,17 @@ export type ActionStepEvent = Happening &
 
 type Steps = readonly ActionStep[];
 
+type NewStep = Pick<ActionStep, 'title' | 'owner' | 'dueOn' | 'insight'>;
+
+/** The number of the step that says exactly this, 0 if there is none. */
+export const sameStepNumber = (steps: Steps, { title, owner, dueOn, insight }: NewStep): number =>
+  steps.findIndex(
+    (step) => step.title === title && step.owner === owner && step.dueOn === dueOn && step.insight === insight,
+  ) + 1;
+
+/** What is there already is not added again, even if it was closed meanwhile: Teams repeats a click with a new id. */
 const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }>): Result<Steps, Refusal> => {
+  if (sameStepNumber(steps, event) > 0) return ok(steps);
   if (steps.length >= STEP_LIMIT) return err('tooMany');
   const step: ActionStep = {
     title: event.title,

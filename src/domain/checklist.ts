@@ -1,13 +1,17 @@
-/** The checklist of an exchange: items with target dates that several people tick, take on, move and drop. */
+/** The checklist of an exchange: items with target dates that several people tick, take on, assign, move and drop. */
 import { z } from 'zod/v4';
 import { Actor, type DeepReadonly, type Happening } from './document.ts';
+import { ItemChange, withChange } from './itemHistory.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { IsoDate, IsoInstant } from './time.ts';
 
 export const CHECKLIST_LIMIT = 120;
+export const NOTES_LIMIT = 10;
 
 const Closing = z.strictObject({ by: Actor, at: IsoInstant, reason: z.string().optional() });
+
+const Note = z.strictObject({ by: Actor, at: IsoInstant, text: z.string() });
 
 export const ChecklistItem = z.strictObject({
   /** Key in the checklist template, `question.<key>` for an open question, or `own.<n>`. Unique in the exchange. */
@@ -21,57 +25,112 @@ export const ChecklistItem = z.strictObject({
   owner: Actor.optional(),
   status: z.enum(['open', 'done', 'dropped']),
   closed: Closing.optional(),
+  /** Newest last. A list, so that two people who note something at once both keep what they wrote. */
+  notes: z.array(Note).optional(),
+  history: z.array(ItemChange).optional(),
 });
 export type ChecklistItem = DeepReadonly<z.infer<typeof ChecklistItem>>;
+
+/** Who the owner was on the card: an id, empty for nobody. Missing by text, where nothing was seen. */
+interface OwnerSeen {
+  readonly seenOwner?: string | undefined;
+}
 
 /** `item` is the number people see: the position in the list, which only ever grows at its end. */
 export type ChecklistEvent = Happening &
   (
     | { readonly type: 'itemTicked'; readonly item: number }
     | { readonly type: 'itemReopened'; readonly item: number }
-    | { readonly type: 'itemTaken'; readonly item: number }
+    | ({ readonly type: 'itemTaken'; readonly item: number } & OwnerSeen)
+    | ({ readonly type: 'itemAssigned'; readonly item: number; readonly owner: Actor } & OwnerSeen)
     | { readonly type: 'itemDated'; readonly item: number; readonly dueOn: string }
+    | { readonly type: 'itemNoted'; readonly item: number; readonly text: string }
     | { readonly type: 'itemDropped'; readonly item: number; readonly reason: string }
     | { readonly type: 'itemAdded'; readonly title: string; readonly phase: string; readonly dueOn?: string }
   );
 
 type Items = readonly ChecklistItem[];
+type Changed = Result<ChecklistItem, Refusal>;
+type EventOf<T extends ChecklistEvent['type']> = Extract<ChecklistEvent, { readonly type: T }>;
 
-const close = (
-  item: ChecklistItem,
-  event: ChecklistEvent,
-  outcome: Pick<ChecklistItem, 'status'> & { reason?: string },
-) =>
-  item.status === 'open'
-    ? {
-        ...item,
-        status: outcome.status,
-        closed: { by: event.by, at: event.at, ...(outcome.reason === undefined ? {} : { reason: outcome.reason }) },
-      }
-    : item;
+const tick = (item: ChecklistItem, event: EventOf<'itemTicked'>): ChecklistItem => {
+  if (item.status !== 'open') return item;
+  const { by, at } = event;
+  return withChange({ ...item, status: 'done', closed: { by, at } }, event, { type: 'done' });
+};
 
-const reopen = ({ closed: _, ...item }: ChecklistItem): ChecklistItem => ({ ...item, status: 'open' });
+const drop = (item: ChecklistItem, event: EventOf<'itemDropped'>): ChecklistItem => {
+  if (item.status !== 'open') return item;
+  const { by, at, reason } = event;
+  return withChange({ ...item, status: 'dropped', closed: { by, at, reason } }, event, { type: 'dropped' });
+};
 
-const change = (
-  item: ChecklistItem,
-  event: Exclude<ChecklistEvent, { type: 'itemAdded' }>,
-): Result<ChecklistItem, Refusal> => {
+const reopen = (item: ChecklistItem, event: EventOf<'itemReopened'>): ChecklistItem => {
+  if (item.status === 'open') return item;
+  const { closed: _, ...opened } = item;
+  return withChange({ ...opened, status: 'open' }, event, { type: 'reopened' });
+};
+
+/** Whoever saw another owner than there is now decided about something else: the owner stays, and they are told. */
+const isOutdated = ({ owner }: ChecklistItem, { seenOwner }: OwnerSeen): boolean =>
+  seenOwner !== undefined && seenOwner !== (owner?.aadObjectId ?? '');
+
+const take = (item: ChecklistItem, event: EventOf<'itemTaken'>): Changed => {
+  if (item.status !== 'open') return err('itemClosed');
+  if (item.owner?.aadObjectId === event.by.aadObjectId || isOutdated(item, event)) return ok(item);
+  return ok(withChange({ ...item, owner: event.by }, event, { type: 'taken' }));
+};
+
+const assign = (item: ChecklistItem, event: EventOf<'itemAssigned'>): Changed => {
+  const { owner } = event;
+  if (item.status !== 'open') return err('itemClosed');
+  if (item.owner?.aadObjectId === owner.aadObjectId || isOutdated(item, event)) return ok(item);
+  return ok(withChange({ ...item, owner }, event, { type: 'assigned', to: owner.name }));
+};
+
+const date = (item: ChecklistItem, event: EventOf<'itemDated'>): Changed => {
+  const { dueOn } = event;
+  if (item.status !== 'open') return err('itemClosed');
+  if (item.dueOn === dueOn && item.dueSetBy === 'person') return ok(item);
+  return ok(withChange({ ...item, dueOn, dueSetBy: 'person' }, event, { type: 'dated', to: dueOn }));
+};
+
+/** A closed item takes notes too: how it went is often known afterwards. The same words again are a repeated click. */
+const note = (item: ChecklistItem, event: EventOf<'itemNoted'>): Changed => {
+  const { by, at, text } = event;
+  const { notes = [] } = item;
+  if (notes.some((known) => known.text === text && known.by.aadObjectId === by.aadObjectId)) return ok(item);
+  if (notes.length >= NOTES_LIMIT) return err('notesFull');
+  return ok(withChange({ ...item, notes: [...notes, { by, at, text }] }, event, { type: 'noted' }));
+};
+
+const change = (item: ChecklistItem, event: Exclude<ChecklistEvent, { type: 'itemAdded' }>): Changed => {
   switch (event.type) {
     case 'itemTicked':
-      return ok(close(item, event, { status: 'done' }));
+      return ok(tick(item, event));
     case 'itemDropped':
-      return ok(close(item, event, { status: 'dropped', reason: event.reason }));
+      return ok(drop(item, event));
     case 'itemReopened':
-      return ok(item.status === 'open' ? item : reopen(item));
+      return ok(reopen(item, event));
     case 'itemTaken':
-      return item.status === 'open' ? ok({ ...item, owner: event.by }) : err('itemClosed');
+      return take(item, event);
+    case 'itemAssigned':
+      return assign(item, event);
     case 'itemDated':
-      return item.status === 'open' ? ok({ ...item, dueOn: event.dueOn, dueSetBy: 'person' }) : err('itemClosed');
+      return date(item, event);
+    case 'itemNoted':
+      return note(item, event);
   }
 };
 
-const add = (items: Items, event: Extract<ChecklistEvent, { type: 'itemAdded' }>): Result<Items, Refusal> => {
-  if (items.length >= CHECKLIST_LIMIT) return err('tooMany');
+/** The number of an own item with this title, 0 if there is none. */
+export const ownItemNumber = (items: Items, title: string): number =>
+  items.findIndex((item) => item.title === title) + 1;
+
+/** What is on the list already is not added again: Teams repeats a click with a new id. */
+const add = (items: Items, event: EventOf<'itemAdded'>): Result<Items, Refusal> => {
+  if (ownItemNumber(items, event.title) > 0) return ok(items);
+  if (items.length >= CHECKLIST_LIMIT) return err('checklistFull');
   const dueOn = event.dueOn === undefined ? {} : { dueOn: event.dueOn };
   const item: ChecklistItem = {
     key: `own.${items.length + 1}`,
@@ -81,7 +140,7 @@ const add = (items: Items, event: Extract<ChecklistEvent, { type: 'itemAdded' }>
     status: 'open',
     ...dueOn,
   };
-  return ok([...items, item]);
+  return ok([...items, withChange(item, event, { type: 'added' })]);
 };
 
 /** A tick on an item that is already closed changes nothing: Teams may deliver a click twice. */

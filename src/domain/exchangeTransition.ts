@@ -3,7 +3,7 @@ import { actionStepsTransition } from './actionSteps.ts';
 import { checklistTransition } from './checklist.ts';
 import { withDates } from './dateChanges.ts';
 import { hasApplied, rememberApplied } from './document.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, memberOf } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
@@ -70,6 +70,9 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'stepDated':
       return put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
     default:
+      // An owner is somebody who sees the checklist; people outside stand in a note or in the title.
+      if (event.type === 'itemAssigned' && memberOf(exchange, event.owner.aadObjectId) === undefined)
+        return err('ownerNotMember');
       return put(exchange, 'checklist', checklistTransition(exchange.checklist, event));
   }
 };

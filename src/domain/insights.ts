@@ -43,10 +43,18 @@ export type InsightEvent = Happening &
 
 type Insights = readonly Insight[];
 
+/** The number of the insight in which a person noted exactly this, 0 if there is none. */
+export const sameInsightNumber = (insights: Insights, by: Actor, text: string): number =>
+  insights.findIndex(
+    (insight) => insight.status === 'kept' && insight.text === text && insight.by.aadObjectId === by.aadObjectId,
+  ) + 1;
+
+/** What a person has noted already is not noted again: Teams repeats a click with a new id. */
 const note = (
   insights: Insights,
   event: Extract<InsightEvent, { type: 'insightNoted' }>,
 ): Result<Insights, Refusal> => {
+  if (sameInsightNumber(insights, event.by, event.text) > 0) return ok(insights);
   if (insights.length >= INSIGHT_LIMIT) return err('tooMany');
   const insight: Insight = {
     text: event.text,

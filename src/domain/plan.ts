@@ -36,7 +36,7 @@ const release = (
   const keys = new Set(answers.map((answer) => answer.key));
   const known = new Set(exchange.checklist.map((item) => item.key));
   const open = answers.filter(({ key, text }) => text === undefined && !known.has(`question.${key}`));
-  if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('tooMany');
+  if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('checklistFull');
   const answered = new Set(answers.flatMap(({ key, text }) => (text === undefined ? [] : [`question.${key}`])));
   const closed = { status: 'done', closed: { by, at } } as const;
   const checklist = exchange.checklist.map((item) =>

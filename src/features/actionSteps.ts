@@ -5,7 +5,7 @@ import { EMPTY_FORM } from '../cards/formState.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
 import { renderSteps } from '../cards/steps.ts';
 import { literal } from '../cards/userText.ts';
-import type { ActionStep } from '../domain/actionSteps.ts';
+import { type ActionStep, sameStepNumber } from '../domain/actionSteps.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
@@ -56,11 +56,6 @@ const changeStep = async (
   });
 };
 
-const isSameStep =
-  ({ title, owner, dueOn, insight }: Pick<ActionStep, 'title' | 'owner' | 'dueOn' | 'insight'>) =>
-  (step: ActionStep): boolean =>
-    step.title === title && step.owner === owner && step.dueOn === dueOn && step.insight === insight;
-
 type StepVerb = 'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date';
 
 export const actionStepHandlers: Handlers<StepVerb> = {
@@ -88,17 +83,16 @@ export const actionStepHandlers: Handlers<StepVerb> = {
 
   'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn }) => {
     const step = { title, owner, dueOn, ...(number === undefined ? {} : { insight: number }) };
-    const numberIn = ({ steps }: Exchange) => steps.findIndex(isSameStep(step)) + 1;
-    const changed = await changeExchange(services, turn, {
-      exchangeId,
-      type: 'stepAdded',
-      ...step,
-      unless: (exchange) => numberIn(exchange) > 0,
-    });
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'stepAdded', ...step });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
     const { reader } = turn;
-    const said = { step: numberIn(after), title: literal(title), owner: literal(owner), day: reader.day(dueOn) };
+    const said = {
+      step: sameStepNumber(after.steps, step),
+      title: literal(title),
+      owner: literal(owner),
+      day: reader.day(dueOn),
+    };
     return { card: renderSteps(reader, { exchange: after, notice: reader.texts.steps.added(said) }) };
   },
 

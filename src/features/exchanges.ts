@@ -35,25 +35,19 @@ export interface ExchangeChanged {
   readonly after: Exchange;
 }
 
-export type Changing = ExchangeChange & {
-  readonly exchangeId: string;
-  /** Says that the exchange has this already: Teams repeats a click with a new id, and then nothing may be added. */
-  readonly unless?: (exchange: Exchange) => boolean;
-};
+export type Changing = ExchangeChange & { readonly exchangeId: string };
 
 export const changeExchange = async (
   services: Services,
   turn: Turn,
-  { exchangeId, unless = () => false, ...change }: Changing,
+  { exchangeId, ...change }: Changing,
 ): Promise<Result<ExchangeChanged, Refusal>> => {
   const { records, wake } = services;
   const channelId = channelOf(turn)?.channelId;
   const standing = channelId === undefined ? {} : { channelId };
-  const changed = await records.change(exchangeRef(turn.tenantId, exchangeId), (exchange) => {
-    if (exchange === undefined) return err('notMember');
-    const next = transition(exchange, { ...change, ...turn.happening }, standing);
-    return next.ok && unless(exchange) ? ok(exchange) : next;
-  });
+  const changed = await records.change(exchangeRef(turn.tenantId, exchangeId), (exchange) =>
+    exchange === undefined ? err('notMember') : transition(exchange, { ...change, ...turn.happening }, standing),
+  );
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
   if (before !== after) {

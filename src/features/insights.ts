@@ -2,7 +2,7 @@
 import { renderInsight } from '../cards/insight.ts';
 import { renderInsights } from '../cards/insights.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { type Decision, type Insight, keptInsights, Lens } from '../domain/insights.ts';
+import { type Decision, keptInsights, Lens, sameInsightNumber } from '../domain/insights.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts';
 
@@ -50,11 +50,6 @@ const decide = (services: Services, turn: Turn, { exchangeId, insight, lens, dec
   return changeInsight(services, turn, { exchangeId, change, notice: said(insight) });
 };
 
-const isNoteOf =
-  ({ person }: Turn, text: string) =>
-  (insight: Insight): boolean =>
-    insight.status === 'kept' && insight.text === text && insight.by.aadObjectId === person.aadObjectId;
-
 type InsightVerb =
   | 'insight.list'
   | 'insight.open'
@@ -79,17 +74,10 @@ export const insightHandlers: Handlers<InsightVerb> = {
   },
 
   'insight.note': async (services, turn, { exchangeId, text, lens }) => {
-    const numberIn = ({ insights }: Exchange) => insights.findIndex(isNoteOf(turn, text)) + 1;
-    const changed = await changeExchange(services, turn, {
-      exchangeId,
-      type: 'insightNoted',
-      text,
-      ...lensFrom(lens),
-      unless: (exchange) => numberIn(exchange) > 0,
-    });
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'insightNoted', text, ...lensFrom(lens) });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
-    const number = numberIn(after);
+    const number = sameInsightNumber(after.insights, turn.happening.by, text);
     const notice = turn.reader.texts.insights.noted(number);
     return lens === ''
       ? showInsight(turn, after, { number, notice })

@@ -25,6 +25,18 @@ describe('action steps', () => {
     assert.deepEqual(third, { title, owner, dueOn, insight: 4, status: 'open' });
   });
 
+  it('given a step, when the same one is added again, even after it was closed, then it is not made twice', () => {
+    const event: ActionStepEvent = {
+      ...happening(),
+      type: 'stepAdded',
+      title: 'Neu',
+      owner: 'Amt',
+      dueOn: '2027-05-03',
+    };
+    const closed = must(actionStepsTransition(must(actionStepsTransition(steps, event)), done(3)));
+    assert.equal(must(actionStepsTransition(closed, { ...event, ...happening() })), closed);
+  });
+
   it('given an open step, when it is done, then it says by whom and when', () => {
     const event = done(2, participant);
     const [first, second] = must(actionStepsTransition(steps, event));

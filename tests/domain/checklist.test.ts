@@ -35,9 +35,15 @@ describe('the checklist', () => {
     assert.equal(second.closed?.reason, 'entfällt');
   });
 
-  it('given a closed item, when it is reopened, then it is as it was before', () => {
+  it('given a closed item, when it is reopened, then it is as it was before, and says what happened', () => {
     const done = must(checklistTransition(items, { ...happening(), type: 'itemTicked', item: 2 }));
-    assert.deepEqual(must(checklistTransition(done, { ...happening(), type: 'itemReopened', item: 2 })), items);
+    const [, reopened] = must(checklistTransition(done, { ...happening(), type: 'itemReopened', item: 2 }));
+    const { history = [], ...rest } = reopened ?? item();
+    assert.deepEqual(rest, items[1]);
+    assert.deepEqual(
+      history.map(({ type }) => type),
+      ['done', 'reopened'],
+    );
   });
 
   it('given an open item, when it is reopened, then nothing changes', () => {
@@ -73,13 +79,19 @@ describe('the checklist', () => {
   it('given a full checklist, when an item is added, then that is refused', () => {
     const full = Array.from({ length: CHECKLIST_LIMIT }, (_, number) => item({ key: `k${number}` }));
     const event: ChecklistEvent = { ...happening(), type: 'itemAdded', title: 'Noch einer', phase: 'decide' };
-    assert.deepEqual(checklistTransition(full, event), { ok: false, error: 'tooMany' });
+    assert.deepEqual(checklistTransition(full, event), { ok: false, error: 'checklistFull' });
     assert.equal(must(checklistTransition(full.slice(1), event)).length, CHECKLIST_LIMIT);
+  });
+
+  it('an item added twice in the same words stands on the list once: Teams repeats clicks', () => {
+    const add: ChecklistEvent = { ...happening(), type: 'itemAdded', title: 'Bus', phase: 'last' };
+    const once = must(checklistTransition(items, add));
+    assert.equal(must(checklistTransition(once, { ...add, ...happening() })), once);
   });
 
   it('added items get keys of their own and stand at the end', () => {
     const add: ChecklistEvent = { ...happening(), type: 'itemAdded', title: 'Bus', phase: 'last', dueOn: '2027-02-01' };
-    const added = must(checklistTransition(must(checklistTransition(items, add)), add));
+    const added = must(checklistTransition(must(checklistTransition(items, add)), { ...add, title: 'Zug' }));
     assert.equal(new Set(added.map(({ key }) => key)).size, 4);
     assert.deepEqual(added.slice(0, 2), items);
   });
@@ -92,6 +104,14 @@ describe('the checklist', () => {
         fc.record({ type: fc.constant('itemReopened' as const), item: fc.integer({ min: 1, max: 4 }) }),
         fc.record({ type: fc.constant('itemTaken' as const), item: fc.integer({ min: 1, max: 4 }) }),
         fc.record({ type: fc.constant('itemDated' as const), item: fc.integer({ min: 1, max: 4 }), dueOn: aDay }),
+        fc.record({
+          ...{ type: fc.constant('itemAssigned' as const), owner: anActor },
+          item: fc.integer({ min: 1, max: 4 }),
+        }),
+        fc.record({
+          ...{ type: fc.constant('itemNoted' as const), text: fc.string() },
+          item: fc.integer({ min: 1, max: 4 }),
+        }),
         fc.record({ type: fc.constant('itemAdded' as const), title: fc.string(), phase: fc.constant('last') }),
       ),
     )

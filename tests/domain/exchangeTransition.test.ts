@@ -35,6 +35,12 @@ describe('who may change an exchange', () => {
     assert.deepEqual(transition(exchange(), tick(stranger)), { ok: false, error: 'notMember' });
   });
 
+  it('an item is assigned to somebody who takes part, and to nobody else', () => {
+    const assign = (owner: Actor): ExchangeEvent => ({ ...happening(), type: 'itemAssigned', item: 1, owner });
+    assert.deepEqual(must(transition(exchange(), assign(participant))).checklist[0]?.owner, participant);
+    assert.deepEqual(transition(exchange(), assign(stranger)), { ok: false, error: 'ownerNotMember' });
+  });
+
   it('only the organiser moves dates, binds channels, writes and approves', () => {
     const given = exchange({ channel: requested });
     const events: readonly ExchangeEvent[] = [
@@ -139,7 +145,7 @@ describe('released answers', () => {
 
   it('are refused when their open items do not fit into the checklist', () => {
     const full = exchange({ checklist: Array.from({ length: 120 }, (_, number) => item({ key: `k${number}` })) });
-    assert.deepEqual(transition(full, release({ key: 'C10' })), { ok: false, error: 'tooMany' });
+    assert.deepEqual(transition(full, release({ key: 'C10' })), { ok: false, error: 'checklistFull' });
     assert.ok(transition(full, release({ key: 'C10', text: 'Bekannt' })).ok);
   });
 });

@@ -14,6 +14,13 @@ describe('insights', () => {
     assert.deepEqual(only, { text: 'Kurze Wege', by: participant, at, activityId, status: 'kept', decision });
   });
 
+  it('given a note, when the same person notes the same again, then it is kept once', () => {
+    const event: InsightEvent = { ...happening({ by: participant }), type: 'insightNoted', text: 'Kurze Wege' };
+    const once = must(insightsTransition([], event));
+    assert.equal(must(insightsTransition(once, { ...event, ...happening({ by: participant }) })), once);
+    assert.equal(must(insightsTransition(once, { ...event, ...happening() })).length, 2);
+  });
+
   it('given a note with a guiding question, then it is sorted under it', () => {
     const event: InsightEvent = { ...happening(), type: 'insightNoted', text: 'Kurze Wege', lens: 'solved' };
     assert.equal(must(insightsTransition([], event))[0]?.lens, 'solved');

@@ -78,6 +78,12 @@ export const common = {
     unknownStep: 'Einen Schritt mit dieser Nummer gibt es nicht. Mit „schritte“ sehen Sie alle.',
     unknownQuestion: 'Diese Frage gibt es nicht. Mit „steckbrief“ sehen Sie alle Fragen mit ihrem Kürzel.',
     itemClosed: 'Dieser Punkt ist schon abgeschlossen. Mit „wieder öffnen“ und der Nummer öffnen Sie ihn.',
+    checklistFull:
+      'Eine Checkliste nimmt höchstens 120 Punkte auf, damit alle sie noch überblicken. Bitte fassen Sie Punkte zusammen, oder ergänzen Sie einen vorhandenen mit „notiz zu N: …“.',
+    notesFull:
+      'Dieser Punkt hat schon zehn Notizen, mehr passen nicht auf seine Karte. Ihr Text steht noch in Ihrer Nachricht.',
+    ownerNotMember:
+      'Diese Person ist an dem Austausch nicht beteiligt, deshalb sieht sie die Checkliste nicht. Es wurde nichts geändert.',
     stepClosed: 'Dieser Schritt ist schon abgeschlossen.',
     otherRequest:
       'Inzwischen liegt die Anfrage eines anderen Kanals vor. Es wurde nichts geändert; die neue Anfrage steht weiter unten.',

@@ -79,6 +79,11 @@ export const common: Texts['common'] = {
     unknownStep: 'There is no step with this number. Write “steps” to see them all.',
     unknownQuestion: 'There is no such question. Write “brief” to see all questions and their codes.',
     itemClosed: 'This item is already closed. Write “reopen” and its number to open it again.',
+    checklistFull:
+      'A checklist takes up to 120 items, so that everyone can still keep track of it. Please combine some, or add to an existing one with “note on N: …”.',
+    notesFull: 'This item already has ten notes; its card has no room for more. Your text is still in your message.',
+    ownerNotMember:
+      'That person does not take part in the exchange and so does not see the checklist. Nothing has been changed.',
     stepClosed: 'This step is already closed.',
     otherRequest: 'Another channel has asked in the meantime. Nothing was changed; the new request is further down.',
     channelInUse: 'This channel already belongs to another exchange. Please use a channel of its own for this one.',
