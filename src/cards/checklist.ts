@@ -5,9 +5,15 @@ import type { ChecklistItem } from '../domain/checklist.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
+import { checklistPages, type NumberedItem, pagesOfOwner } from './checklistPages.ts';
 import { around, exchangeId, IN_LIST, lang, notice, ours, shortText, shownName } from './common.ts';
+import { recentText } from './itemHistory.ts';
 import { questionTexts } from './question.ts';
 import { literal, shown } from './userText.ts';
+
+/** All items, or those the reader has taken on. */
+const ItemsShown = z.enum(['list', 'mine']);
+export type ItemsShown = z.infer<typeof ItemsShown>;
 
 export const checklistCard = defineCard({
   name: 'checklist',
@@ -16,10 +22,12 @@ export const checklistCard = defineCard({
     lang,
     exchangeId,
     page: z.number(),
+    view: ItemsShown,
     title: ours,
     subtitle: ours,
     notice,
     hint: ours,
+    recent: ours,
     rows: z.array(
       z.strictObject({
         item: z.number(),
@@ -35,48 +43,12 @@ export const checklistCard = defineCard({
     nextPage: z.number(),
     previousTitle: ours,
     nextTitle: ours,
+    otherView: ItemsShown,
+    otherTitle: ours,
     add: ours,
   }),
   verbs: ['checklist.tick', 'checklist.reopen', 'checklist.open', 'checklist.show', 'checklist.add'],
 });
-
-const ROWS = 12;
-
-export interface NumberedItem extends ChecklistItem {
-  readonly item: number;
-}
-
-interface Page {
-  readonly phase: string;
-  readonly items: readonly NumberedItem[];
-}
-
-/** A page shows items of one phase; a long phase takes several pages. Numbers are positions in the whole list. */
-export const checklistPages = ({ checklist }: Pick<Exchange, 'checklist'>): readonly Page[] => {
-  const items = checklist.map((item, index) => ({ ...item, item: index + 1 }));
-  return [...new Set(items.map(({ phase }) => phase))].flatMap((phase) => {
-    const inPhase = items.filter((item) => item.phase === phase);
-    return Array.from({ length: Math.ceil(inPhase.length / ROWS) }, (_, page) => ({
-      phase,
-      items: inPhase.slice(page * ROWS, (page + 1) * ROWS),
-    }));
-  });
-};
-
-/** The page with the open item that is due next; the first one if nothing is open. */
-export const currentPage = (exchange: Pick<Exchange, 'checklist'>): number => {
-  const dueOf = ({ items }: Page) =>
-    items
-      .filter(({ status }) => status === 'open')
-      .map(({ dueOn }) => dueOn ?? '9999')
-      .toSorted()[0] ?? '99999';
-  const pages = checklistPages(exchange);
-  const first = pages.map(dueOf).toSorted()[0];
-  return Math.max(1, pages.findIndex((page) => dueOf(page) === first) + 1);
-};
-
-export const pageOf = (exchange: Pick<Exchange, 'checklist'>, item: number): number =>
-  Math.max(1, checklistPages(exchange).findIndex(({ items }) => items.some((entry) => entry.item === item)) + 1);
 
 /** What an item is called in the reader's language; own items have their own wording. */
 export const itemTitle = (
@@ -116,43 +88,63 @@ export const itemDetail = ({ texts, day, dayOf }: Reader, item: ChecklistItem, v
 export interface ChecklistView {
   readonly exchange: Exchange;
   readonly page: number;
+  /** Whoever reads: what others did is told to them, and their own items can be shown alone. */
+  readonly me: string;
+  readonly view?: ItemsShown;
   readonly notice?: string;
 }
 
-const rowFor = (reader: Reader, exchange: Exchange) => (item: NumberedItem) => {
+/** The box that ticks an item, or opens it again. */
+const boxOf = (reader: Reader, { item, status }: Pick<NumberedItem, 'item' | 'status'>) => {
   const { checklist } = reader.texts;
-  const isOpen = item.status === 'open';
+  const isOpen = status === 'open';
   return {
-    item: item.item,
-    name: itemTitle(reader, exchange, item),
-    detail: itemDetail(reader, item, { timeZone: exchange.timeZone, most: IN_LIST }),
-    box: checklist.boxes[item.status],
-    boxTitle: isOpen ? checklist.tick(item.item) : checklist.untick(item.item),
+    box: checklist.boxes[status],
+    boxTitle: isOpen ? checklist.tick(item) : checklist.untick(item),
     boxVerb: isOpen ? ('checklist.tick' as const) : ('checklist.reopen' as const),
-    openTitle: checklist.open(item.item),
   };
 };
+
+const rowFor = (reader: Reader, exchange: Exchange) => (item: NumberedItem) => ({
+  item: item.item,
+  name: itemTitle(reader, exchange, item),
+  detail: itemDetail(reader, item, { timeZone: exchange.timeZone, most: IN_LIST }),
+  ...boxOf(reader, item),
+  openTitle: reader.texts.checklist.open(item.item),
+});
 
 export const phaseTitle = (reader: Reader, { role }: Pick<Exchange, 'role'>, phase: string): string =>
   reader.content.checklists[role].phases[phase] ?? phase;
 
-export const renderChecklist = (reader: Reader, { exchange, page, notice: said = '' }: ChecklistView): AdaptiveCard => {
+const hintFor = ({ texts }: Reader, { visitOn }: Exchange, { isEmpty }: { isEmpty: boolean }): string => {
+  const { noneMine, noVisit, hint } = texts.checklist;
+  if (isEmpty) return noneMine;
+  return visitOn === undefined ? noVisit : hint;
+};
+
+export const renderChecklist = (reader: Reader, given: ChecklistView): AdaptiveCard => {
+  const { exchange, page, me, view = 'list', notice: said = '' } = given;
   const { checklist, common } = reader.texts;
-  const pages = checklistPages(exchange);
-  const shown = Math.min(Math.max(page, 1), pages.length);
-  const { phase, items } = pages[shown - 1] ?? { phase: '', items: [] };
+  const pages = view === 'mine' ? pagesOfOwner(exchange, me) : checklistPages(exchange);
+  const shown = Math.min(Math.max(page, 1), Math.max(pages.length, 1));
+  const { phase, items } = pages[shown - 1] ?? { items: [] };
+  const part = phase === undefined ? checklist.mineTitle : phaseTitle(reader, exchange, phase);
   return checklistCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
     page: shown,
-    title: `${checklist.title}: ${phaseTitle(reader, exchange, phase)}`,
-    subtitle: `${literal(exchange.title)} · ${checklist.page(shown, pages.length)}`,
+    view,
+    title: `${checklist.title}: ${part}`,
+    subtitle: `${literal(exchange.title)} · ${checklist.page(shown, Math.max(pages.length, 1))}`,
     notice: said,
-    hint: exchange.visitOn === undefined ? checklist.noVisit : checklist.hint,
+    hint: hintFor(reader, exchange, { isEmpty: items.length === 0 }),
+    recent: recentText(reader, exchange, me),
     rows: items.map(rowFor(reader, exchange)),
     ...around(shown, pages.length),
     previousTitle: common.back,
     nextTitle: common.further,
+    otherView: view === 'mine' ? 'list' : 'mine',
+    otherTitle: view === 'mine' ? checklist.all : checklist.onlyMine,
     add: checklist.add,
   });
 };

@@ -3,10 +3,13 @@ import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklistItem.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
-import { type AdaptiveCard, defineCard } from './card.ts';
-import { itemDetail, itemTitle, type NumberedItem, pageOf } from './checklist.ts';
-import { ALONE, exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
-import { literal } from './userText.ts';
+import { type AdaptiveCard, defineCard, fitting } from './card.ts';
+import { itemDetail, itemTitle } from './checklist.ts';
+import { type NumberedItem, pageOf } from './checklistPages.ts';
+import { ALONE, Choice, exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
+import { EMPTY_FORM, type FormState, problemAt, typed } from './formState.ts';
+import { historyLines } from './itemHistory.ts';
+import { literal, shown } from './userText.ts';
 
 export const checklistItemCard = defineCard({
   name: 'checklistItem',
@@ -19,33 +22,47 @@ export const checklistItemCard = defineCard({
     label: ours,
     name: shortText,
     notice,
+    problem: ours,
     facts: z.array(Fact),
+    notesLabel: ours,
+    notes: z.array(z.strictObject({ text: ours, by: ours })),
     isOpen: z.boolean(),
+    isMine: z.boolean(),
+    seenOwner: z.string(),
     dueOn: z.string(),
     dateInput: ours,
     dateError: ours,
-    dateProblem: ours,
+    owner: z.string(),
+    people: z.array(Choice),
+    assignInput: ours,
+    assignError: ours,
+    noteText: z.string(),
+    noteInput: ours,
+    textError: ours,
     reasonInput: ours,
-    reasonError: ours,
-    tick: ours,
-    take: ours,
-    date: ours,
-    openDate: ours,
-    drop: ours,
-    openDrop: ours,
-    reopen: ours,
-    list: ours,
+    history: z.array(ours),
+    ...{ tick: ours, take: ours, reopen: ours, date: ours, openDate: ours, assign: ours, openAssign: ours },
+    ...{ note: ours, openNote: ours, drop: ours, openDrop: ours, openHistory: ours, list: ours },
   }),
-  verbs: ['checklist.tick', 'checklist.take', 'checklist.date', 'checklist.drop', 'checklist.reopen', 'checklist.show'],
+  verbs: [
+    'checklist.tick',
+    'checklist.take',
+    'checklist.assign',
+    'checklist.date',
+    'checklist.note',
+    'checklist.drop',
+    'checklist.reopen',
+    'checklist.show',
+  ],
 });
 
 export interface ItemView {
   readonly exchange: Exchange;
   readonly item: NumberedItem;
+  readonly me: string;
   readonly notice?: string;
-  /** The date as typed, and why it could not be taken. */
-  readonly typedDate?: string;
-  readonly dateProblem?: string;
+  /** What was typed and could not be taken, to be mended rather than typed again. */
+  readonly form?: FormState;
 }
 
 const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
@@ -70,32 +87,92 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
   ];
 };
 
+/** How much of the notes is shown: the newest in full, all of them, or what fits. */
+interface Level {
+  readonly notes: number;
+  readonly most: number;
+}
+const LEVELS: readonly [Level, ...Level[]] = [
+  { notes: 10, most: 500 },
+  { notes: 5, most: 160 },
+  { notes: 2, most: 120 },
+];
+
+const notesOf = (reader: Reader, { exchange, item }: ItemView, { notes: count, most }: Level) =>
+  (item.notes ?? []).slice(-count).map(({ by, at, text }) => ({
+    text: shown(text, most),
+    by: reader.texts.checklist.noteBy(shown(by.name, NAME), reader.dayOf(at, exchange.timeZone)),
+  }));
+
+const NAME = 40;
+
+/** Choices are shown as they are, without Markdown. */
+const peopleOf = ({ members }: Exchange) =>
+  members.map(({ aadObjectId, name }) => ({ title: name.slice(0, NAME), value: aadObjectId }));
+
+/** What was typed stands in the field again; a choice without an answer stays empty. */
+const fieldsOf = (reader: Reader, { item, form = EMPTY_FORM }: ItemView) => {
+  const { raw, problems } = form;
+  const { dateInput, assignInput, noteInput } = reader.texts.checklist;
+  const labels: Readonly<Record<string, string>> = {
+    on: `${dateInput}:`,
+    owner: assignInput,
+    text: `${noteInput}:`,
+  };
+  const [field] = Object.keys(problems);
+  return {
+    dueOn: typed(raw, 'on') || (item.dueOn ?? ''),
+    owner: typed(raw, 'owner'),
+    noteText: typed(raw, 'text'),
+    problem: field === undefined ? '' : `${labels[field] ?? ''} ${problemAt(reader, problems, field)}`.trim(),
+  };
+};
+
+const labelsOf = ({ texts: { checklist, common } }: Reader) => ({
+  dateInput: checklist.dateInput,
+  dateError: common.problems.notADate,
+  assignInput: checklist.assignInput,
+  assignError: common.problems.empty,
+  noteInput: checklist.noteInput,
+  textError: common.problems.tooLong,
+  reasonInput: checklist.reasonInput,
+  notesLabel: checklist.notesLabel,
+  tick: checklist.tickButton,
+  take: checklist.takeButton,
+  reopen: checklist.reopenButton,
+  date: checklist.dateButton,
+  openDate: common.otherDate,
+  assign: checklist.assignButton,
+  openAssign: checklist.openAssign,
+  note: checklist.noteButton,
+  openNote: checklist.openNote,
+  drop: checklist.dropButton,
+  openDrop: checklist.openDrop,
+  openHistory: checklist.historyButton,
+  list: checklist.listButton,
+});
+
 export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCard => {
-  const { exchange, item, notice: said = '', typedDate, dateProblem = '' } = view;
-  const { checklist, common } = reader.texts;
-  return checklistItemCard.render({
-    lang: reader.locale,
-    exchangeId: exchange.id,
-    item: item.item,
-    page: pageOf(exchange, item.item),
-    label: checklist.number(item.item),
-    name: itemTitle(reader, exchange, item),
-    notice: said,
-    facts: factsOf(reader, view),
-    isOpen: item.status === 'open',
-    dueOn: typedDate ?? item.dueOn ?? '',
-    dateInput: checklist.dateInput,
-    dateError: common.problems.notADate,
-    dateProblem,
-    reasonInput: checklist.reasonInput,
-    reasonError: common.problems.tooLong,
-    tick: checklist.tickButton,
-    take: checklist.takeButton,
-    date: checklist.dateButton,
-    openDate: common.otherDate,
-    drop: checklist.dropButton,
-    openDrop: `${checklist.dropButton} …`,
-    reopen: checklist.reopenButton,
-    list: checklist.listButton,
-  });
+  const { exchange, item, me, notice: said = '' } = view;
+  const history = historyLines(reader, item, exchange.timeZone);
+  return fitting(LEVELS, (level) =>
+    checklistItemCard.render({
+      lang: reader.locale,
+      exchangeId: exchange.id,
+      item: item.item,
+      page: pageOf(exchange, item.item),
+      label: reader.texts.checklist.number(item.item),
+      name: itemTitle(reader, exchange, item),
+      notice: said,
+      facts: factsOf(reader, view),
+      notes: notesOf(reader, view, level),
+      isOpen: item.status === 'open',
+      isMine: item.owner?.aadObjectId === me,
+      seenOwner: item.owner?.aadObjectId ?? '',
+      people: peopleOf(exchange),
+      history: history.length === 0 ? [reader.texts.checklist.historyNone] : [...history],
+      ...fieldsOf(reader, view),
+      ...labelsOf(reader),
+    }),
+  );
 };

@@ -8,6 +8,7 @@ import { choice, futureDay, optional, type Slot, text } from './slots.ts';
 const TITLE = 120;
 const NAME = 80;
 const SENTENCES = 4_000;
+const SHORT_NOTE = 500;
 
 const exchangeId = z.string().min(1).max(64);
 const number = z.coerce.number().int().positive().max(999);
@@ -18,6 +19,11 @@ const about = { exchangeId };
 const item = { exchangeId, item: number };
 const insight = { exchangeId, insight: number };
 const step = { exchangeId, step: number };
+
+/** Which card takes the place of the one that was clicked: a list of items, or the tasks of all exchanges. */
+const view = z.enum(['list', 'mine', 'tasks']).optional();
+/** Whom the card showed as the owner; empty for nobody. Missing by text, where nothing was seen. */
+const seenOwner = z.string().max(64).optional();
 
 const always = () => true;
 
@@ -77,13 +83,16 @@ export const intents = {
   'perspectives.preview': intent({ exchangeId, page: number.optional() }, {}),
   'perspectives.publish': intent({ exchangeId, seen: mark }, {}),
 
-  'checklist.show': intent({ exchangeId, page: number.optional() }, {}),
+  'checklist.show': intent({ exchangeId, page: number.optional(), view }, {}),
+  'tasks.show': intent({ page: number.optional() }, {}),
   'checklist.open': intent(item, {}),
-  /** With a page the answer shows the list, without one the item. */
-  'checklist.tick': intent({ ...item, page: number.optional() }, {}),
-  'checklist.reopen': intent({ ...item, page: number.optional() }, {}),
-  'checklist.take': intent(item, {}),
+  /** Without a page or a view the answer shows the item. */
+  'checklist.tick': intent({ ...item, page: number.optional(), view }, {}),
+  'checklist.reopen': intent({ ...item, page: number.optional(), view }, {}),
+  'checklist.take': intent({ ...item, seenOwner }, {}),
+  'checklist.assign': intent({ ...item, seenOwner }, { owner: text(NAME) }),
   'checklist.date': intent(item, { on: futureDay }),
+  'checklist.note': intent(item, { text: text(SHORT_NOTE) }),
   'checklist.drop': intent(item, { reason: text(SENTENCES) }),
   'checklist.add': intent(about, { title: text(TITLE) }),
 
@@ -112,7 +121,7 @@ export const intents = {
     { exchangeId, insight: number.optional() },
     { title: text(TITLE), owner: text(NAME), dueOn: futureDay },
   ),
-  'step.done': intent(step, {}),
+  'step.done': intent({ ...step, page: number.optional(), view }, {}),
   'step.reject': intent(step, { reason: text(SENTENCES) }),
   'step.date': intent(step, { dueOn: futureDay }),
 

@@ -15,11 +15,16 @@ import { IsoDate, IsoInstant } from './time.ts';
 export const Role = z.enum(['visiting', 'hosting']);
 export type Role = z.infer<typeof Role>;
 
+/** Who hears of a member's items while that member is away: up to and including a day. */
+export const Deputy = z.strictObject({ ...Actor.shape, until: IsoDate });
+export type Deputy = DeepReadonly<z.infer<typeof Deputy>>;
+
 export const Member = z.strictObject({
   ...Actor.shape,
   role: z.enum(['organiser', 'participant']),
   level: Level.optional(),
   field: Field.optional(),
+  deputy: Deputy.optional(),
 });
 export type Member = DeepReadonly<z.infer<typeof Member>>;
 

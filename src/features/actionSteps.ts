@@ -1,4 +1,5 @@
 /** Action steps: who does what until when, and what became of it. */
+import { isMyself } from '../conversation/people.ts';
 import { renderStep } from '../cards/step.ts';
 import { renderStepForm } from '../cards/stepForm.ts';
 import { EMPTY_FORM } from '../cards/formState.ts';
@@ -8,6 +9,7 @@ import { literal } from '../cards/userText.ts';
 import { type ActionStep, sameStepNumber } from '../domain/actionSteps.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
+import { showTasks } from './tasks.ts';
 import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
 
 type StepChange = Extract<ExchangeChange, { readonly step: number }>;
@@ -36,10 +38,19 @@ const closedNotice = (
   return closed === undefined ? '' : alreadyClosed(number, states[status], reader.dayOf(closed.at, timeZone));
 };
 
+interface StepTurn {
+  readonly exchangeId: string;
+  readonly change: StepChange;
+  readonly notice: string;
+  /** Where the click came from: the tasks are then shown again. */
+  readonly page?: number | undefined;
+  readonly view?: 'list' | 'mine' | 'tasks' | undefined;
+}
+
 const changeStep = async (
   services: Services,
   turn: Turn,
-  { exchangeId, change, notice }: { exchangeId: string; change: StepChange; notice: string },
+  { exchangeId, change, notice, page, view }: StepTurn,
 ): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, { exchangeId, ...change });
   if (!changed.ok) return refused(turn, changed.error);
@@ -49,11 +60,10 @@ const changeStep = async (
   if (step === undefined) return refused(turn, 'unknownStep');
   const wasClosed = before.steps[number - 1]?.status !== 'open';
   const { timeZone } = after;
-  return showStep(turn, after, {
-    number,
-    step,
-    notice: wasClosed ? closedNotice(turn, step, { number, timeZone }) : notice,
-  });
+  const said = wasClosed ? closedNotice(turn, step, { number, timeZone }) : notice;
+  return view === 'tasks'
+    ? showTasks(services, turn, { page, notice: said })
+    : showStep(turn, after, { number, step, notice: said });
 };
 
 type StepVerb = 'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date';
@@ -82,7 +92,9 @@ export const actionStepHandlers: Handlers<StepVerb> = {
   },
 
   'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn }) => {
-    const step = { title, owner, dueOn, ...(number === undefined ? {} : { insight: number }) };
+    // Whoever writes "ich" is named, so that the others know who is meant.
+    const named = isMyself(owner) ? turn.person.name : owner;
+    const step = { title, owner: named, dueOn, ...(number === undefined ? {} : { insight: number }) };
     const changed = await changeExchange(services, turn, { exchangeId, type: 'stepAdded', ...step });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
@@ -90,15 +102,15 @@ export const actionStepHandlers: Handlers<StepVerb> = {
     const said = {
       step: sameStepNumber(after.steps, step),
       title: literal(title),
-      owner: literal(owner),
+      owner: literal(named),
       day: reader.day(dueOn),
     };
     return { card: renderSteps(reader, { exchange: after, notice: reader.texts.steps.added(said) }) };
   },
 
-  'step.done': (services, turn, { exchangeId, step }) =>
+  'step.done': (services, turn, { exchangeId, step, page, view }) =>
     changeStep(services, turn, {
-      exchangeId,
+      ...{ exchangeId, page, view },
       change: { type: 'stepDone', step },
       notice: turn.reader.texts.steps.done(step),
     }),

@@ -1,61 +1,75 @@
 /** The checklist: show it, and carry out what people do to its items. */
-import { currentPage, itemTitle, type NumberedItem, pageOf, renderChecklist } from '../cards/checklist.ts';
+import { renderChecklist } from '../cards/checklist.ts';
 import { renderChecklistItem } from '../cards/checklistItem.ts';
+import { currentPage } from '../cards/checklistPages.ts';
 import { literal } from '../cards/userText.ts';
-import type { ChecklistItem } from '../domain/checklist.ts';
+import { findPerson } from '../conversation/people.ts';
+import { ownItemNumber } from '../domain/checklist.ts';
+import type { Actor } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { changeExchange, type ExchangeChange, type ExchangeChanged, loadExchange, refused } from './exchanges.ts';
-import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
-
-const numbered = ({ checklist }: Exchange, item: number): NumberedItem | undefined => {
-  const found = checklist[item - 1];
-  return found === undefined ? undefined : { ...found, item };
-};
-
-const titleOf = ({ reader }: Turn, exchange: Exchange, item: NumberedItem): string =>
-  literal(itemTitle(reader, exchange, item));
-
-/** Somebody was faster: says who and when. */
-const alreadyClosed = ({ reader }: Turn, { status, closed }: ChecklistItem, timeZone: string): string => {
-  if (closed === undefined) return '';
-  const { alreadyDone, alreadyDropped } = reader.texts.checklist;
-  const when = reader.dayOf(closed.at, timeZone);
-  return status === 'done' ? alreadyDone(literal(closed.by.name), when) : alreadyDropped(literal(closed.by.name), when);
-};
-
-type ItemChange = Extract<ExchangeChange, { readonly item: number }>;
-
-interface ItemTurn {
-  readonly exchangeId: string;
-  readonly change: ItemChange;
-  /** The list is shown again if the click came from there. */
-  readonly page?: number | undefined;
-  readonly notice: (item: NumberedItem, exchange: Exchange) => string;
-}
-
-const noticeFor = (turn: Turn, { change, notice }: ItemTurn, { before, after }: ExchangeChanged): string => {
-  const item = numbered(after, change.item);
-  const earlier = before.checklist[change.item - 1];
-  if (item === undefined) return '';
-  const closes = change.type === 'itemTicked' || change.type === 'itemDropped';
-  return closes && earlier?.status !== 'open' ? alreadyClosed(turn, item, after.timeZone) : notice(item, after);
-};
-
-const changeItem = async (services: Services, turn: Turn, itemTurn: ItemTurn): Promise<Outcome> => {
-  const { exchangeId, change, page } = itemTurn;
-  const changed = await changeExchange(services, turn, { exchangeId, ...change });
-  if (!changed.ok) return refused(turn, changed.error);
-  const { after } = changed.value;
-  const item = numbered(after, change.item);
-  if (item === undefined) return refused(turn, 'unknownItem');
-  const notice = noticeFor(turn, itemTurn, changed.value);
-  const { reader } = turn;
-  return page === undefined
-    ? { card: renderChecklistItem(reader, { exchange: after, item, notice }) }
-    : { card: renderChecklist(reader, { exchange: after, page, notice }) };
-};
+import type { Refusal } from '../domain/refusal.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { changeExchange, loadExchange, refused } from './exchanges.ts';
+import { changeItem, numbered, titleOf } from './changeItem.ts';
+import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
 const PHASE_OF_OWN_ITEMS = 'prepare';
+
+/** Whom the words mean among those who take part; what could not be told is said with their names. */
+const ownerIn = (turn: Turn, { members }: Exchange, owner: string): Result<Actor, Outcome> => {
+  const found = findPerson(owner, { people: members, me: turn.happening.by });
+  const { unknownPerson, severalPeople } = turn.reader.texts.checklist;
+  const namesOf = (people: readonly Actor[]) => people.map(({ name }) => literal(name)).join(', ');
+  switch (found.type) {
+    case 'one':
+      return ok({ aadObjectId: found.person.aadObjectId, name: found.person.name });
+    case 'several':
+      return err({ messages: [say(severalPeople(namesOf(found.people)))] });
+    case 'none':
+      return err({ messages: [say(unknownPerson(literal(owner), namesOf(members)))] });
+  }
+};
+
+interface Assigning {
+  readonly exchangeId: string;
+  readonly item: number;
+  readonly owner: string;
+  readonly seenOwner?: string | undefined;
+}
+
+const assign = async (services: Services, turn: Turn, { exchangeId, item, ...wanted }: Assigning): Promise<Outcome> => {
+  const loaded = await loadExchange(services, turn, exchangeId);
+  if (!loaded.ok) return refused(turn, loaded.error);
+  const owner = ownerIn(turn, loaded.value, wanted.owner);
+  if (!owner.ok) return owner.error;
+  const { seenOwner } = wanted;
+  const { assigned } = turn.reader.texts.checklist;
+  return changeItem(services, turn, {
+    exchangeId,
+    change: { type: 'itemAssigned', item, owner: owner.value, seenOwner },
+    notice: (after, exchange) => assigned(item, titleOf(turn, exchange, after), literal(owner.value.name)),
+  });
+};
+
+const add = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, title }: { exchangeId: string; title: string },
+): Promise<Result<Outcome, Refusal>> => {
+  const added = { type: 'itemAdded', title, phase: PHASE_OF_OWN_ITEMS } as const;
+  const changed = await changeExchange(services, turn, { exchangeId, ...added });
+  if (!changed.ok) return changed;
+  const { before, after } = changed.value;
+  const number = ownItemNumber(after.checklist, title);
+  const item = numbered(after, number);
+  if (item === undefined) return err('unknownItem');
+  const { reader } = turn;
+  const { added: isNew, alreadyListed } = reader.texts.checklist;
+  const isThere = before.checklist.length === after.checklist.length;
+  const notice = isThere ? alreadyListed(number) : isNew(number, literal(title));
+  const card = renderChecklistItem(reader, { exchange: after, item, me: turn.person.aadObjectId, notice });
+  return ok({ messages: [show(card, reader.texts.checklist.title)] });
+};
 
 type ChecklistVerb =
   | 'checklist.show'
@@ -63,54 +77,74 @@ type ChecklistVerb =
   | 'checklist.tick'
   | 'checklist.reopen'
   | 'checklist.take'
+  | 'checklist.assign'
   | 'checklist.date'
+  | 'checklist.note'
   | 'checklist.drop'
   | 'checklist.add';
 
 export const checklistHandlers: Handlers<ChecklistVerb> = {
-  'checklist.show': async (services, turn, { exchangeId, page }) => {
+  'checklist.show': async (services, turn, { exchangeId, page, view }) => {
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
-    return { card: renderChecklist(turn.reader, { exchange: loaded.value, page: page ?? currentPage(loaded.value) }) };
+    const exchange = loaded.value;
+    const isMine = view === 'mine';
+    const first = isMine ? 1 : currentPage(exchange);
+    const me = turn.person.aadObjectId;
+    const shown = { exchange, me, page: page ?? first, view: isMine ? 'mine' : 'list' } as const;
+    return { card: renderChecklist(turn.reader, shown) };
   },
 
   'checklist.open': async (services, turn, { exchangeId, item: number }) => {
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
-    const item = numbered(loaded.value, number);
+    const exchange = loaded.value;
+    const item = numbered(exchange, number);
     return item === undefined
       ? refused(turn, 'unknownItem')
-      : { card: renderChecklistItem(turn.reader, { exchange: loaded.value, item }) };
+      : { card: renderChecklistItem(turn.reader, { exchange, item, me: turn.person.aadObjectId }) };
   },
 
-  'checklist.tick': (services, turn, { exchangeId, item, page }) =>
+  'checklist.tick': (services, turn, { exchangeId, item, page, view }) =>
     changeItem(services, turn, {
-      exchangeId,
-      page,
+      ...{ exchangeId, page, view },
       change: { type: 'itemTicked', item },
       notice: (ticked, exchange) => turn.reader.texts.checklist.ticked(item, titleOf(turn, exchange, ticked)),
     }),
 
-  'checklist.reopen': (services, turn, { exchangeId, item, page }) =>
+  'checklist.reopen': (services, turn, { exchangeId, item, page, view }) =>
     changeItem(services, turn, {
-      exchangeId,
-      page,
+      ...{ exchangeId, page, view },
       change: { type: 'itemReopened', item },
       notice: (reopened, exchange) => turn.reader.texts.checklist.reopened(item, titleOf(turn, exchange, reopened)),
     }),
 
-  'checklist.take': (services, turn, { exchangeId, item }) =>
+  'checklist.take': (services, turn, { exchangeId, item, seenOwner }) =>
     changeItem(services, turn, {
       exchangeId,
-      change: { type: 'itemTaken', item },
-      notice: (taken, exchange) => turn.reader.texts.checklist.taken(item, titleOf(turn, exchange, taken)),
+      change: { type: 'itemTaken', item, seenOwner },
+      notice: (taken, exchange, before) => {
+        const { taken: isTaken, takenOver } = turn.reader.texts.checklist;
+        const title = titleOf(turn, exchange, taken);
+        const isOthers = before?.owner !== undefined && before.owner.aadObjectId !== turn.person.aadObjectId;
+        return isOthers ? takenOver(item, title, literal(before.owner.name)) : isTaken(item, title);
+      },
     }),
+
+  'checklist.assign': (services, turn, data) => assign(services, turn, data),
 
   'checklist.date': (services, turn, { exchangeId, item, on }) =>
     changeItem(services, turn, {
       exchangeId,
       change: { type: 'itemDated', item, dueOn: on },
       notice: () => turn.reader.texts.checklist.dated(item, turn.reader.day(on)),
+    }),
+
+  'checklist.note': (services, turn, { exchangeId, item, text }) =>
+    changeItem(services, turn, {
+      exchangeId,
+      change: { type: 'itemNoted', item, text },
+      notice: () => turn.reader.texts.checklist.noted(item),
     }),
 
   'checklist.drop': (services, turn, { exchangeId, item, reason }) =>
@@ -120,18 +154,8 @@ export const checklistHandlers: Handlers<ChecklistVerb> = {
       notice: (dropped, exchange) => turn.reader.texts.checklist.dropped(item, titleOf(turn, exchange, dropped)),
     }),
 
-  'checklist.add': async (services, turn, { exchangeId, title }) => {
-    const changed = await changeExchange(services, turn, {
-      exchangeId,
-      type: 'itemAdded',
-      title,
-      phase: PHASE_OF_OWN_ITEMS,
-    });
-    if (!changed.ok) return refused(turn, changed.error);
-    const { after } = changed.value;
-    const item = after.checklist.length;
-    const notice = turn.reader.texts.checklist.added(item, literal(title));
-    const card = renderChecklist(turn.reader, { exchange: after, page: pageOf(after, item), notice });
-    return { messages: [show(card, turn.reader.texts.checklist.title)] };
+  'checklist.add': async (services, turn, data) => {
+    const added = await add(services, turn, data);
+    return added.ok ? added.value : refused(turn, added.error);
   },
 };

@@ -12,6 +12,7 @@ import type { AdaptiveCard } from '../cards/card.ts';
 import type { Verb } from '../conversation/intents.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { AskContext } from '../locales/asks.ts';
+import { numbered } from './changeItem.ts';
 import { loadExchange, refused } from './exchanges.ts';
 import type { Outcome, Services, Turn } from './turn.ts';
 
@@ -40,17 +41,9 @@ const noteForm: Form = within(({ reader }, exchange, { raw, problems }) =>
   renderInsights(reader, { exchange, value: typed(raw, 'text'), problem: problemAt(reader, problems, 'text') }),
 );
 
-const itemDateForm: Form = within(({ reader }, exchange, { context, raw, problems }) => {
-  const number = Number(context['item']);
-  const item = exchange.checklist[number - 1];
-  return item === undefined
-    ? undefined
-    : renderChecklistItem(reader, {
-        exchange,
-        item: { ...item, item: number },
-        typedDate: typed(raw, 'on'),
-        dateProblem: problemAt(reader, problems, 'on'),
-      });
+const itemForm: Form = within(({ reader, person }, exchange, { context, ...form }) => {
+  const item = numbered(exchange, Number(context['item']));
+  return item && renderChecklistItem(reader, { exchange, item, me: person.aadObjectId, form });
 });
 
 const stepDateForm: Form = within(({ reader }, exchange, { context, raw, problems }) => {
@@ -84,7 +77,6 @@ export const forms: Readonly<Partial<Record<Verb, Form>>> = {
   'step.date': stepDateForm,
   'step.reject': stepRejectForm,
   'insight.note': noteForm,
-  'checklist.date': itemDateForm,
   'member.describe': within(({ reader, person }, exchange, { raw }) =>
     renderMembers(reader, {
       exchange,
@@ -93,5 +85,8 @@ export const forms: Readonly<Partial<Record<Verb, Form>>> = {
       chosen: { level: typed(raw, 'level'), field: typed(raw, 'field') },
     }),
   ),
+  'checklist.date': itemForm,
+  'checklist.assign': itemForm,
+  'checklist.note': itemForm,
   'summary.save': within(({ reader }, exchange, failed) => renderSummaryForm(reader, exchange, failed)),
 };

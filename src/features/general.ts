@@ -36,6 +36,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   member: 'people',
   perspectives: 'people',
   checklist: 'checklist',
+  tasks: 'checklist',
   insight: 'insight',
   step: 'step',
   summary: 'summary',

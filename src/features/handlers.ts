@@ -13,6 +13,7 @@ import { perspectivesHandlers } from './perspectives.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
+import { taskHandlers } from './tasks.ts';
 import type { HandledVerb, Handlers, Outcome, Services, Turn } from './turn.ts';
 import { visitHandlers } from './visit.ts';
 
@@ -30,6 +31,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...insightHandlers,
   ...actionStepHandlers,
   ...summaryHandlers,
+  ...taskHandlers,
   ...localHandlers,
 };
 

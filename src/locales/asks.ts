@@ -24,6 +24,8 @@ const asks: Asks = {
   'visit.move': { on: ({ texts }) => texts.exchange.askVisit },
   'visit.schedule': { on: ({ texts }) => texts.exchange.askVisit },
   'checklist.drop': { reason: ({ texts }, context) => texts.checklist.askReason(numberIn(context, 'item')) },
+  'checklist.assign': { owner: ({ texts }, context) => texts.checklist.askOwner(numberIn(context, 'item')) },
+  'checklist.note': { text: ({ texts }, context) => texts.checklist.askNote(numberIn(context, 'item')) },
   'checklist.date': { on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')) },
   'checklist.add': { title: ({ texts }) => texts.checklist.askTitle },
   'member.describe': {

@@ -20,6 +20,7 @@ import { stepReminderCard } from '../../src/cards/stepReminder.ts';
 import { stepsCard } from '../../src/cards/steps.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
 import { summaryFormCard } from '../../src/cards/summaryForm.ts';
+import { tasksCard } from '../../src/cards/tasks.ts';
 import { visitMoveCard } from '../../src/cards/visitMove.ts';
 import { welcomeCard } from '../../src/cards/welcome.ts';
 
@@ -45,6 +46,7 @@ export const bindings = [
   stepsCard,
   summaryCard,
   summaryFormCard,
+  tasksCard,
   visitMoveCard,
   welcomeCard,
 ] as const;

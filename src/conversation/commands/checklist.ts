@@ -9,6 +9,19 @@ export const checklistCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'checklist.show',
+    patterns: { de: ['meine punkte'], en: ['my items'] },
+    data: { view: 'mine' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'tasks.show',
+    patterns: { de: ['aufgaben', 'meine aufgaben'], en: ['tasks', 'my tasks'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
     verb: 'checklist.open',
     patterns: { de: ['punkt {item}'], en: ['item {item}'] },
     moments: ['personal'],
@@ -16,19 +29,40 @@ export const checklistCommands: readonly Command[] = [
   },
   {
     verb: 'checklist.tick',
-    patterns: { de: ['erledigt {item}', '{item} erledigt'], en: ['done {item}', '{item} done'] },
+    patterns: {
+      de: ['erledigt {item}', '{item} erledigt', 'punkt {item} erledigt'],
+      en: ['done {item}', '{item} done'],
+    },
     moments: ['personal'],
     help: ['personal'],
   },
   {
     verb: 'checklist.reopen',
-    patterns: { de: ['wieder öffnen {item}'], en: ['reopen {item}'] },
+    patterns: { de: ['wieder öffnen {item}', '{item} wieder öffnen'], en: ['reopen {item}'] },
     moments: ['personal'],
     help: ['personal'],
   },
   {
     verb: 'checklist.take',
-    patterns: { de: ['ich übernehme {item}'], en: ['i take {item}', 'take {item}'] },
+    patterns: { de: ['ich übernehme {item}', 'ich übernehme punkt {item}'], en: ['i take {item}', 'take {item}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.assign',
+    patterns: {
+      de: ['punkt {item} an {owner}', '{item} an {owner}', '{item} übergeben'],
+      en: ['assign {item} to {owner}', 'assign {item}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'checklist.note',
+    patterns: {
+      de: ['notiz zu {item}: {text}', 'notiz zu {item}'],
+      en: ['note on {item}: {text}', 'note on {item}'],
+    },
     moments: ['personal'],
     help: ['personal'],
   },

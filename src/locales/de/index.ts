@@ -7,6 +7,7 @@ import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
+import { tasks } from './tasks.ts';
 
 export const de = {
   common,
@@ -22,6 +23,7 @@ export const de = {
   steps,
   summary,
   reminders,
+  tasks,
   local,
 };
 export type Texts = typeof de;

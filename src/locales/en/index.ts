@@ -8,6 +8,7 @@ import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
+import { tasks } from './tasks.ts';
 
 export const en: Texts = {
   common,
@@ -23,5 +24,6 @@ export const en: Texts = {
   steps,
   summary,
   reminders,
+  tasks,
   local,
 };

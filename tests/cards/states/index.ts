@@ -4,5 +4,12 @@ import { learningStates } from './learning.ts';
 import { peopleStates } from './people.ts';
 import { planStates } from './plan.ts';
 import type { CardState } from './state.ts';
+import { taskStates } from './tasks.ts';
 
-export const states: readonly CardState[] = [...conversationStates, ...peopleStates, ...planStates, ...learningStates];
+export const states: readonly CardState[] = [
+  ...conversationStates,
+  ...peopleStates,
+  ...planStates,
+  ...learningStates,
+  ...taskStates,
+];

@@ -1,14 +1,15 @@
 /** Cards of the plan: checklist, one item, moving the visit, the daily bundle, the status in the channel. */
 import { renderBundle } from '../../../src/cards/bundle.ts';
-import { checklistPages, renderChecklist } from '../../../src/cards/checklist.ts';
+import { renderChecklist } from '../../../src/cards/checklist.ts';
 import { renderChecklistItem } from '../../../src/cards/checklistItem.ts';
+import { checklistPages } from '../../../src/cards/checklistPages.ts';
 import { renderStatus } from '../../../src/cards/status.ts';
 import { renderVisitMove } from '../../../src/cards/visitMove.ts';
 import type { BundleEntry } from '../../../src/domain/bundle.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
-import { exchange, NOW, organiser } from '../../fixtures/builders.ts';
-import { attacked, brimful, filler, inUse } from '../material.ts';
+import { exchange, NOW, organiser, participant } from '../../fixtures/builders.ts';
+import { attacked, brimful, filler, inUse, swelling } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
 /** An item by its number, as the features hand it to the card. */
@@ -19,7 +20,26 @@ const numbered = ({ checklist }: Exchange, number: number) => {
 };
 
 const item = (number: number) => (reader: Reader, of: Exchange) =>
-  renderChecklistItem(reader, { exchange: of, item: numbered(of, number) });
+  renderChecklistItem(reader, { exchange: of, item: numbered(of, number), me });
+
+const me = organiser.aadObjectId;
+
+/** Ten notes, and a history as long as it gets, on every item. */
+const talkedAbout = (of: Exchange, text: string, name = participant.name): Exchange => {
+  const by = { ...participant, name };
+  const notes = Array.from({ length: 10 }, () => ({ by, at: NOW, text }));
+  const history = Array.from({ length: 8 }, () => ({ type: 'assigned', by, at: NOW, to: by.name }) as const);
+  return { ...of, checklist: of.checklist.map((one) => ({ ...one, notes, history })) };
+};
+
+/** As many members as an exchange takes. */
+const crowded = (of: Exchange): Exchange => ({
+  ...of,
+  members: Array.from({ length: 60 }, (_, index) => ({
+    ...{ aadObjectId: `00000000-0000-4000-8000-0000000000${10 + index}`, name: filler(60) },
+    role: index === 0 ? ('organiser' as const) : ('participant' as const),
+  })),
+});
 
 const entriesOf = ({ id, title, checklist }: Exchange): readonly BundleEntry[] =>
   checklist
@@ -46,14 +66,21 @@ const move = (reader: Reader, of: Exchange) =>
 const second = exchange({ id: 'ex-2', title: 'Zweiter Austausch', checklist: inUse().checklist.slice(3, 5) });
 
 const checklistStates: readonly CardState[] = [
-  ...statesOfExchange('checklist', (reader, of) => renderChecklist(reader, { exchange: of, page: 1 })),
+  ...statesOfExchange('checklist', (reader, of) => renderChecklist(reader, { exchange: of, me, page: 1 })),
   state('checklist', 'middle', (reader) =>
-    renderChecklist(reader, { exchange: inUse(), page: 2, notice: reader.texts.checklist.ticked(1, 'x') }),
+    renderChecklist(reader, { exchange: inUse(), me, page: 2, notice: reader.texts.checklist.ticked(1, 'x') }),
   ),
   state('checklist', 'last', (reader) =>
-    renderChecklist(reader, { exchange: inUse(), page: checklistPages(inUse()).length }),
+    renderChecklist(reader, { exchange: inUse(), me, page: checklistPages(inUse()).length }),
   ),
-  state('checklist', 'undated', (reader) => renderChecklist(reader, { exchange: exchange(), page: 1 })),
+  state('checklist', 'undated', (reader) => renderChecklist(reader, { exchange: exchange(), me, page: 1 })),
+  state('checklist', 'mine', (reader) =>
+    renderChecklist(reader, { exchange: inUse(), me: participant.aadObjectId, page: 1, view: 'mine' }),
+  ),
+  state('checklist', 'noneMine', (reader) => renderChecklist(reader, { exchange: inUse(), me, page: 1, view: 'mine' })),
+  state('checklist', 'changed', (reader) =>
+    renderChecklist(reader, { exchange: talkedAbout(inUse(), 'Bus bestellt'), me, page: 1 }),
+  ),
   ...statesOfExchange('checklistItem', item(1)),
   state('checklistItem', 'open', (reader) => item(3)(reader, inUse())),
   state('checklistItem', 'dropped', (reader) => item(2)(reader, inUse())),
@@ -62,9 +89,25 @@ const checklistStates: readonly CardState[] = [
     renderChecklistItem(reader, {
       exchange: inUse(),
       item: numbered(inUse(), 4),
-      dateProblem: reader.texts.common.problems.pastDate,
+      me,
+      form: { raw: { on: '2020-01-01' }, problems: { on: 'pastDate' } },
     }),
   ),
+  state('checklistItem', 'noted', (reader) => item(4)(reader, talkedAbout(inUse(), 'Der Bus kostet 400 Euro.'))),
+  state('checklistItem', 'longNote', (reader) =>
+    renderChecklistItem(reader, {
+      exchange: inUse(),
+      item: numbered(inUse(), 4),
+      me,
+      form: { raw: { text: filler(510) }, problems: { text: 'tooLong' } },
+    }),
+  ),
+  ...[filler, swelling].map((fill) => ({
+    ...state('checklistItem', `crowded${fill.name}`, (reader) =>
+      item(1)(reader, crowded(talkedAbout(brimful(fill), fill(500), fill(60)))),
+    ),
+    isGolden: false,
+  })),
   { ...state('checklistItem', 'fullDropped', (reader) => item(2)(reader, brimful(filler))), isGolden: false },
 ];
 

@@ -1,0 +1,40 @@
+/** A person's tasks in all their exchanges. */
+import { renderTasks } from '../cards/tasks.ts';
+import { findPerson } from '../conversation/people.ts';
+import type { ActionStep } from '../domain/actionSteps.ts';
+import type { Exchange } from '../domain/exchange.ts';
+import { type Task, tasksOf } from '../domain/tasks.ts';
+import { exchangesOf } from '../records/exchangesOf.ts';
+import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
+
+/** A step says in words who is responsible: a name that can only be this person, and no office. */
+const isStepOf =
+  ({ happening: { by } }: Turn) =>
+  ({ owner }: ActionStep, { members }: Exchange): boolean => {
+    const found = findPerson(owner, { people: members });
+    return found.type === 'one' && found.person.aadObjectId === by.aadObjectId;
+  };
+
+const loadTasks = async ({ records }: Services, turn: Turn): Promise<readonly Task[]> =>
+  tasksOf({
+    exchanges: await exchangesOf(records, turn.person),
+    aadObjectId: turn.person.aadObjectId,
+    today: turn.today,
+    isMine: isStepOf(turn),
+  });
+
+/** The tasks as they are now, with what has just been done said above them. */
+export const showTasks = async (
+  services: Services,
+  turn: Turn,
+  { page = 1, notice = '' }: { page?: number | undefined; notice?: string } = {},
+): Promise<Outcome> => ({
+  card: renderTasks(turn.reader, { tasks: await loadTasks(services, turn), page, notice }),
+});
+
+export const taskHandlers: Handlers<'tasks.show'> = {
+  'tasks.show': async (services, turn, { page }) =>
+    turn.person.exchangeIds.length === 0
+      ? { messages: [say(turn.reader.texts.common.noExchange)] }
+      : showTasks(services, turn, { page }),
+};
