@@ -6,6 +6,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemDetail, itemTitle } from './checklist.ts';
+import { reasonText } from './tasks.ts';
 import { exchangeId, IN_LIST, lang, ours, shortText } from './common.ts';
 import { literal } from './userText.ts';
 
@@ -21,15 +22,21 @@ export const bundleCard = defineCard({
     groups: z.array(
       z.strictObject({
         heading: ours,
-        rows: z.array(z.strictObject({ exchangeId, item: z.number(), name: shortText, detail: ours, openTitle: ours })),
+        rows: z.array(
+          z.strictObject({
+            ...{ exchangeId, item: z.number(), name: shortText, detail: ours, openTitle: ours },
+            ...{ box: ours, boxTitle: ours, later: ours, laterTitle: ours },
+          }),
+        ),
       }),
     ),
     more: ours,
     why: ours,
     snooze: ours,
     snoozeUntil: ours,
+    tasks: ours,
   }),
-  verbs: ['checklist.open', 'reminders.pause'],
+  verbs: ['checklist.open', 'checklist.tick', 'reminders.snooze', 'reminders.pause', 'tasks.show'],
 });
 
 export interface BundleView {
@@ -39,13 +46,21 @@ export interface BundleView {
 
 const rowFor =
   (reader: Reader, exchange: Exchange) =>
-  ({ item, checklistItem }: BundleEntry) => ({
-    exchangeId: exchange.id,
-    item,
-    name: itemTitle(reader, exchange, checklistItem),
-    detail: itemDetail(reader, checklistItem, { timeZone: exchange.timeZone, most: IN_LIST }),
-    openTitle: reader.texts.checklist.open(item),
-  });
+  ({ item, checklistItem, why }: BundleEntry) => {
+    const { checklist, reminders } = reader.texts;
+    const standingIn = why.type === 'deputy' ? ` · ${reasonText(reader, why)}` : '';
+    return {
+      exchangeId: exchange.id,
+      item,
+      name: itemTitle(reader, exchange, checklistItem),
+      detail: `${itemDetail(reader, checklistItem, { timeZone: exchange.timeZone, most: IN_LIST })}${standingIn}`,
+      openTitle: checklist.open(item),
+      box: checklist.boxes.open,
+      boxTitle: checklist.tick(item),
+      later: reminders.later,
+      laterTitle: reminders.laterTitle(item),
+    };
+  };
 
 const groupsOf = (reader: Reader, { exchanges, entries }: BundleView) =>
   exchanges
@@ -68,5 +83,6 @@ export const renderBundle = (reader: Reader, view: BundleView): AdaptiveCard => 
     snooze,
     // Said in words, so that it means a week from the click and not from the message.
     snoozeUntil: snoozeFor,
+    tasks: reader.texts.tasks.title,
   });
 };

@@ -6,7 +6,7 @@ import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { itemDetail, itemTitle } from './checklist.ts';
 import { type NumberedItem, pageOf } from './checklistPages.ts';
-import { ALONE, Choice, exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
+import { ALONE, Choice, exchangeId, Fact, lang, notice, ours, peopleChoices, shortText } from './common.ts';
 import { EMPTY_FORM, type FormState, problemAt, typed } from './formState.ts';
 import { historyLines } from './itemHistory.ts';
 import { literal, shown } from './userText.ts';
@@ -42,6 +42,7 @@ export const checklistItemCard = defineCard({
     reasonInput: ours,
     history: z.array(ours),
     ...{ tick: ours, take: ours, reopen: ours, date: ours, openDate: ours, assign: ours, openAssign: ours },
+    later: ours,
     ...{ note: ours, openNote: ours, drop: ours, openDrop: ours, openHistory: ours, list: ours },
   }),
   verbs: [
@@ -53,6 +54,7 @@ export const checklistItemCard = defineCard({
     'checklist.drop',
     'checklist.reopen',
     'checklist.show',
+    'reminders.snooze',
   ],
 });
 
@@ -106,10 +108,6 @@ const notesOf = (reader: Reader, { exchange, item }: ItemView, { notes: count, m
 
 const NAME = 40;
 
-/** Choices are shown as they are, without Markdown. */
-const peopleOf = ({ members }: Exchange) =>
-  members.map(({ aadObjectId, name }) => ({ title: name.slice(0, NAME), value: aadObjectId }));
-
 /** What was typed stands in the field again; a choice without an answer stays empty. */
 const fieldsOf = (reader: Reader, { item, form = EMPTY_FORM }: ItemView) => {
   const { raw, problems } = form;
@@ -128,7 +126,7 @@ const fieldsOf = (reader: Reader, { item, form = EMPTY_FORM }: ItemView) => {
   };
 };
 
-const labelsOf = ({ texts: { checklist, common } }: Reader) => ({
+const labelsOf = ({ texts: { checklist, common, reminders } }: Reader) => ({
   dateInput: checklist.dateInput,
   dateError: common.problems.notADate,
   assignInput: checklist.assignInput,
@@ -139,6 +137,7 @@ const labelsOf = ({ texts: { checklist, common } }: Reader) => ({
   notesLabel: checklist.notesLabel,
   tick: checklist.tickButton,
   take: checklist.takeButton,
+  later: reminders.laterButton,
   reopen: checklist.reopenButton,
   date: checklist.dateButton,
   openDate: common.otherDate,
@@ -169,7 +168,7 @@ export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCar
       isOpen: item.status === 'open',
       isMine: item.owner?.aadObjectId === me,
       seenOwner: item.owner?.aadObjectId ?? '',
-      people: peopleOf(exchange),
+      people: peopleChoices(exchange.members),
       history: history.length === 0 ? [reader.texts.checklist.historyNone] : [...history],
       ...fieldsOf(reader, view),
       ...labelsOf(reader),

@@ -25,5 +25,13 @@ export const around = (page: number, pages: number): { readonly previousPage: nu
   nextPage: page < pages ? page + 1 : 0,
 });
 
+const NAME_IN_CHOICE = 40;
+
+/** Choices are shown as they are, without Markdown. */
+export const peopleChoices = (
+  people: readonly { readonly aadObjectId: string; readonly name: string }[],
+): { title: string; value: string }[] =>
+  people.map(({ aadObjectId, name }) => ({ title: name.slice(0, NAME_IN_CHOICE), value: aadObjectId }));
+
 export const choicesOf = (labels: Readonly<Record<string, string>>): { title: string; value: string }[] =>
   Object.entries(labels).map(([value, title]) => ({ title, value }));

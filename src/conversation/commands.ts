@@ -5,6 +5,7 @@ import { exchangeCommands } from './commands/exchange.ts';
 import { generalCommands } from './commands/general.ts';
 import { learningCommands } from './commands/learning.ts';
 import { peopleCommands } from './commands/people.ts';
+import { leavingCommands } from './commands/leaving.ts';
 import { reflectionCommands } from './commands/reflection.ts';
 import { summaryCommands } from './commands/summary.ts';
 import { commandsWhileAsked } from './commands/whileAsked.ts';
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   ...exchangeCommands,
   ...checklistCommands,
   ...learningCommands,
+  ...leavingCommands,
   ...summaryCommands,
   ...generalCommands,
 ];

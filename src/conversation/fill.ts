@@ -1,5 +1,5 @@
 /** Fills the slots of an intent, one after the other, and says what is missing or cannot be read. */
-import { slotsOf, type Verb } from './intents.ts';
+import { slotsOf, unfold, type Verb } from './intents.ts';
 import type { SlotContext, SlotProblem } from './slots.ts';
 
 export type Raw = Readonly<Record<string, unknown>>;
@@ -14,17 +14,18 @@ export interface Filling {
 }
 
 /** Buttons and inputs send strings; anything else in their place counts as not given. */
-const given = (raw: Raw, field: string): string | undefined => {
+const textIn = (raw: Raw, field: string): string | undefined => {
   const value = raw[field];
   return typeof value === 'string' ? value : undefined;
 };
 
-export const fillSlots = (verb: Verb, raw: Raw, context: SlotContext): Filling => {
+export const fillSlots = (verb: Verb, given: Raw, context: SlotContext): Filling => {
+  const raw = unfold(verb, given);
   const filled: Record<string, string> = {};
   const problems: Record<string, SlotProblem> = {};
   let missing: string | undefined;
   for (const [field, slot] of Object.entries(slotsOf(verb))) {
-    const value = given(raw, field);
+    const value = textIn(raw, field);
     if (value === undefined) {
       if (slot.required || slot.isAsked?.(filled) === true) missing ??= field;
       continue;

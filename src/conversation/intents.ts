@@ -27,10 +27,21 @@ const seenOwner = z.string().max(64).optional();
 
 const always = () => true;
 
-const intent = <C extends z.ZodRawShape, S extends Readonly<Record<string, Slot>>>(context: C, slots: S) => ({
-  context: z.object(context),
-  slots,
-});
+type Raw = Readonly<Record<string, unknown>>;
+
+/** `unfold` takes apart what people write in one go though it fills several slots. */
+const intent = <C extends z.ZodRawShape, S extends Readonly<Record<string, Slot>>>(
+  context: C,
+  slots: S,
+  unfold: (raw: Raw) => Raw = (raw) => raw,
+) => ({ context: z.object(context), slots, unfold });
+
+/** "Frau Demir bis 12.3." */
+const splitUntil = (raw: Raw): Raw => {
+  const { deputy, until } = raw;
+  const found = typeof deputy === 'string' ? /^(.+?),?\s+(?:bis|until)\s+(.+)$/i.exec(deputy.trim()) : null;
+  return found === null || until !== undefined ? raw : { ...raw, deputy: found[1], until: found[2] };
+};
 
 export const intents = {
   'help.show': intent({}, {}),
@@ -57,6 +68,10 @@ export const intents = {
   'exchange.choose': intent({ place: number }, {}),
   'exchange.open': intent(about, {}),
   'exchange.join': intent(about, {}),
+  'exchange.leave': intent(about, {}),
+  'exchange.leaveNow': intent(about, { successor: optional(text(NAME)) }),
+  'organiser.choose': intent(about, {}),
+  'organiser.handOver': intent(about, { successor: text(NAME) }),
   'visit.schedule': intent(about, { on: futureDay }),
   'visit.move': intent(about, { on: futureDay }),
   'visit.keep': intent(about, {}),
@@ -139,6 +154,10 @@ export const intents = {
 
   'reminders.pause': intent({}, { until: futureDay }),
   'reminders.resume': intent({}, {}),
+  /** Without a day: a week. */
+  'reminders.snooze': intent({ ...item, view }, { until: optional(futureDay) }),
+  'absence.declare': intent({}, { deputy: text(NAME), until: futureDay }, splitUntil),
+  'absence.end': intent({}, {}),
 
   'dialogue.cancel': intent({}, {}),
   'doubt.command': intent({}, {}),
@@ -159,5 +178,6 @@ export type DataOf<V extends Verb> = { readonly [K in keyof ContextOf<V>]: z.inf
 };
 
 export const isVerb = (verb: string): verb is Verb => Object.hasOwn(intents, verb);
+export const unfold = (verb: Verb, raw: Raw): Raw => intents[verb].unfold(raw);
 export const slotsOf = (verb: Verb): Readonly<Record<string, Slot>> => intents[verb].slots;
 export const needsExchange = (verb: Verb): boolean => 'exchangeId' in intents[verb].context.shape;

@@ -71,6 +71,7 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'stepReminder':
       return stepMessage(reader, exchange, delivery.step);
     case 'channelRequest':
+    case 'handover':
     case 'trouble':
       return undefined;
   }
@@ -90,6 +91,13 @@ const personalMessage = (reader: Reader, exchange: Exchange, delivery: Delivery)
     return exchange.channel.status === 'requested'
       ? card(renderChannelConfirm(reader, exchange, exchange.channel), texts.channel.confirmTitle)
       : undefined;
+  if (delivery.kind === 'handover')
+    return exchange.handedOver === undefined
+      ? undefined
+      : {
+          type: 'text',
+          text: texts.leaving.nowYours(literal(exchange.handedOver.by.name), literal(exchange.title)),
+        };
   if (delivery.kind !== 'trouble' || exchange.channel.status === 'none') return undefined;
   const name = literal(exchange.channel.channel.channelName);
   return { type: 'text', text: texts.channel.trouble[delivery.trouble](whatIs(reader, delivery.about), name) };
@@ -119,7 +127,7 @@ export const compose = async (
   delivery: Delivery,
 ): Promise<Composed | undefined> => {
   const { tenantId } = exchange;
-  if (delivery.kind === 'channelRequest' || delivery.kind === 'trouble') {
+  if (delivery.kind === 'channelRequest' || delivery.kind === 'handover' || delivery.kind === 'trouble') {
     const person = await organiser(store, exchange);
     if (person?.chat === undefined) return undefined;
     const message = personalMessage(readers[person.locale], exchange, delivery);

@@ -4,7 +4,8 @@ import type { ChecklistItem } from './checklist.ts';
 import { type DeepReadonly } from './document.ts';
 import { CLAIM_SECONDS, type SendResult } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
-import { isOrganiser } from './exchange.ts';
+import { lastOwnerChange } from './itemHistory.ts';
+import { type Responsibility, responsibilityFor } from './responsibility.ts';
 import {
   IsoDate,
   IsoInstant,
@@ -30,12 +31,17 @@ export const BundleState = z.strictObject({
 });
 export type BundleState = DeepReadonly<z.infer<typeof BundleState>>;
 
+/** `item` is its number in the exchange. */
+export const Snooze = z.strictObject({ exchangeId: z.string(), item: z.number().int().positive(), until: IsoDate });
+export type Snooze = DeepReadonly<z.infer<typeof Snooze>>;
+
 /** The parts of a person that decide about their bundle. */
 export interface BundlePerson {
   readonly aadObjectId: string;
   readonly timeZone: string;
   readonly exchangeIds: readonly string[];
   readonly pausedUntil?: string | undefined;
+  readonly snoozed?: readonly Snooze[] | undefined;
   readonly chat?: unknown;
   readonly bundle: BundleState;
 }
@@ -59,6 +65,7 @@ export interface BundleEntry {
   readonly exchangeTitle: string;
   readonly item: number;
   readonly checklistItem: ChecklistItem;
+  readonly why: Responsibility;
 }
 
 const FIRST_MENTION_DAYS = 7;
@@ -76,8 +83,30 @@ export const isMentionedBetween = (dueOn: string, after: string, until: string):
   return dueOn <= after ? isWithin(lastRepeat(until)) : isWithin(addDays(dueOn, -FIRST_MENTION_DAYS));
 };
 
-const concerns = (exchange: Exchange, item: ChecklistItem, person: BundlePerson): boolean =>
-  item.owner === undefined ? isOrganiser(exchange, person.aadObjectId) : item.owner.aadObjectId === person.aadObjectId;
+/** The days since the last bundle. */
+interface Span {
+  readonly after: string;
+  readonly today: string;
+}
+
+/** Somebody else put the person's name there, after the last bundle: they should hear of it, whatever its date. */
+const isHandedOver = ({ owner, ...item }: ChecklistItem, person: BundlePerson, { after }: Span): boolean => {
+  const change = lastOwnerChange(item);
+  if (owner?.aadObjectId !== person.aadObjectId || change?.type !== 'assigned') return false;
+  const isByOthers = change.by.aadObjectId !== person.aadObjectId;
+  return isByOthers && !isBefore(change.at, instantAt(after, BUNDLE_HOUR, person.timeZone));
+};
+
+const isMentioned = (
+  item: ChecklistItem,
+  { person, snooze, span }: { person: BundlePerson; snooze: Snooze | undefined; span: Span },
+): boolean => {
+  const { after, today } = span;
+  if (snooze !== undefined && today < snooze.until) return false;
+  if (snooze !== undefined && snooze.until > after) return true;
+  const { dueOn } = item;
+  return (dueOn !== undefined && isMentionedBetween(dueOn, after, today)) || isHandedOver(item, person, span);
+};
 
 export interface BundleInput {
   readonly person: BundlePerson;
@@ -95,10 +124,14 @@ export const bundleEntries = ({ person, exchanges, now }: BundleInput): readonly
   const after = said < oldest ? oldest : said;
   return exchanges.flatMap((exchange) =>
     exchange.checklist.flatMap((checklistItem, index) => {
-      const { status, dueOn } = checklistItem;
-      if (status !== 'open' || dueOn === undefined || !isMentionedBetween(dueOn, after, today)) return [];
-      if (!concerns(exchange, checklistItem, person)) return [];
-      return [{ exchangeId: exchange.id, exchangeTitle: exchange.title, item: index + 1, checklistItem }];
+      const item = index + 1;
+      const snooze = person.snoozed?.find((one) => one.exchangeId === exchange.id && one.item === item);
+      if (checklistItem.status !== 'open') return [];
+      if (!isMentioned(checklistItem, { person, snooze, span: { after, today } })) return [];
+      const why = responsibilityFor(exchange, checklistItem, { aadObjectId: person.aadObjectId, today });
+      return why === undefined
+        ? []
+        : [{ exchangeId: exchange.id, exchangeTitle: exchange.title, item, checklistItem, why }];
     }),
   );
 };

@@ -28,6 +28,8 @@ export type Delivery =
   | { readonly kind: 'statusCard'; readonly key: string; readonly mark: string }
   | { readonly kind: 'summary'; readonly key: string }
   | { readonly kind: 'picture'; readonly key: string }
+  /** The organisation passed on: whoever organises now is told. */
+  | { readonly kind: 'handover'; readonly key: string }
   /** With a mark once the step is closed: then the reminder itself is updated. */
   | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number; readonly mark?: string }
   | {
@@ -135,11 +137,14 @@ const channelRequest = ({ channel, ...rest }: Exchange): readonly Planned[] =>
     ? once({ channel, ...rest }, rest.createdAt, { kind: 'channelRequest', key: `request:${channel.requestId}` })
     : [];
 
+const handover = ({ handedOver, ...exchange }: Exchange): readonly Planned[] =>
+  handedOver === undefined ? [] : once(exchange, handedOver.at, { kind: 'handover', key: `handover:${handedOver.id}` });
+
 /** The organiser is told once when a channel post failed for good, or when nobody can know whether it arrived. */
 const troubles = (exchange: Exchange): readonly Planned[] =>
   Object.entries(exchange.deliveries).flatMap(([about, entry]) => {
     if (entry.status !== 'unknown' && entry.status !== 'rejected') return [];
-    if (about.startsWith('trouble:') || about.startsWith('request:')) return [];
+    if (['trouble:', 'request:', 'handover:'].some((personal) => about.startsWith(personal))) return [];
     const key = `trouble:${about}:${entry.fence}`;
     return once(exchange, entry.at, { kind: 'trouble', key, about, trouble: entry.status });
   });
@@ -163,7 +168,13 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
                 stepReminder({ exchange, step, number: index + 1, now, isWorkingDay }),
               )),
         ];
-  return [...channelRequest(exchange), ...statusCard(exchange), ...inChannel, ...troubles(exchange)];
+  return [
+    ...channelRequest(exchange),
+    ...handover(exchange),
+    ...statusCard(exchange),
+    ...inChannel,
+    ...troubles(exchange),
+  ];
 };
 
 /** Settles claims whose sender died: a post is unknown and never repeated, an update may simply be made again. */

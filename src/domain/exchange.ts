@@ -45,6 +45,8 @@ export const Exchange = z.strictObject({
   /** Length of the visit in days. */
   visitDays: z.number().int().min(1).max(5),
   members: z.array(Member),
+  /** The last time the organisation passed on, and from whom: the new organiser is told of it. */
+  handedOver: z.strictObject({ id: z.string(), at: IsoInstant, by: Actor }).optional(),
   plan: z.array(ReleasedAnswer),
   picture: SharedPicture.default(noPicture),
   checklist: z.array(ChecklistItem),

@@ -3,6 +3,7 @@ import type { ActionStepEvent } from './actionSteps.ts';
 import type { ChecklistEvent } from './checklist.ts';
 import type { Happening } from './document.ts';
 import type { InsightEvent } from './insights.ts';
+import type { LeavingEvent } from './leaving.ts';
 import type { MemberEvent } from './members.ts';
 import type { PlanEvent } from './plan.ts';
 import type { PictureEvent } from './sharedPicture.ts';
@@ -16,6 +17,7 @@ export type ExchangeEvent =
   | SteeringChannelEvent
   | MemberEvent
   | PictureEvent
+  | LeavingEvent
   | SummaryEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })

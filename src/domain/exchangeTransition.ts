@@ -7,6 +7,7 @@ import { type Exchange, memberOf } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
+import { leavingTransition } from './leaving.ts';
 import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import { planTransition } from './plan.ts';
@@ -45,6 +46,10 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'memberJoined':
     case 'memberDescribed':
       return membersTransition(exchange, event);
+    case 'memberLeft':
+    case 'organiserHandedOver':
+    case 'deputyNamed':
+      return leavingTransition(exchange, event);
     case 'summaryWritten':
     case 'summaryInsightChosen':
     case 'summaryApproved':

@@ -4,7 +4,7 @@ import { Actor, type DeepReadonly, type Happening } from './document.ts';
 import { IsoInstant } from './time.ts';
 
 export const ItemChange = z.strictObject({
-  type: z.enum(['added', 'done', 'dropped', 'reopened', 'taken', 'assigned', 'dated', 'noted']),
+  type: z.enum(['added', 'done', 'dropped', 'reopened', 'taken', 'assigned', 'returned', 'dated', 'noted']),
   by: Actor,
   at: IsoInstant,
   /** The new date, or the name of the person it was assigned to. */

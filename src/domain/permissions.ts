@@ -9,6 +9,7 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'channelDeclined',
   'channelUnbound',
   'resendAsked',
+  'organiserHandedOver',
   // One plan, one voice: other perspectives stay with those who wrote them.
   'answersReleased',
   'answersTakenBack',

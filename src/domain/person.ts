@@ -1,6 +1,6 @@
 /** How to reach a person, in which language, what they are in the middle of, and when they want to be left alone. */
 import { z } from 'zod/v4';
-import { BundleState } from './bundle.ts';
+import { BundleState, Snooze } from './bundle.ts';
 import {
   type DeepReadonly,
   documentFields,
@@ -50,6 +50,8 @@ export const Person = z.strictObject({
   /** A message that could be a command or an answer: kept until the person has said which. */
   doubtful: z.strictObject({ text: z.string(), activityId: z.string(), command: z.string() }).optional(),
   pausedUntil: IsoDate.optional(),
+  /** Items the person wants to hear of again on a day, and not before. */
+  snoozed: z.array(Snooze).optional(),
   bundle: BundleState,
 });
 export type Person = DeepReadonly<z.infer<typeof Person>>;
@@ -66,6 +68,8 @@ export type PersonEvent = Happening &
     | { readonly type: 'dialogueChanged'; readonly dialogue: Dialogue; readonly focus?: string }
     | { readonly type: 'doubted'; readonly text: string; readonly command: string }
     | { readonly type: 'exchangeJoined'; readonly exchangeId: string }
+    | { readonly type: 'exchangeLeft'; readonly exchangeId: string }
+    | ({ readonly type: 'itemSnoozed' } & Snooze)
     | { readonly type: 'remindersPaused'; readonly until?: string }
     | { readonly type: 'languageChosen'; readonly locale: Locale }
     | { readonly type: 'botRemoved' }
@@ -98,6 +102,33 @@ const join = (person: Person, exchangeId: string, at: string): Person =>
         bundle: { ...person.bundle, saidUntil: person.bundle.saidUntil ?? dayAt(at, person.timeZone) },
       };
 
+export const isAbout = (dialogue: Dialogue, exchangeId: string): boolean => {
+  if (dialogue.type === 'reflecting') return dialogue.exchangeId === exchangeId;
+  return dialogue.type === 'asking' && [dialogue.context['exchangeId'], dialogue.resume].includes(exchangeId);
+};
+
+/** Nothing goes on in an exchange that the person has left; commands refer to another one, if there is one. */
+const leave = (person: Person, exchangeId: string): Person => {
+  const { focus, dialogue, snoozed, ...rest } = person;
+  const exchangeIds = person.exchangeIds.filter((id) => id !== exchangeId);
+  const next = focus === exchangeId ? exchangeIds[0] : focus;
+  const kept = snoozed?.filter((snooze) => snooze.exchangeId !== exchangeId);
+  return {
+    ...rest,
+    exchangeIds,
+    dialogue: isAbout(dialogue, exchangeId) ? { type: 'idle' } : dialogue,
+    ...(next === undefined ? {} : { focus: next }),
+    ...(kept === undefined ? {} : { snoozed: kept }),
+  };
+};
+
+const SNOOZES_KEPT = 50;
+
+const snooze = (person: Person, { exchangeId, item, until }: Snooze): Person => {
+  const others = (person.snoozed ?? []).filter((one) => one.exchangeId !== exchangeId || one.item !== item);
+  return { ...person, snoozed: [...others, { exchangeId, item, until }].slice(-SNOOZES_KEPT) };
+};
+
 const change = (person: Person, event: PersonEvent): Person => {
   switch (event.type) {
     case 'dialogueChanged':
@@ -110,6 +141,10 @@ const change = (person: Person, event: PersonEvent): Person => {
       return { ...person, doubtful: { text: event.text, activityId: event.id, command: event.command } };
     case 'exchangeJoined':
       return join(person, event.exchangeId, event.at);
+    case 'exchangeLeft':
+      return leave(person, event.exchangeId);
+    case 'itemSnoozed':
+      return snooze(person, event);
     case 'remindersPaused':
       return { ...without(person, 'pausedUntil'), ...(event.until === undefined ? {} : { pausedUntil: event.until }) };
     case 'languageChosen':

@@ -11,6 +11,8 @@ export type Refusal =
   | 'checklistFull'
   | 'notesFull'
   | 'ownerNotMember'
+  | 'ownDeputy'
+  | 'organiserStays'
   | 'stepClosed'
   | 'noChannelRequest'
   | 'otherRequest'

@@ -3,32 +3,15 @@ import { renderChecklist } from '../cards/checklist.ts';
 import { renderChecklistItem } from '../cards/checklistItem.ts';
 import { currentPage } from '../cards/checklistPages.ts';
 import { literal } from '../cards/userText.ts';
-import { findPerson } from '../conversation/people.ts';
 import { ownItemNumber } from '../domain/checklist.ts';
-import type { Actor } from '../domain/document.ts';
-import type { Exchange } from '../domain/exchange.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { changeItem, numbered, titleOf } from './changeItem.ts';
-import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
+import { personIn, unreachableNote } from './personIn.ts';
+import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
 
 const PHASE_OF_OWN_ITEMS = 'prepare';
-
-/** Whom the words mean among those who take part; what could not be told is said with their names. */
-const ownerIn = (turn: Turn, { members }: Exchange, owner: string): Result<Actor, Outcome> => {
-  const found = findPerson(owner, { people: members, me: turn.happening.by });
-  const { unknownPerson, severalPeople } = turn.reader.texts.checklist;
-  const namesOf = (people: readonly Actor[]) => people.map(({ name }) => literal(name)).join(', ');
-  switch (found.type) {
-    case 'one':
-      return ok({ aadObjectId: found.person.aadObjectId, name: found.person.name });
-    case 'several':
-      return err({ messages: [say(severalPeople(namesOf(found.people)))] });
-    case 'none':
-      return err({ messages: [say(unknownPerson(literal(owner), namesOf(members)))] });
-  }
-};
 
 interface Assigning {
   readonly exchangeId: string;
@@ -40,15 +23,17 @@ interface Assigning {
 const assign = async (services: Services, turn: Turn, { exchangeId, item, ...wanted }: Assigning): Promise<Outcome> => {
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return refused(turn, loaded.error);
-  const owner = ownerIn(turn, loaded.value, wanted.owner);
+  const owner = personIn(turn, [loaded.value], wanted.owner);
   if (!owner.ok) return owner.error;
   const { seenOwner } = wanted;
   const { assigned } = turn.reader.texts.checklist;
-  return changeItem(services, turn, {
+  const changed = await changeItem(services, turn, {
     exchangeId,
     change: { type: 'itemAssigned', item, owner: owner.value, seenOwner },
     notice: (after, exchange) => assigned(item, titleOf(turn, exchange, after), literal(owner.value.name)),
   });
+  if (changed.card === undefined) return changed;
+  return { ...changed, messages: await unreachableNote(services, turn, owner.value) };
 };
 
 const add = async (

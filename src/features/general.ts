@@ -37,6 +37,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   perspectives: 'people',
   checklist: 'checklist',
   tasks: 'checklist',
+  organiser: 'exchange',
   insight: 'insight',
   step: 'step',
   summary: 'summary',

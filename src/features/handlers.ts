@@ -7,10 +7,12 @@ import { createExchangeHandlers } from './createExchange.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
 import { insightHandlers } from './insights.ts';
+import { leavingHandlers } from './leaving.ts';
 import { localHandlers } from './local.ts';
 import { memberHandlers } from './members.ts';
 import { perspectivesHandlers } from './perspectives.ts';
 import { reflectionHandlers } from './reflection.ts';
+import { snoozeHandlers } from './snooze.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
 import { taskHandlers } from './tasks.ts';
@@ -32,6 +34,8 @@ const byVerb: Handlers<HandledVerb> = {
   ...actionStepHandlers,
   ...summaryHandlers,
   ...taskHandlers,
+  ...leavingHandlers,
+  ...snoozeHandlers,
   ...localHandlers,
 };
 

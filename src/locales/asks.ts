@@ -46,6 +46,11 @@ const asks: Asks = {
   'step.reject': { reason: ({ texts }, context) => texts.steps.askReason(numberIn(context, 'step')) },
   'step.date': { dueOn: ({ texts }, context) => texts.steps.askNewDate(numberIn(context, 'step')) },
   'summary.write': { section: ({ texts }) => texts.summary.askSection, text: ({ texts }) => texts.summary.askText },
+  'organiser.handOver': { successor: ({ texts }) => texts.leaving.askOrganiser },
+  'absence.declare': {
+    deputy: ({ texts }) => texts.leaving.askDeputy,
+    until: ({ texts }) => texts.leaving.askUntil,
+  },
   'reminders.pause': { until: ({ texts }) => texts.reminders.askUntil },
 };
 

@@ -16,6 +16,7 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
   const { tenantId } = source;
   switch (change.type) {
     case 'exchangeJoined':
+    case 'exchangeLeft':
       return records.change({ ...to, kind: 'person' }, (person) =>
         ok(
           personTransition(person ?? createPerson(tenantId, idIn(to.partition), NEW_PERSON), {

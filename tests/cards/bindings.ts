@@ -8,6 +8,7 @@ import { checklistItemCard } from '../../src/cards/checklistItem.ts';
 import { exchangeCard } from '../../src/cards/exchange.ts';
 import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
+import { handOverCard } from '../../src/cards/handOver.ts';
 import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
 import { membersCard } from '../../src/cards/members.ts';
@@ -34,6 +35,7 @@ export const bindings = [
   exchangeCard,
   exchangeFormCard,
   exchangeListCard,
+  handOverCard,
   insightCard,
   insightsCard,
   membersCard,

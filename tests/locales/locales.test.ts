@@ -27,7 +27,18 @@ const given: readonly unknown[] = [
   1,
   0,
   TYPED,
-  { title: TYPED, channelName: TYPED, teamName: TYPED, by: TYPED, step: 2, owner: TYPED, day: TYPED, item: 2 },
+  {
+    title: TYPED,
+    channelName: TYPED,
+    teamName: TYPED,
+    by: TYPED,
+    step: 2,
+    owner: TYPED,
+    day: TYPED,
+    name: TYPED,
+    titles: TYPED,
+    item: 2,
+  },
 ];
 
 const spoken = (sentence: Sentence): readonly string[] =>

@@ -57,6 +57,7 @@ export const checklist = {
     reopened: (by: string) => `wieder geöffnet von ${by}`,
     taken: (by: string) => `übernommen von ${by}`,
     assigned: (by: string, to: string) => `von ${by} an ${to} übergeben`,
+    returned: (by: string) => `zurückgegeben von ${by}`,
     dated: (by: string, to: string) => `von ${by} auf ${to} gelegt`,
     noted: (by: string) => `mit einer Notiz von ${by}`,
   },
@@ -73,8 +74,7 @@ export const checklist = {
   assignInput: 'Wer soll den Punkt übernehmen?',
   assignButton: 'Übergeben',
   openAssign: 'Übergeben …',
-  assigned: (item: number, title: string, name: string) =>
-    `${name} übernimmt: ${item}. ${title}. Die nächste Erinnerung an diese Person nennt den Punkt.`,
+  assigned: (item: number, title: string, name: string) => `${name} übernimmt: ${item}. ${title}`,
   takenOver: (item: number, title: string, before: string) =>
     `Sie übernehmen: ${item}. ${title}. Bisher stand dort ${before}.`,
   alreadyTaken: (name: string, day: string) =>

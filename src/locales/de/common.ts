@@ -84,6 +84,9 @@ export const common = {
       'Dieser Punkt hat schon zehn Notizen, mehr passen nicht auf seine Karte. Ihr Text steht noch in Ihrer Nachricht.',
     ownerNotMember:
       'Diese Person ist an dem Austausch nicht beteiligt, deshalb sieht sie die Checkliste nicht. Es wurde nichts geändert.',
+    ownDeputy: 'Vertreten kann Sie nur eine andere Person. Es wurde nichts geändert.',
+    organiserStays:
+      'Sie organisieren diesen Austausch. Bitte übergeben Sie ihn zuerst mit „organisation übergeben“, danach können Sie ihn verlassen.',
     stepClosed: 'Dieser Schritt ist schon abgeschlossen.',
     otherRequest:
       'Inzwischen liegt die Anfrage eines anderen Kanals vor. Es wurde nichts geändert; die neue Anfrage steht weiter unten.',

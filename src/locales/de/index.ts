@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
+import { leaving } from './leaving.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
@@ -20,6 +21,7 @@ export const de = {
   channel,
   status,
   insights,
+  leaving,
   steps,
   summary,
   reminders,

@@ -35,14 +35,19 @@ export const reminders = {
   bundleTitle: 'Was gerade ansteht',
   bundleText: (count: number) =>
     count === 1 ? 'Ein Punkt braucht Ihre Aufmerksamkeit.' : `${count} Punkte brauchen Ihre Aufmerksamkeit.`,
-  bundleWhy: 'Höchstens eine solche Nachricht am Arbeitstag.',
+  bundleWhy:
+    'Höchstens eine solche Nachricht am Arbeitstag. Wenn Sie nicht mehr beteiligt sein möchten, schreiben Sie „austausch verlassen“.',
   bundleNotification: 'Was gerade ansteht',
   snooze: 'Eine Woche Ruhe',
   snoozeFor: 'in einer Woche',
   paused: (day: string) => `Gut. Bis einschließlich ${day} erinnere ich Sie nicht.`,
   resumed: 'Ich erinnere Sie wieder.',
   askUntil: 'Bis wann soll ich Sie nicht erinnern? Zum Beispiel: 15.3. oder in zwei Wochen.',
-  more: (count: number) => `und ${count} weitere in der Checkliste`,
+  more: (count: number) => `und ${count} weitere; mit „aufgaben“ sehen Sie alle`,
+  later: 'später',
+  laterTitle: (item: number) => `An Punkt ${item} in einer Woche wieder erinnern`,
+  laterButton: 'Später erinnern',
+  snoozed: (item: number, day: string) => `An Punkt ${item} erinnere ich Sie wieder ab ${day}.`,
 };
 export const local = {
   filled: (title: string) =>

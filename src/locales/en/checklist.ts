@@ -59,6 +59,7 @@ export const checklist: Texts['checklist'] = {
     reopened: (by: string) => `reopened by ${by}`,
     taken: (by: string) => `taken on by ${by}`,
     assigned: (by: string, to: string) => `assigned to ${to} by ${by}`,
+    returned: (by: string) => `given back by ${by}`,
     dated: (by: string, to: string) => `moved to ${to} by ${by}`,
     noted: (by: string) => `given a note by ${by}`,
   },
@@ -75,8 +76,7 @@ export const checklist: Texts['checklist'] = {
   assignInput: 'Who should take on the item?',
   assignButton: 'Assign',
   openAssign: 'Assign …',
-  assigned: (item: number, title: string, name: string) =>
-    `${name} takes on: ${item}. ${title}. Their next reminder names the item.`,
+  assigned: (item: number, title: string, name: string) => `${name} takes on: ${item}. ${title}`,
   takenOver: (item: number, title: string, before: string) =>
     `You are taking on: ${item}. ${title}. It was with ${before} before.`,
   alreadyTaken: (name: string, day: string) =>

@@ -84,6 +84,8 @@ export const common: Texts['common'] = {
     notesFull: 'This item already has ten notes; its card has no room for more. Your text is still in your message.',
     ownerNotMember:
       'That person does not take part in the exchange and so does not see the checklist. Nothing has been changed.',
+    ownDeputy: 'Only somebody else can stand in for you. Nothing has been changed.',
+    organiserStays: 'You organise this exchange. Please hand it over first with “hand over”; after that you can leave.',
     stepClosed: 'This step is already closed.',
     otherRequest: 'Another channel has asked in the meantime. Nothing was changed; the new request is further down.',
     channelInUse: 'This channel already belongs to another exchange. Please use a channel of its own for this one.',

@@ -6,6 +6,7 @@ import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
+import { leaving } from './leaving.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
@@ -21,6 +22,7 @@ export const en: Texts = {
   channel,
   status,
   insights,
+  leaving,
   steps,
   summary,
   reminders,

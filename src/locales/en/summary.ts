@@ -37,14 +37,19 @@ export const reminders: Texts['reminders'] = {
   bundleTitle: 'What is coming up',
   bundleText: (count: number) =>
     count === 1 ? 'One item needs your attention.' : `${count} items need your attention.`,
-  bundleWhy: 'At most one message like this per working day.',
+  bundleWhy:
+    'At most one message like this per working day. If you no longer want to take part, write “leave exchange”.',
   bundleNotification: 'What is coming up',
   snooze: 'Quiet for a week',
   snoozeFor: 'in a week',
   paused: (day: string) => `All right. I will not remind you until after ${day}.`,
   resumed: 'I will remind you again from now on.',
   askUntil: 'Until when should I not remind you? For example: 15 March, or in two weeks.',
-  more: (count: number) => `and ${count} more on the checklist`,
+  later: 'later',
+  laterTitle: (item: number) => `Remind me of item ${item} again in a week`,
+  laterButton: 'Remind me later',
+  snoozed: (item: number, day: string) => `I will remind you of item ${item} again from ${day}.`,
+  more: (count: number) => `and ${count} more; write “tasks” to see them all`,
 };
 
 export const local: Texts['local'] = {

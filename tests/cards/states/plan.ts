@@ -44,7 +44,13 @@ const crowded = (of: Exchange): Exchange => ({
 const entriesOf = ({ id, title, checklist }: Exchange): readonly BundleEntry[] =>
   checklist
     .filter(({ status }) => status === 'open')
-    .map((checklistItem, index) => ({ exchangeId: id, exchangeTitle: title, item: index + 1, checklistItem }));
+    .map((checklistItem, index) => ({
+      exchangeId: id,
+      exchangeTitle: title,
+      item: index + 1,
+      checklistItem,
+      why: { type: 'own' },
+    }));
 
 const bundle = (reader: Reader, ...exchanges: readonly Exchange[]) =>
   renderBundle(reader, { exchanges, entries: exchanges.flatMap(entriesOf) });
@@ -83,6 +89,9 @@ const checklistStates: readonly CardState[] = [
   ),
   ...statesOfExchange('checklistItem', item(1)),
   state('checklistItem', 'open', (reader) => item(3)(reader, inUse())),
+  state('checklistItem', 'mine', (reader) =>
+    renderChecklistItem(reader, { exchange: inUse(), item: numbered(inUse(), 3), me: participant.aadObjectId }),
+  ),
   state('checklistItem', 'dropped', (reader) => item(2)(reader, inUse())),
   state('checklistItem', 'hostileDropped', (reader) => item(3)(reader, attacked())),
   state('checklistItem', 'wrongDate', (reader) =>

@@ -1,4 +1,5 @@
 /** A person's own tasks: of one exchange, of several, none, and more than a page. */
+import { renderHandOver } from '../../../src/cards/handOver.ts';
 import { renderTasks } from '../../../src/cards/tasks.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { type Task, tasksOf } from '../../../src/domain/tasks.ts';
@@ -26,7 +27,19 @@ const standingIn: Exchange = exchange({
 const tasks = (name: string, exchanges: readonly Exchange[], page = 1): CardState =>
   state('tasks', name, (reader) => renderTasks(reader, { tasks: tasksIn(exchanges), page }));
 
+const everybody = (kind: 'leave' | 'organiser', name: string, of: Exchange): CardState =>
+  state('handOver', `${kind}.${name}`, (reader) =>
+    renderHandOver(reader, {
+      exchange: of,
+      me: kind === 'leave' ? participant.aadObjectId : organiser.aadObjectId,
+      kind,
+    }),
+  );
+
 export const taskStates: readonly CardState[] = [
+  everybody('leave', 'usual', inUse()),
+  everybody('leave', 'hostile', attacked()),
+  everybody('organiser', 'usual', inUse()),
   tasks('usual', [inUse({ steps: [] })]),
   tasks('several', [inUse(), standingIn]),
   tasks('none', []),

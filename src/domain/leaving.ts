@@ -1,0 +1,98 @@
+/** When somebody is away or goes for good: deputies, leaving an exchange, and handing over its organisation. */
+import type { ChecklistItem } from './checklist.ts';
+import type { Actor, Handoff, Happening } from './document.ts';
+import { type Deputy, type Exchange, isOrganiser, type Member, memberOf } from './exchange.ts';
+import { withChange } from './itemHistory.ts';
+import { personRef } from './refs.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+
+export type LeavingEvent = Happening &
+  (
+    | { readonly type: 'memberLeft'; readonly successor?: Actor }
+    | { readonly type: 'organiserHandedOver'; readonly to: Actor }
+    /** Without a deputy: the person is back. */
+    | { readonly type: 'deputyNamed'; readonly deputy?: Deputy }
+  );
+type EventOf<T extends LeavingEvent['type']> = Extract<LeavingEvent, { readonly type: T }>;
+
+const withoutDeputy = ({ deputy: _, ...member }: Member): Member => member;
+
+const passOn =
+  (event: EventOf<'memberLeft'>) =>
+  (item: ChecklistItem): ChecklistItem => {
+    const { by, successor } = event;
+    if (item.status !== 'open' || item.owner?.aadObjectId !== by.aadObjectId) return item;
+    const { owner: _, ...unowned } = item;
+    return successor === undefined
+      ? withChange(unowned, event, { type: 'returned' })
+      : withChange({ ...unowned, owner: successor }, event, { type: 'assigned', to: successor.name });
+  };
+
+/** Steps name their owner in words; where that is exactly whoever leaves, the successor takes the place. */
+const passOnSteps = ({ steps }: Exchange, { by, successor }: EventOf<'memberLeft'>): Exchange['steps'] =>
+  successor === undefined
+    ? steps
+    : steps.map((step) =>
+        step.status === 'open' && step.owner === by.name ? { ...step, owner: successor.name } : step,
+      );
+
+/** The person's own document learns of it by a handoff. What they did stays; what they had open passes on. */
+const leave = (exchange: Exchange, event: EventOf<'memberLeft'>): Result<Exchange, Refusal> => {
+  const { id, at, by, successor } = event;
+  if (isOrganiser(exchange, by.aadObjectId)) return err('organiserStays');
+  if (successor !== undefined && memberOf(exchange, successor.aadObjectId) === undefined) return err('ownerNotMember');
+  const handoff: Handoff = {
+    id: `${id}:exchangeLeft`,
+    at,
+    by,
+    to: personRef(exchange.tenantId, by.aadObjectId),
+    event: { type: 'exchangeLeft', exchangeId: exchange.id },
+  };
+  return ok({
+    ...exchange,
+    members: exchange.members
+      .filter(({ aadObjectId }) => aadObjectId !== by.aadObjectId)
+      .map((member) => (member.deputy?.aadObjectId === by.aadObjectId ? withoutDeputy(member) : member)),
+    checklist: exchange.checklist.map(passOn(event)),
+    steps: passOnSteps(exchange, event),
+    handoffs: [...exchange.handoffs, handoff],
+  });
+};
+
+/** Whoever handed over stays a member. The new organiser is told in 1:1, once. */
+const handOver = (
+  exchange: Exchange,
+  { id, at, by, to }: EventOf<'organiserHandedOver'>,
+): Result<Exchange, Refusal> => {
+  if (memberOf(exchange, to.aadObjectId) === undefined) return err('ownerNotMember');
+  if (isOrganiser(exchange, to.aadObjectId)) return ok(exchange);
+  const roleOf = ({ aadObjectId }: Member) => (aadObjectId === to.aadObjectId ? 'organiser' : 'participant');
+  return ok({
+    ...exchange,
+    members: exchange.members.map((member) => ({ ...member, role: roleOf(member) })),
+    handedOver: { id, at, by },
+  });
+};
+
+const nameDeputy = (exchange: Exchange, { by, deputy }: EventOf<'deputyNamed'>): Result<Exchange, Refusal> => {
+  if (deputy !== undefined && memberOf(exchange, deputy.aadObjectId) === undefined) return err('ownerNotMember');
+  if (deputy?.aadObjectId === by.aadObjectId) return err('ownDeputy');
+  if (deputy === undefined && memberOf(exchange, by.aadObjectId)?.deputy === undefined) return ok(exchange);
+  const change = (member: Member): Member => (deputy === undefined ? withoutDeputy(member) : { ...member, deputy });
+  return ok({
+    ...exchange,
+    members: exchange.members.map((member) => (member.aadObjectId === by.aadObjectId ? change(member) : member)),
+  });
+};
+
+export const leavingTransition = (exchange: Exchange, event: LeavingEvent): Result<Exchange, Refusal> => {
+  switch (event.type) {
+    case 'memberLeft':
+      return leave(exchange, event);
+    case 'organiserHandedOver':
+      return handOver(exchange, event);
+    case 'deputyNamed':
+      return nameDeputy(exchange, event);
+  }
+};
