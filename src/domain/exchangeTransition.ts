@@ -43,6 +43,21 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'differenceUnmarked':
     case 'pictureApproved':
       return put(exchange, 'picture', pictureTransition(exchange, event));
+    case 'summaryWritten':
+    case 'summaryInsightChosen':
+    case 'summaryApproved':
+      return put(exchange, 'summary', summaryTransition(exchange, event));
+    default:
+      return applyToPeople(exchange, event);
+  }
+};
+
+type PeopleEvent =
+  | ListEvent
+  | Extract<ExchangeEvent, { readonly type: `member${string}` | 'organiserHandedOver' | 'deputyNamed' }>;
+
+const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
+  switch (event.type) {
     case 'memberJoined':
     case 'memberDescribed':
       return membersTransition(exchange, event);
@@ -50,10 +65,6 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'organiserHandedOver':
     case 'deputyNamed':
       return leavingTransition(exchange, event);
-    case 'summaryWritten':
-    case 'summaryInsightChosen':
-    case 'summaryApproved':
-      return put(exchange, 'summary', summaryTransition(exchange, event));
     default:
       return applyToList(exchange, event);
   }
