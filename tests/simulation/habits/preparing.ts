@@ -2,6 +2,8 @@
 import {
   click,
   dayFrom,
+  exchangesOf,
+  hasEnough,
   type Habit,
   HAS_TO_BE_APPLIED,
   inExchange,
@@ -15,6 +17,7 @@ const LAENDER = ['TH', 'BY', 'NW', 'SN', 'BE'] as const;
 const MOST_EXCHANGES = 2;
 
 const create: Habit = {
+  name: 'creates an exchange',
   weight: 30,
   propose: (life) => {
     const { me, group, person, words, random, documents } = life;
@@ -35,12 +38,12 @@ const create: Habit = {
       ...click('exchange.create', data),
       by: me,
       scope: [`person:${me.aadObjectId}/exchangeIds`],
-      effect: () => documents.all().some((one) => one.kind === 'exchange' && one.title === title),
+      effect: () => documents.exchanges().some((one) => one.title === title),
     };
   },
 };
 
-const move = inExchange(1.5, (life) => {
+const move = inExchange('moves the visit', 1.5, (life) => {
   const { me, exchange, documents } = life;
   const { id } = exchange;
   if (!isOrganising(life)) return undefined;
@@ -58,7 +61,7 @@ type ItemData = Readonly<Record<string, string>>;
 
 /** Something done to an item that is there, or rarely to one that is not. */
 const onItem = (weight: number, verb: string, dataOf: (life: Life) => ItemData = () => ({})): Habit =>
-  inExchange(weight, (life) => {
+  inExchange(verb, weight, (life) => {
     const { me, exchange, random } = life;
     const { id, checklist } = exchange;
     const item = random.between(1, random.chance(0.05) ? 200 : checklist.length);
@@ -78,17 +81,19 @@ const effectOn = ({ documents, id, item, verb }: Life & { id: string; item: numb
 };
 
 const addItem: Habit = {
+  name: 'adds an item',
   weight: 3,
   propose: (life) => {
-    const { me, person, words, documents } = life;
-    if ((person?.exchangeIds.length ?? 0) === 0) return undefined;
+    const { me, person, words } = life;
+    if ((person?.exchangeIds.length ?? 0) === 0 || hasEnough(life, life.exchange?.checklist.slice(30)))
+      return undefined;
     const mark = words.mark();
     return {
       ...message(`a new item ${mark}`, `neuer punkt: ${mark} besorgen`),
       by: me,
       scope: ownExchanges(life, 'checklist'),
       effect: () =>
-        documents.all().some((one) => one.kind === 'exchange' && JSON.stringify(one.checklist).includes(mark)),
+        exchangesOf(life).some(({ checklist }) => checklist.some(({ title }) => title?.includes(mark) === true)),
     };
   },
 };
