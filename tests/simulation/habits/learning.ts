@@ -1,4 +1,5 @@
 /** Learning: notes and decisions, action steps by form and by chat, the summary, steps closed from the channel. */
+import type { ActionStep } from '../../../src/domain/actionSteps.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { markOf } from '../../../src/domain/mark.ts';
 import { composeSummary } from '../../../src/domain/summary.ts';
@@ -107,23 +108,44 @@ const fillField: Habit = {
   },
 };
 
-const onStep = (weight: number, verb: string, dataOf: (life: Life) => Readonly<Record<string, string>>): Habit =>
+interface StepAct {
+  readonly data?: Readonly<Record<string, string>>;
+  readonly shows: (step: ActionStep) => boolean;
+}
+
+/** Done by a member in 1:1 or by anybody from the channel, but for dates. */
+const onStep = (weight: number, verb: string, actOf: (life: Life) => StepAct): Habit =>
   inExchange(verb, weight, (life) => {
     const { me, exchange, random, documents } = life;
     const { id, steps, channel } = exchange;
     if (steps.length === 0) return undefined;
-    const step = random.between(1, steps.length);
+    const number = random.between(1, steps.length);
     const isPublic = verb !== 'step.date' && channel.status === 'confirmed' && random.chance(0.5);
+    const { data = {}, shows } = actOf(life);
+    const isShown = (): boolean => {
+      const step = documents.exchange(id)?.steps[number - 1];
+      return step !== undefined && shows(step);
+    };
     return {
-      ...click(verb, { exchangeId: id, step, ...dataOf(life) }),
+      ...click(verb, { exchangeId: id, step: number, ...data }),
       by: me,
       ...(isPublic ? { channel: channel.channel } : {}),
-      scope: [`exchange:${id}/steps.${step}`],
-      ...(verb === 'step.date'
-        ? { effect: HAS_TO_BE_APPLIED }
-        : { effect: () => documents.exchange(id)?.steps[step - 1]?.status !== 'open' }),
+      scope: [`exchange:${id}/steps.${number}`],
+      effect: isShown,
     };
   });
+
+const isClosed = ({ status }: ActionStep): boolean => status !== 'open';
+
+const finish = onStep(2, 'step.done', () => ({ shows: isClosed }));
+const reject = onStep(1, 'step.reject', ({ words }) => ({
+  data: { reason: `weil ${words.mark()}` },
+  shows: isClosed,
+}));
+const moveStep = onStep(2, 'step.date', (life) => {
+  const on = dayFrom(life, 1, 40);
+  return { data: { dueOn: on }, shows: ({ dueOn }) => dueOn === on };
+});
 
 const summarise = inExchange('writes the summary', 2, (life) => {
   const { me, exchange, words } = life;
@@ -170,9 +192,9 @@ export const learning: readonly Habit[] = [
   stepByForm,
   stepByChat,
   fillField,
-  onStep(2, 'step.done', () => ({})),
-  onStep(1, 'step.reject', ({ words }) => ({ reason: `weil ${words.mark()}` })),
-  onStep(2, 'step.date', (life) => ({ dueOn: dayFrom(life, 1, 40) })),
+  finish,
+  reject,
+  moveStep,
   summarise,
   choose,
   approve,
