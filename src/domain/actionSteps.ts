@@ -12,6 +12,8 @@ export const ActionStep = z.strictObject({
   /** As people write it: owners need not have access to the bot. */
   owner: z.string(),
   dueOn: IsoDate,
+  /** The date it was added with, once it has got another. */
+  addedFor: IsoDate.optional(),
   /** Number of the insight it comes from. */
   insight: z.number().int().positive().optional(),
   status: z.enum(['open', 'done', 'rejected']),
@@ -38,13 +40,17 @@ type Steps = readonly ActionStep[];
 
 type NewStep = Pick<ActionStep, 'title' | 'owner' | 'dueOn' | 'insight'>;
 
-/** The number of the step that says exactly this, 0 if there is none. */
+/** The number of the step that was added with exactly these words and this date, 0 if there is none. */
 export const sameStepNumber = (steps: Steps, { title, owner, dueOn, insight }: NewStep): number =>
   steps.findIndex(
-    (step) => step.title === title && step.owner === owner && step.dueOn === dueOn && step.insight === insight,
+    (step) =>
+      step.title === title &&
+      step.owner === owner &&
+      step.insight === insight &&
+      [step.dueOn, step.addedFor].includes(dueOn),
   ) + 1;
 
-/** What is there already is not added again, even if it was closed meanwhile: Teams repeats a click with a new id. */
+/** What is there already is not added again, even if it was closed or moved meanwhile: Teams repeats a click with a new id. */
 const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }>): Result<Steps, Refusal> => {
   if (sameStepNumber(steps, event) > 0) return ok(steps);
   if (steps.length >= STEP_LIMIT) return err('tooMany');
@@ -58,12 +64,14 @@ const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }
   return ok([...steps, step]);
 };
 
+const move = (step: ActionStep, dueOn: string): ActionStep =>
+  step.dueOn === dueOn ? step : { ...step, dueOn, addedFor: step.addedFor ?? step.dueOn };
+
 const change = (
   step: ActionStep,
   event: Exclude<ActionStepEvent, { type: 'stepAdded' }>,
 ): Result<ActionStep, Refusal> => {
-  if (event.type === 'stepDated')
-    return step.status === 'open' ? ok({ ...step, dueOn: event.dueOn }) : err('stepClosed');
+  if (event.type === 'stepDated') return step.status === 'open' ? ok(move(step, event.dueOn)) : err('stepClosed');
   if (step.status !== 'open') return ok(step);
   const { by, at } = event;
   return event.type === 'stepDone'

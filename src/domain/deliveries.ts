@@ -98,11 +98,15 @@ interface ReminderInput {
 
 const CLOSED = 'closed';
 
-/** A reminder of a step that was closed since must not go on asking: the card is updated in place, once. */
+/**
+ * A reminder of a step that was closed since must not go on asking: the card is updated in place, once. Where Teams
+ * refuses the update the card stays as it is, until the organiser wants it sent again.
+ */
 const closedReminders = ({ deliveries }: Exchange, step: number): readonly Planned[] =>
   Object.entries(deliveries)
     .filter(
-      ([key, { activityId, mark }]) => key.startsWith(`step:${step}:`) && activityId !== undefined && mark !== CLOSED,
+      ([key, { status, activityId, mark }]) =>
+        key.startsWith(`step:${step}:`) && activityId !== undefined && mark !== CLOSED && status !== 'rejected',
     )
     .map(([key, entry]) => ({
       at: notBefore(entry, entry.at),

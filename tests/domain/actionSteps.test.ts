@@ -37,6 +37,23 @@ describe('action steps', () => {
     assert.equal(must(actionStepsTransition(closed, { ...event, ...happening() })), closed);
   });
 
+  it('given a step that got another date, when it is added as it was at first, then it is not made twice', () => {
+    const event: ActionStepEvent = {
+      ...happening(),
+      type: 'stepAdded',
+      title: 'Neu',
+      owner: 'Amt',
+      dueOn: '2027-05-03',
+    };
+    const added = must(actionStepsTransition(steps, event));
+    const moved = [
+      { ...happening(), type: 'stepDated', step: 3, dueOn: '2027-06-07' } as const,
+      { ...happening(), type: 'stepDated', step: 3, dueOn: '2027-07-05' } as const,
+    ].reduce((before, dated) => must(actionStepsTransition(before, dated)), added);
+    assert.equal(moved[2]?.dueOn, '2027-07-05');
+    assert.equal(must(actionStepsTransition(moved, { ...event, ...happening() })), moved);
+  });
+
   it('given an open step, when it is done, then it says by whom and when', () => {
     const event = done(2, participant);
     const [first, second] = must(actionStepsTransition(steps, event));

@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ActionStep } from '../../src/domain/actionSteps.ts';
 import { claimDelivery, deliveriesDue, plannedDeliveries, stepReminderDays } from '../../src/domain/deliveries.ts';
-import { record } from '../../src/domain/deliveryLog.ts';
+import { record, type SendResult } from '../../src/domain/deliveryLog.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
+import { resend } from '../../src/domain/exchangeChannel.ts';
 import { composeSummary } from '../../src/domain/summary.ts';
 import { addDays, addSeconds, daysBetween, isBefore } from '../../src/domain/time.ts';
 import { aDay } from '../fixtures/arbitraries.ts';
@@ -23,14 +24,15 @@ const remindersAt = (given: Exchange, now: string): readonly string[] =>
     kind === 'stepReminder' ? [key] : [],
   );
 
-const reminded = (given: Exchange, now: string): Exchange =>
+const SENT: SendResult = { status: 'sent', activityId: 'p' };
+
+const reminded = (given: Exchange, now: string, result: SendResult = SENT): Exchange =>
   deliveriesDue(given, { now, isWorkingDay: isWeekday })
     .filter(({ kind }) => kind === 'stepReminder')
     .reduce((before, delivery) => {
       const { deliveries } = claimDelivery(before, delivery, now);
       const fence = deliveries[delivery.key]?.fence ?? 0;
-      const sent = record(deliveries, { key: delivery.key, at: now, fence }, { status: 'sent', activityId: 'p' });
-      return { ...before, deliveries: sent ?? deliveries };
+      return { ...before, deliveries: record(deliveries, { key: delivery.key, at: now, fence }, result) ?? deliveries };
     }, given);
 
 describe('the reminder of an action step', () => {
@@ -64,6 +66,18 @@ describe('the reminder of an action step', () => {
   it('does not come once the step is done or rejected', () => {
     for (const status of ['done', 'rejected'] as const)
       assert.deepEqual(remindersAt(withSteps(step({ status })), '2027-06-01T12:00:00Z'), []);
+  });
+
+  it('is updated once the step is closed; where Teams refuses that it is not tried again by itself', () => {
+    const open = reminded(withSteps(step({ dueOn: '2027-03-22' })), '2027-03-22T08:00:00Z');
+    const closed = { ...open, steps: [step({ dueOn: '2027-03-22', status: 'done' })] };
+    assert.deepEqual(remindersAt(closed, '2027-03-22T09:00:00Z'), ['step:1:2027-03-22']);
+    const refused = reminded(closed, '2027-03-22T09:00:00Z', {
+      status: 'rejected',
+      reason: 'BotNotInConversationRoster',
+    });
+    assert.deepEqual(remindersAt(refused, '2027-05-22T09:00:00Z'), []);
+    assert.deepEqual(remindersAt(resend(refused), '2027-05-22T09:00:00Z'), ['step:1:2027-03-22']);
   });
 
   it('does not come before the summary is published, nor for dates before that', () => {

@@ -1,9 +1,10 @@
 /** What people do: each act says what it is meant to change, so that nothing else may change because of it. */
 import type { ChannelRef } from '../../src/domain/document.ts';
 import type { Place } from '../../src/features/turn.ts';
-import type { Documents } from './documents.ts';
 
 export interface SimulatedPerson {
+  readonly tenantId: string;
+  /** The same ids occur in every tenant: only the tenant tells people apart. */
   readonly aadObjectId: string;
   readonly name: string;
   readonly place: Extract<Place, { readonly type: 'personal' }>;
@@ -28,7 +29,14 @@ export interface Act {
   /** Whether it may change several parts at once: moving the visit changes many dates. */
   readonly isWide?: boolean;
   /** Whether what was asked for is there. Looked at once the bot has answered without refusing. */
-  readonly effect?: (documents: Documents) => boolean;
+  readonly effect?: () => boolean;
   /** The secrets the person saw in their answers when they asked for them to be released. */
   readonly releases?: ReadonlySet<string>;
 }
+
+const isBelow = (path: string, allowed: string): boolean =>
+  path === allowed || path.startsWith(`${allowed}.`) || path.startsWith(`${allowed}/`);
+
+/** Whether a part of a document, by its full path, may change because of an act. */
+export const mayTouch = ({ by, scope }: Act, path: string): boolean =>
+  scope.some((allowed) => isBelow(path, `${by.tenantId}/${allowed}`));

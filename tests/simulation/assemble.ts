@@ -5,24 +5,25 @@ import { loadContent } from '../../src/content/content.ts';
 import { createReaders } from '../../src/locales/reader.ts';
 import type { Target } from '../../src/ports/messenger.ts';
 import type { Act } from './acts.ts';
+import { createClaims } from './claims.ts';
 import { createDocuments } from './documents.ts';
-import { createFleet } from './fleet.ts';
+import { createFleet, type Fleet } from './fleet.ts';
+import type { Habit } from './habits/habit.ts';
+import { createLedger } from './ledger.ts';
 import { createAgenda } from './machine/agenda.ts';
 import { createVirtualClock } from './machine/clock.ts';
-import { type FaultLevel, faultsByLevel } from './machine/faults.ts';
+import { createFaults, type FaultKind, type FaultLevel } from './machine/faults.ts';
 import { createHistory } from './machine/history.ts';
 import { createRandom } from './machine/random.ts';
 import { createScheduler } from './machine/scheduler.ts';
 import type { Plant } from './plants.ts';
 import { createPostOffice } from './postOffice.ts';
-import { createAcknowledged, noesOf } from './promises/acknowledged.ts';
-import { createAudit } from './promises/audit.ts';
-import { createBreaches } from './promises/breaches.ts';
-import { createSecrecy, type Listener } from './promises/secrecy.ts';
-import { createSending } from './promises/sending.ts';
+import { createGuard } from './promises/guard.ts';
+import type { Said } from './promises/watch.ts';
 import { type Commit, createSimulatedStore } from './simulatedStore.ts';
 import { createSimulatedTeams } from './simulatedTeams.ts';
 import { createWords } from './words.ts';
+import { ownerOf } from './world.ts';
 
 /** A Monday, 8:00 in Berlin. */
 const START = '2027-01-04T07:00:00Z';
@@ -30,110 +31,114 @@ const START = '2027-01-04T07:00:00Z';
 const calendar = createHolidayCalendar();
 const content = loadContent(join(import.meta.dirname, '../../content'));
 const readers = createReaders(content);
-const noes = noesOf(readers);
 
 export interface WorldOptions {
   readonly seed: number;
   readonly faults: FaultLevel;
+  /** Kinds of faults that never happen, whatever the level. */
+  readonly without?: readonly FaultKind[];
+  /** Numbers of acts that do not reach the bot. */
+  readonly drop?: readonly number[];
   readonly plant?: Plant;
+  /** Give up, without a breach, once the history is longer. */
+  readonly mostSteps?: number;
 }
 
 /** Time, chance and what has happened so far. */
-const createMachine = ({ seed, faults: level }: WorldOptions) => {
+const createMachine = ({ seed, faults, without }: WorldOptions) => {
   const clock = createVirtualClock(START);
   const random = createRandom(seed);
-  let present = faultsByLevel[level];
+  const agenda = createAgenda();
   return {
-    ...{ clock, random, calendar, content, readers },
-    agenda: createAgenda(),
-    scheduler: createScheduler(clock, random),
+    ...{ clock, random, agenda, calendar, content, readers },
+    scheduler: createScheduler({ clock, agenda, random }),
     history: createHistory(clock.now),
-    faults: () => present,
-    stopFaults: () => void (present = faultsByLevel.none),
+    faults: createFaults(faults, without),
   };
 };
 
-/** What lies in the store, and who watches over it. */
-const createRecordsOffice = (onCommit: (commit: Commit) => void) => {
-  const breaches = createBreaches();
+/** What lies in the store, and who watches over it. `fleet` is there once the first replica runs. */
+const createRecordsOffice = (machine: ReturnType<typeof createMachine>, fleet: () => Fleet) => {
+  const onCommit = ({ after, ...commit }: Commit): void => {
+    if (after !== undefined) guard.tell('onWrite', ledger.enter({ ...commit, after }));
+  };
   const words = createWords();
-  const audit = createAudit(breaches);
-  const store = createSimulatedStore((commit) => {
-    audit.onCommit(commit);
-    secrecy.onCommit(commit);
-    onCommit(commit);
-  });
+  const ledger = createLedger();
+  const store = createSimulatedStore(onCommit);
   const documents = createDocuments(store);
-  const secrecy = createSecrecy({ breaches, words, documents });
-  return { breaches, words, audit, store, documents, secrecy };
-};
-
-type Machine = ReturnType<typeof createMachine>;
-type RecordsOffice = ReturnType<typeof createRecordsOffice>;
-
-const createTeams = (machine: Machine, { breaches, documents, secrecy }: RecordsOffice) => {
-  let arrivals = 0;
-  const owners = new Map<string, string>();
-  const listenerOf = (target: Target): Listener =>
-    target.type === 'channel'
-      ? { type: 'channel', channelId: target.channel.channelId }
-      : { type: 'person', aadObjectId: owners.get(target.chat.conversationId) ?? '' };
+  const claims = createClaims(documents);
+  const servingSince = (): number => fleet().servingSince();
   const teams = createSimulatedTeams({
     ...machine,
-    onAttempt: ({ replica, target, message, result, arrived, ...rest }) => {
-      const key = sending.onAttempt({ replica, target, message, result, ...(arrived && { arrived }), ...rest });
-      machine.history.note(`${replica} sends ${key}: ${result.status}${arrived === undefined ? '' : ', arrives'}`);
-      if (arrived === undefined) return;
-      arrivals += 1;
-      secrecy.onSaid(listenerOf(target), JSON.stringify(message), false);
+    onCall: (call) => {
+      const claim = claims.of(call);
+      guard.tell('onCall', call, claim);
+      return (attempt) => {
+        const { replica, result, arrived, target, message } = attempt;
+        const outcome = `${result.status}${arrived === undefined ? '' : ', arrives'}`;
+        machine.history.note(`${replica} sends ${claim?.name ?? 'something'}: ${outcome}`);
+        guard.tell('onAttempt', attempt, claim);
+        if (arrived !== undefined)
+          guard.tell('onSaid', { ...hearerOf(target), text: JSON.stringify(message), isReply: false });
+      };
     },
-    onUpdate: (target, message) => secrecy.onSaid(listenerOf(target), JSON.stringify(message), false),
   });
-  const sending = createSending({ ...machine, breaches, documents, post: teams.post });
-  return { teams, sending, arrivals: () => arrivals, owners };
+  const guard = createGuard({ ...machine, words, ledger, store, documents, servingSince, post: teams.post });
+  return { words, ledger, store, documents, claims, teams, guard };
 };
+
+const hearerOf = (target: Target): Pick<Said, 'tenantId' | 'to'> => ({
+  tenantId: target.tenantId,
+  to:
+    target.type === 'channel'
+      ? { type: 'channel', channelId: target.channel.channelId }
+      : { type: 'person', aadObjectId: ownerOf(target.chat) },
+});
 
 /** Everything there is in one simulated world. */
 export const createSimulatedWorld = (options: WorldOptions) => {
-  const { plant = {} } = options;
+  const { plant = {}, drop, mostSteps = Infinity } = options;
   const machine = createMachine(options);
-  const office = createRecordsOffice((commit) => sending.onCommit(commit));
-  const { audit, breaches, documents, secrecy, store } = office;
-  const { teams, sending, arrivals, owners } = createTeams(machine, office);
+  const office = createRecordsOffice(machine, () => fleet);
+  const { guard, ledger, claims, store, teams } = office;
   const fleet = createFleet({
     ...machine,
     store: plant.store?.(store) ?? store,
     messengerFor: (name) => {
       const messenger = teams.messengerFor(name);
-      return plant.messenger?.(messenger, documents) ?? messenger;
+      return plant.messenger?.(messenger, store) ?? messenger;
     },
-    onSaved: sending.onSaved,
+    onSaved: claims.onSaved,
+    onFailure: (what) => guard.tell('onFailure', what),
   });
-  const acknowledged = createAcknowledged({ breaches, audit, documents, noes });
-  const begun = new Map<Act, number>();
+  const begun = new WeakMap<Act, number>();
+  const habits = new Map<string, number>();
   const postOffice = createPostOffice({
     ...machine,
+    dropped: new Set(drop),
     replica: fleet.any,
-    expect: (activityId, act) => {
-      if (!begun.has(act)) begun.set(act, audit.writes());
-      audit.expect(activityId, act);
-      secrecy.expect(activityId, act);
+    onSent: (activityId, act) => {
+      if (!begun.has(act)) begun.set(act, ledger.writes());
+      ledger.expect(activityId, act);
     },
     onAnswered: (act, answer) => {
-      const { aadObjectId } = act.by;
-      const to: Listener = act.channel
-        ? { type: 'channel', channelId: act.channel.channelId }
-        : { type: 'person', aadObjectId };
-      secrecy.onSaid(to, JSON.stringify(answer), true);
-      acknowledged.check(act, answer, begun.get(act) ?? 0);
+      const { by, channel } = act;
+      const place = channel === undefined ? by.place : ({ type: 'channel', channel } as const);
+      teams.answer(by.tenantId, place, answer.messages.length);
+      const target: Target = { ...place, tenantId: by.tenantId };
+      guard.tell('onSaid', { ...hearerOf(target), text: JSON.stringify(answer), isReply: true });
+      guard.tell('onAnswered', { act, answer, since: begun.get(act) ?? 0 });
     },
   });
   let isRetired = false;
   return {
-    ...{ ...machine, ...office, teams, sending, arrivals, owners, fleet, postOffice },
+    ...{ ...machine, ...office, fleet, postOffice, habits },
+    onHabit: ({ name }: Habit): void => void habits.set(name, (habits.get(name) ?? 0) + 1),
     /** From now on nobody does anything new. */
     retire: () => void (isRetired = true),
     isRetired: () => isRetired,
+    /** Nothing more is to be seen here. */
+    isOver: () => guard.breach() !== undefined || machine.history.length() > mostSteps,
   };
 };
 

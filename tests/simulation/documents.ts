@@ -1,4 +1,4 @@
-/** Documents as the simulation names and compares them. */
+/** Documents as the simulation finds, names and compares them. */
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import type { Person } from '../../src/domain/person.ts';
@@ -7,27 +7,30 @@ import { exchangeRef, personRef, reflectionRef, teamRef } from '../../src/domain
 import type { Team } from '../../src/domain/team.ts';
 import type { SimulatedStore } from './simulatedStore.ts';
 
-export const TENANT = 'tenant-1';
-
-/** The present state, seen without any fault. */
+/** The present state of one tenant, seen without any fault. */
 export interface Documents {
   readonly exchange: (id: string) => Exchange | undefined;
   readonly reflection: (exchangeId: string, aadObjectId: string) => Reflection | undefined;
   readonly person: (aadObjectId: string) => Person | undefined;
   readonly team: (teamId: string) => Team | undefined;
-  readonly all: () => readonly AnyDocument[];
+  /** Looks at every document there is: not for what happens often. */
+  readonly exchanges: () => readonly Exchange[];
 }
 
-export const createDocuments = ({ peek, all }: Pick<SimulatedStore, 'peek' | 'all'>): Documents => ({
-  exchange: (id) => peek(exchangeRef(TENANT, id)),
-  reflection: (exchangeId, aadObjectId) => peek(reflectionRef(TENANT, exchangeId, aadObjectId)),
-  person: (aadObjectId) => peek(personRef(TENANT, aadObjectId)),
-  team: (teamId) => peek(teamRef(TENANT, teamId)),
-  all,
-});
+export type DocumentsOf = (tenantId: string) => Documents;
 
-/** `exchange:4711`, `reflection:4711:anna`, `person:anna`, `team:t1`. */
-export const nameOf = (document: AnyDocument): string => {
+export const createDocuments =
+  ({ peek, all }: Pick<SimulatedStore, 'peek' | 'all'>): DocumentsOf =>
+  (tenantId) => ({
+    exchange: (id) => peek(exchangeRef(tenantId, id)),
+    reflection: (exchangeId, aadObjectId) => peek(reflectionRef(tenantId, exchangeId, aadObjectId)),
+    person: (aadObjectId) => peek(personRef(tenantId, aadObjectId)),
+    team: (teamId) => peek(teamRef(tenantId, teamId)),
+    exchanges: () =>
+      all().flatMap((document) => (document.kind === 'exchange' && document.tenantId === tenantId ? [document] : [])),
+  });
+
+const nameInTenant = (document: AnyDocument): string => {
   switch (document.kind) {
     case 'exchange':
       return `exchange:${document.id}`;
@@ -40,12 +43,16 @@ export const nameOf = (document: AnyDocument): string => {
   }
 };
 
-export type Parts = ReadonlyMap<string, string>;
+/** `tenant1/exchange:4711`, `tenant1/reflection:4711:p2`, `tenant1/person:p2`, `tenant1/team:t1`. */
+export const nameOf = (document: AnyDocument): string => `${document.tenantId}/${nameInTenant(document)}`;
 
-const listParts = (name: string, list: readonly unknown[]): readonly (readonly [string, unknown])[] =>
-  list.map((element, index) => [`${name}.${index + 1}`, element] as const);
+type Part = readonly [path: string, content: unknown];
 
-const partList = (document: AnyDocument): readonly (readonly [string, unknown])[] => {
+const listParts = (name: string, list: readonly unknown[]): readonly Part[] =>
+  list.map((element, index) => [`${name}.${index + 1}`, element]);
+
+/** What people can change about a document, part by part. */
+const partsOf = (document: AnyDocument): readonly Part[] => {
   switch (document.kind) {
     case 'exchange':
       return [
@@ -60,10 +67,16 @@ const partList = (document: AnyDocument): readonly (readonly [string, unknown])[
         ...listParts('checklist', document.checklist),
         ...listParts('insights', document.insights),
         ...listParts('steps', document.steps),
-        ...document.plan.map((answer) => [`plan.${answer.key}`, answer] as const),
+        ...document.plan.map((answer): Part => [`plan.${answer.key}`, answer]),
+        ...Object.entries(document.picture.differences).map(([key, note]): Part => [`differences.${key}`, note]),
+        ...listParts('pictures', document.picture.published),
       ];
     case 'reflection':
-      return Object.entries(document.answers).map(([key, answer]) => [`answers.${key}`, answer] as const);
+      return [
+        ...Object.entries(document.answers).map(([key, answer]): Part => [`answers.${key}`, answer]),
+        // Releasing the same words again changes only when that was.
+        ...Object.entries(document.released).map(([key, { text = '?' }]): Part => [`released.${key}`, text]),
+      ];
     case 'person':
       return [
         ['pausedUntil', document.pausedUntil],
@@ -78,29 +91,42 @@ const partList = (document: AnyDocument): readonly (readonly [string, unknown])[
   }
 };
 
-/** Keys in a fixed order: a document that was read and written again is still the same. */
-const inOrder = (_key: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
-const partsByDocument = new WeakMap<AnyDocument, Parts>();
-
-/** What people can change about a document, part by part, as comparable text. Stored documents never change in place. */
-export const partsOf = (document: AnyDocument | undefined): Parts => {
-  if (document === undefined) return new Map();
-  const known = partsByDocument.get(document);
-  if (known !== undefined) return known;
-  const parts = new Map(
-    partList(document).flatMap(([path, part]) => (part === undefined ? [] : [[path, JSON.stringify(part, inOrder)]])),
-  );
-  partsByDocument.set(document, parts);
-  return parts;
+/** Whether two values would be the same JSON, whatever the order of their keys. */
+export const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (!isObject(a) || !isObject(b)) return false;
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && isSameList(a, b);
+  for (const key of Object.keys(a)) if (!isSame(a[key], b[key])) return false;
+  for (const key of Object.keys(b)) if (b[key] !== undefined && a[key] === undefined) return false;
+  return true;
 };
 
-/** Paths whose text differs, with the text before and after. */
-export const changedParts = (before: Parts, after: Parts): readonly string[] =>
-  [...new Set([...before.keys(), ...after.keys()])].filter((path) => before.get(path) !== after.get(path));
+const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => {
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index += 1) if (!isSame(a[index], b[index])) return false;
+  return true;
+};
+
+export interface ChangedPart {
+  /** With the name of the document in front. */
+  readonly path: string;
+  /** `undefined` if it is gone. */
+  readonly content: unknown;
+}
+
+export const changedParts = (before: AnyDocument | undefined, after: AnyDocument): readonly ChangedPart[] => {
+  const earlier = new Map(before === undefined ? [] : partsOf(before));
+  const changed = [];
+  for (const [path, content] of partsOf(after)) {
+    if (!isSame(earlier.get(path), content)) changed.push({ path: `${nameOf(after)}/${path}`, content });
+    earlier.delete(path);
+  }
+  const gone = [...earlier].filter(([, content]) => content !== undefined);
+  return [...changed, ...gone.map(([path]) => ({ path: `${nameOf(after)}/${path}`, content: undefined }))];
+};
 
 /** An activity's changes elsewhere bear its id and a suffix. */
 export const activityOf = (appliedId: string): string => appliedId.split(':')[0] ?? appliedId;

@@ -9,7 +9,9 @@ export interface Fleet {
   /** All workers that live look for due work. */
   readonly round: () => void;
   /** When workers look for due work again, given when the first document is due. */
-  readonly nextRound: (earliestDue: number) => number;
+  readonly nextRound: (firstDue: number) => number;
+  /** Since when at least one replica has been alive, in milliseconds; `Infinity` while none is. */
+  readonly servingSince: () => number;
   /** Plans the return of those that died. */
   readonly tend: () => void;
   /** All die; nobody comes back for so long. */
@@ -25,10 +27,12 @@ const LONGEST_RESTART_MILLISECONDS = 200_000;
 export type FleetServices = Omit<Surroundings, 'wake'> & { readonly agenda: Agenda; readonly clock: VirtualClock };
 
 export const createFleet = (services: FleetServices): Fleet => {
-  const { clock, random, agenda } = services;
+  const { clock, agenda } = services;
+  const random = services.random.fork('fleet');
   let roundAt = 0;
   let births = 0;
   let downUntil = 0;
+  let servingSince = clock.milliseconds();
   const wake = (): void => void (roundAt = Math.min(roundAt, clock.milliseconds() + WAKE_MILLISECONDS));
   const create = (): Replica => {
     births += 1;
@@ -41,7 +45,10 @@ export const createFleet = (services: FleetServices): Fleet => {
     for (const dead of replicas.filter((replica) => !replica.isAlive() && !tended.has(replica))) {
       tended.add(dead);
       const back = Math.max(clock.milliseconds(), downUntil) + random.between(1_000, LONGEST_RESTART_MILLISECONDS);
-      agenda.add(back, () => void (replicas = [...replicas.filter((one) => one !== dead), create()]));
+      agenda.add(back, () => {
+        if (living().length === 0) servingSince = clock.milliseconds();
+        replicas = [...replicas.filter((one) => one !== dead), create()];
+      });
     }
   };
   return {
@@ -50,7 +57,8 @@ export const createFleet = (services: FleetServices): Fleet => {
       roundAt = clock.milliseconds() + POLL_MILLISECONDS;
       for (const replica of living()) replica.round();
     },
-    nextRound: (earliestDue) => (living().length === 0 ? Infinity : Math.max(roundAt, earliestDue)),
+    nextRound: (firstDue) => (living().length === 0 ? Infinity : Math.max(roundAt, firstDue)),
+    servingSince: () => (living().length === 0 ? Infinity : servingSince),
     tend,
     breakDown: (milliseconds) => {
       downUntil = clock.milliseconds() + milliseconds;

@@ -3,11 +3,11 @@ import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { refOf } from '../../src/domain/parseDocument.ts';
-import type { Documents } from './documents.ts';
+import type { SimulatedStore } from './simulatedStore.ts';
 
 export interface Plant {
   readonly store?: (store: Store) => Store;
-  readonly messenger?: (messenger: Messenger, documents: Documents) => Messenger;
+  readonly messenger?: (messenger: Messenger, store: Pick<SimulatedStore, 'all'>) => Messenger;
 }
 
 const isClaimed = (document: AnyDocument): boolean =>
@@ -42,10 +42,9 @@ export const repeatedPost: Plant = {
 
 /** Tells the channel what somebody answered for themselves. */
 export const gossip: Plant = {
-  messenger: (messenger, documents) => {
+  messenger: (messenger, { all }) => {
     const somethingPrivate = (): string =>
-      documents
-        .all()
+      all()
         .flatMap((document) => (document.kind === 'reflection' ? Object.values(document.answers) : []))
         .flatMap((answer) => (answer.status === 'answered' ? [answer.text] : []))
         .at(-1) ?? '';

@@ -3,7 +3,6 @@ import type { Answer } from '../../src/features/converse.ts';
 import type { Conversations } from '../../src/features/conversations.ts';
 import type { Arrival } from '../../src/features/turn.ts';
 import type { Act } from './acts.ts';
-import { TENANT } from './documents.ts';
 import type { Agenda } from './machine/agenda.ts';
 import type { VirtualClock } from './machine/clock.ts';
 import type { Faults } from './machine/faults.ts';
@@ -15,6 +14,8 @@ import { TIME_ZONE } from './world.ts';
 export interface PostOffice {
   /** Brings an act; `after` happens once it is answered or given up. */
   readonly bring: (act: Act, after: () => void) => void;
+  /** How many acts there have been, those left out included. */
+  readonly acts: () => number;
 }
 
 export interface PostOfficeServices {
@@ -22,22 +23,25 @@ export interface PostOfficeServices {
   readonly random: Random;
   readonly agenda: Agenda;
   readonly history: History;
-  readonly faults: () => Faults;
+  readonly faults: Faults;
   /** One of those that live. */
   readonly replica: () => Replica | undefined;
-  readonly expect: (activityId: string, act: Act) => void;
+  /** An activity sets out; whoever repeats an act with a new id sends another one. */
+  readonly onSent: (activityId: string, act: Act) => void;
   readonly onAnswered: (act: Act, answer: Answer) => void;
+  /** Acts left out, by their number: for finding out which of them matter. */
+  readonly dropped: ReadonlySet<number>;
 }
 
 const SECOND = 1_000;
 /** Teams sends a message again after so long without an answer. */
-const AGAIN_AFTER = 15 * SECOND;
+const AGAIN_AFTER_SECONDS = 15;
 const MOST_ATTEMPTS = 4;
 
 const arrivalOf = ({ activityId, sentAt, act: { by, channel } }: Parcel): Arrival => ({
   activityId,
   sentAt,
-  tenantId: TENANT,
+  tenantId: by.tenantId,
   from: { aadObjectId: by.aadObjectId, name: by.name },
   place: channel === undefined ? by.place : { type: 'channel', channel },
   locale: 'de',
@@ -69,8 +73,8 @@ interface Parcel {
 }
 
 export const createPostOffice = (services: PostOfficeServices): PostOffice => {
-  const { clock, random, agenda, history, faults, expect, onAnswered } = services;
-  let count = 0;
+  const { clock, agenda, history, faults, onSent, onAnswered, dropped } = services;
+  let acts = 0;
   /** Who was told that it failed is not brought again by Teams: the person decides. */
   const failed = new Set<Act>();
 
@@ -79,14 +83,15 @@ export const createPostOffice = (services: PostOfficeServices): PostOffice => {
 
   const again = (parcel: Parcel): void => {
     if (parcel.attempt >= MOST_ATTEMPTS) return parcel.after();
-    later(AGAIN_AFTER, () => void deliver({ ...parcel, attempt: parcel.attempt + 1 }));
+    later(AGAIN_AFTER_SECONDS * SECOND, () => void deliver({ ...parcel, attempt: parcel.attempt + 1 }));
   };
 
   const deliver = async (parcel: Parcel): Promise<void> => {
     const { act, activityId, after } = parcel;
     const replica = services.replica();
     if (replica === undefined) return again(parcel);
-    history.note(`${act.by.aadObjectId} ${act.name} (${activityId}) → ${replica.name}`);
+    const { tenantId, aadObjectId } = act.by;
+    history.note(`${tenantId}/${aadObjectId} ${act.name} (${activityId}) → ${replica.name}`);
     const ended = await replica.turn((conversations) => handle(conversations, arrivalOf(parcel), act));
     history.note(`${activityId} ${ended.type}`);
     if (ended.type === 'died') return again(parcel);
@@ -95,35 +100,33 @@ export const createPostOffice = (services: PostOfficeServices): PostOffice => {
     after();
   };
 
-  const newId = (act: Act): string => {
-    count += 1;
-    expect(`a${count}`, act);
-    return `a${count}`;
-  };
-
   /** Copies nobody waits for. */
   const copy = (act: Act, activityId: string, delay: number): void => {
     const sentAt = clock.now();
     later(delay, () => {
-      if (!failed.has(act)) void deliver({ act, activityId, sentAt, attempt: MOST_ATTEMPTS, after: () => undefined });
+      if (failed.has(act)) return;
+      onSent(activityId, act);
+      void deliver({ act, activityId, sentAt, attempt: MOST_ATTEMPTS, after: () => undefined });
     });
   };
 
   return {
+    acts: () => acts,
     bring: (act, after) => {
-      const { repeated, clickedAgain, delayed } = faults();
-      const activityId = newId(act);
-      const delay = random.chance(delayed) ? random.between(SECOND, 20 * SECOND) : 0;
+      acts += 1;
+      const number = acts;
+      if (dropped.has(number)) return after();
+      const random = services.random.fork(`act ${number}`);
+      const activityId = `a${number}`;
+      const delay = faults.happens('delayed', random) ? random.between(SECOND, 20 * SECOND) : 0;
+      const soon = (seconds: number): number => (random.chance(0.5) ? random.between(0, 50) : seconds * SECOND);
+      onSent(activityId, act);
       const sentAt = clock.now();
       later(delay, () => void deliver({ act, activityId, sentAt, attempt: 1, after }));
-      if (random.chance(repeated))
-        copy(
-          act,
-          activityId,
-          delay + (random.chance(0.5) ? random.between(0, 50) : random.between(1, 4) * AGAIN_AFTER),
-        );
-      if (act.way.type === 'action' && random.chance(clickedAgain))
-        copy(act, newId(act), delay + (random.chance(0.5) ? random.between(0, 50) : random.between(1, 40) * SECOND));
+      if (faults.happens('repeated', random))
+        copy(act, activityId, delay + soon(random.between(1, 4) * AGAIN_AFTER_SECONDS));
+      if (act.way.type === 'action' && faults.happens('clickedAgain', random))
+        copy(act, `a${number}.again`, delay + soon(random.between(1, 40)));
     },
   };
 };

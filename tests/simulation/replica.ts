@@ -7,10 +7,12 @@ import { type Conversations, createConversations } from '../../src/features/conv
 import type { Readers } from '../../src/locales/reader.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
+import type { Logger } from '../../src/ports/logger.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { WorkCalendar } from '../../src/ports/workCalendar.ts';
 import { createRecords } from '../../src/records/records.ts';
-import type { Faults } from './machine/faults.ts';
+import { rememberDocuments } from '../../src/records/rememberDocuments.ts';
+import type { FaultKind, Faults } from './machine/faults.ts';
 import type { History } from './machine/history.ts';
 import type { Random } from './machine/random.ts';
 import type { Scheduler } from './machine/scheduler.ts';
@@ -20,11 +22,13 @@ export interface Surroundings {
   readonly random: Random;
   readonly scheduler: Scheduler;
   readonly history: History;
-  readonly faults: () => Faults;
+  readonly faults: Faults;
   readonly store: Store;
   readonly messengerFor: (replica: string) => Messenger;
   /** A replica has saved a document. */
   readonly onSaved: (replica: string, document: AnyDocument) => void;
+  /** Something was thrown that no fault explains. */
+  readonly onFailure: (what: string) => void;
   readonly calendar: WorkCalendar;
   readonly content: Content;
   readonly readers: Readers;
@@ -46,47 +50,54 @@ export interface Replica {
 const never = <T>(): Promise<T> => new Promise<T>(() => undefined);
 
 const SLOWEST_MILLISECONDS = 120_000;
+/** How long the SDK goes on trying when storage throttles. */
+const LONGEST_THROTTLE_MILLISECONDS = 30_000;
+const UNAVAILABLE = 'StoreUnavailable';
 /** What storage that cannot be reached makes of a call. */
-const unavailable = (): Error => new Error('the simulated store is not available');
+const unavailable = (): Error => Object.assign(new Error('the simulated store'), { name: UNAVAILABLE });
 
 /** Whatever the process waits for, it may not live to see. */
-const createLife = ({ random, scheduler, faults, history }: Surroundings, name: string) => {
+const createLife = ({ random: draws, scheduler, faults, history }: Surroundings, name: string) => {
+  const random = draws.fork(name);
   let isAlive = true;
   let tellDeath: () => void = () => undefined;
   const death = new Promise<void>((resolve) => void (tellDeath = resolve));
+  const happens = (kind: FaultKind): boolean => faults.happens(kind, random);
   const die = (): void => {
     if (!isAlive) return;
     isAlive = false;
     history.note(`${name} dies`);
     tellDeath();
   };
-  const pass = async (): Promise<void> => {
-    const isSlow = random.chance(faults().stalls);
-    await scheduler.gate(isSlow ? random.between(1_000, SLOWEST_MILLISECONDS) : 0);
-    if (isAlive && random.chance(faults().dies)) die();
+  /** Passes time at an await. */
+  const pass = async (milliseconds = 0): Promise<void> => {
+    const stall = random.between(1_000, SLOWEST_MILLISECONDS);
+    await scheduler.gate(happens('stalls') ? stall : milliseconds);
+    if (isAlive && happens('dies')) die();
     if (!isAlive) await never();
   };
-  return { isAlive: () => isAlive, die, pass, death };
+  return { isAlive: () => isAlive, die, pass, death, happens, random };
 };
 
 type Life = ReturnType<typeof createLife>;
 
-const liveStore = ({ store, random, faults, onSaved }: Surroundings, life: Life, name: string): Store => {
+const liveStore = ({ store, onSaved }: Surroundings, life: Life, name: string): Store => {
   const attempt = async <T>(call: () => Promise<T>): Promise<T> => {
-    await life.pass();
-    if (random.chance(faults().storeFails)) throw unavailable();
+    const wait = life.random.between(1_000, LONGEST_THROTTLE_MILLISECONDS);
+    await life.pass(life.happens('storeThrottles') ? wait : 0);
+    if (life.happens('storeFails')) throw unavailable();
     return call();
   };
   return {
-    load: (ref) => attempt(() => store.load(ref)),
+    load: (ref, known) => attempt(() => store.load(ref, known)),
     due: (before, limit) => attempt(() => store.due(before, limit)),
     remove: (ref, etag) => attempt(() => store.remove(ref, etag)),
     save: async (document, etag) => {
-      if (random.chance(faults().conflict)) return attempt(async () => err('conflict'));
+      if (life.happens('conflict')) return attempt(async () => err('conflict'));
       const saved = await attempt(() => store.save(document, etag));
       if (saved.ok) onSaved(name, document);
       await life.pass();
-      if (saved.ok && random.chance(faults().storeFailsAfterWriting)) throw unavailable();
+      if (saved.ok && life.happens('storeFailsAfterWriting')) throw unavailable();
       return saved;
     },
     close: async () => undefined,
@@ -108,15 +119,23 @@ const liveMessenger = (messenger: Messenger, life: Life): Messenger => ({
   },
 });
 
-const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
+/** Errors are logged without what they said; of those a fault has caused the name is known. */
+const watchfulLogger = (onFailure: (what: string) => void): Logger => ({
+  info: () => undefined,
+  warn: () => undefined,
+  error: (fields, message) => {
+    const isExplained = 'error' in fields && fields.error === UNAVAILABLE;
+    if (!isExplained) onFailure(`${message}: ${JSON.stringify(fields)}`);
+  },
+});
 
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
-  const { clock, calendar, readers, content, wake, history } = surroundings;
+  const { clock, calendar, readers, content, wake, onFailure } = surroundings;
   const life = createLife(surroundings, name);
-  const store = liveStore(surroundings, life, name);
+  const store = rememberDocuments(liveStore(surroundings, life, name));
   const records = createRecords({ store, clock, calendar });
   const worker = createWorker({
-    ...{ records, store, readers, clock, logger: silent },
+    ...{ records, store, readers, clock, logger: watchfulLogger(onFailure) },
     messenger: liveMessenger(surroundings.messengerFor(name), life),
     pacer: { ready: () => Promise.resolve() },
   });
@@ -131,8 +150,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
         handle(conversations).then(
           (value) => ({ type: 'done', value }) as const,
           (error: unknown) => {
-            if (!(error instanceof Error) || error.message !== unavailable().message)
-              history.note(`a turn failed: ${String(error)}`);
+            if (!(error instanceof Error) || error.name !== UNAVAILABLE) onFailure(`a turn: ${String(error)}`);
             return { type: 'failed' } as const;
           },
         ),

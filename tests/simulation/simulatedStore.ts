@@ -3,13 +3,18 @@ import type { DocumentKind, Ref, RefOf } from '../../src/domain/document.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { parseDocument, refOf } from '../../src/domain/parseDocument.ts';
 import { addressOf } from '../../src/domain/refs.ts';
-import { err, ok } from '../../src/domain/result.ts';
-import type { KindOf, Store } from '../../src/ports/store.ts';
+import { err, ok, type Result } from '../../src/domain/result.ts';
+import type { DueRef, KindOf, Store, Stored } from '../../src/ports/store.ts';
+import { createHeap } from './machine/heap.ts';
 
-/** One write. `after` is missing where a document was removed. */
+/** A document as it would be read now, or why it cannot be. */
+export type Reading = Result<AnyDocument, Error>;
+
+/** One write. `after` and its reading are missing where a document was removed. */
 export interface Commit {
   readonly before: AnyDocument | undefined;
   readonly after: AnyDocument | undefined;
+  readonly reading: Reading | undefined;
   /** What was stored, as it was stored. */
   readonly body: string;
 }
@@ -18,8 +23,8 @@ export interface SimulatedStore extends Store {
   /** Looks without asking: no fault, no time passes. */
   readonly peek: <K extends DocumentKind>(ref: RefOf<K>) => KindOf<K> | undefined;
   readonly all: () => readonly AnyDocument[];
-  /** When the first document is due, in milliseconds; `Infinity` if none ever is. */
-  readonly earliestDue: () => number;
+  /** The document that is due first, and when in milliseconds. */
+  readonly firstDue: () => { readonly at: number; readonly ref: Ref } | undefined;
 }
 
 interface Entry {
@@ -27,28 +32,76 @@ interface Entry {
   readonly etag: string;
   readonly body: string;
   readonly document: AnyDocument;
-  readonly dueAt: number;
+  /** Frozen, so that all who load this version can share it. */
+  readonly reading: Reading;
 }
 
+const freeze = (value: unknown): void => {
+  if (typeof value !== 'object' || value === null) return;
+  for (const part of Object.values(value)) freeze(part);
+  Object.freeze(value);
+};
+
+const readingOf = (stored: AnyDocument): Reading => {
+  try {
+    const document = parseDocument(stored);
+    freeze(document);
+    return ok(document);
+  } catch (error) {
+    return err(error as Error);
+  }
+};
+
 /** Documents are kept as JSON, as the real stores do: nothing is shared between who wrote and who reads. */
-const createEntry = (ref: Ref, document: AnyDocument, etag: string): Entry => {
-  const body = JSON.stringify(document);
-  const dueAt = document.nextDueAt === undefined ? Infinity : Date.parse(document.nextDueAt);
-  return { ref, etag, body, document: JSON.parse(body) as AnyDocument, dueAt };
+const createEntry = (ref: Ref, written: AnyDocument, etag: string): Entry => {
+  const body = JSON.stringify(written);
+  const document = JSON.parse(body) as AnyDocument;
+  return { ref, etag, body, document, reading: readingOf(document) };
+};
+
+/** What is due when: an entry that was written over since is passed over. */
+const createDueIndex = (isPresent: (entry: Entry) => boolean) => {
+  const heap = createHeap<Entry>();
+  const first = () => {
+    for (let head = heap.first(); head !== undefined; head = heap.first()) {
+      if (isPresent(head.value)) return head;
+      heap.take();
+    }
+    return undefined;
+  };
+  return {
+    add: (entry: Entry): void => {
+      const { nextDueAt } = entry.document;
+      if (nextDueAt !== undefined) heap.add(Date.parse(nextDueAt), entry);
+    },
+    first,
+    until: (before: number, limit: number): readonly DueRef[] => {
+      const due = [];
+      for (let head = first(); head !== undefined && head.at <= before && due.length < limit; head = first()) {
+        due.push(head);
+        heap.take();
+      }
+      for (const { at, value } of due) heap.add(at, value);
+      return due.map(({ at, value }) => ({ ref: value.ref, dueAt: new Date(at).toISOString() }));
+    },
+  };
 };
 
 export const createSimulatedStore = (onCommit: (commit: Commit) => void = () => undefined): SimulatedStore => {
   const entries = new Map<string, Entry>();
+  const index = createDueIndex((entry) => entries.get(addressOf(entry.ref)) === entry);
   let versions = 0;
   const at = (ref: Ref): Entry | undefined => {
     const entry = entries.get(addressOf(ref));
     return entry?.ref.kind === ref.kind ? entry : undefined;
   };
   return {
-    load: async <K extends DocumentKind>(ref: RefOf<K>) => {
+    load: async <K extends DocumentKind>(ref: RefOf<K>, known?: Stored<KindOf<K>>) => {
       const entry = at(ref);
       if (entry === undefined) return undefined;
-      return { document: parseDocument(JSON.parse(entry.body)) as KindOf<K>, etag: entry.etag };
+      if (known?.etag === entry.etag) return known;
+      if (!entry.reading.ok) throw entry.reading.error;
+      return { document: entry.reading.value as KindOf<K>, etag: entry.etag };
     },
     save: async (document, etag) => {
       const ref = refOf(document);
@@ -57,7 +110,8 @@ export const createSimulatedStore = (onCommit: (commit: Commit) => void = () => 
       versions += 1;
       const entry = createEntry(ref, document, `v${versions}`);
       entries.set(addressOf(ref), entry);
-      onCommit({ before: existing?.document, after: entry.document, body: entry.body });
+      index.add(entry);
+      onCommit({ before: existing?.document, after: entry.document, reading: entry.reading, body: entry.body });
       return ok({ document, etag: entry.etag });
     },
     remove: async (ref, etag) => {
@@ -65,18 +119,16 @@ export const createSimulatedStore = (onCommit: (commit: Commit) => void = () => 
       if (existing === undefined) return ok(undefined);
       if (existing.etag !== etag) return err('conflict');
       entries.delete(addressOf(ref));
-      onCommit({ before: existing.document, after: undefined, body: '' });
+      onCommit({ before: existing.document, after: undefined, reading: undefined, body: '' });
       return ok(undefined);
     },
-    due: async (before, limit) =>
-      [...entries.values()]
-        .filter(({ dueAt }) => dueAt <= Date.parse(before))
-        .toSorted((a, b) => a.dueAt - b.dueAt)
-        .slice(0, limit)
-        .map(({ ref, dueAt }) => ({ ref, dueAt: new Date(dueAt).toISOString() })),
+    due: async (before, limit) => index.until(Date.parse(before), limit),
     close: async () => undefined,
     peek: <K extends DocumentKind>(ref: RefOf<K>) => at(ref)?.document as KindOf<K> | undefined,
     all: () => [...entries.values()].map(({ document }) => document),
-    earliestDue: () => Math.min(...[...entries.values()].map(({ dueAt }) => dueAt)),
+    firstDue: () => {
+      const head = index.first();
+      return head && { at: head.at, ref: head.value.ref };
+    },
   };
 };

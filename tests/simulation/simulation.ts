@@ -1,8 +1,10 @@
 /** One seed, one history: lets a simulated world run, and stops at the first broken promise. */
 import { createSimulatedWorld, type SimulatedWorld, type WorldOptions } from './assemble.ts';
 import { populate } from './lives.ts';
-import type { Breach } from './promises/breaches.ts';
-import { owed } from './promises/settled.ts';
+import type { FaultKind } from './machine/faults.ts';
+import { drainMicrotasks } from './machine/scheduler.ts';
+import { withVirtualTime } from './machine/timers.ts';
+import type { Breach } from './promises/guard.ts';
 import { createGroups } from './world.ts';
 
 export interface SimulationOptions extends WorldOptions {
@@ -14,35 +16,37 @@ export interface SimulationOptions extends WorldOptions {
 export interface Outcome {
   /** Equal digests mean equal histories. */
   readonly digest: string;
+  /** Lines of the history. */
   readonly steps: number;
+  readonly acts: number;
   readonly writes: number;
-  /** Messages the workers sent that arrived. */
-  readonly arrivals: number;
   readonly breach?: Breach;
-  /** The last lines of the history. */
-  readonly last: readonly string[];
+  /** The last lines of the history; all of a short one. */
+  readonly lines: readonly string[];
+  /** How often which habit was followed and which fault happened. */
+  readonly habits: ReadonlyMap<string, number>;
+  readonly faults: ReadonlyMap<FaultKind, number>;
 }
 
-const SECOND = 1_000;
-const DAY = 24 * 60 * 60 * SECOND;
-const LINES = 20;
+const DAY = 24 * 60 * 60 * 1_000;
 
-/** Goes on to whatever happens next, and lets everybody concerned act at once. */
+/** Goes on to whatever happens next. */
 const step = async (world: SimulatedWorld, until: number): Promise<boolean> => {
-  const { agenda, clock, scheduler, fleet, store } = world;
+  const { agenda, clock, fleet, store, guard } = world;
   fleet.tend();
-  const round = fleet.nextRound(store.earliestDue());
-  const next = Math.min(agenda.next(), scheduler.nextWake(), round);
+  const round = fleet.nextRound(store.firstDue()?.at ?? Infinity);
+  const next = Math.min(agenda.next(), round);
   if (next > until) return false;
   clock.goTo(next);
-  agenda.runUntil(clock.milliseconds());
   if (round <= clock.milliseconds()) fleet.round();
-  await scheduler.settle();
+  else agenda.runNext();
+  await drainMicrotasks();
+  guard.tell('onStep');
   return true;
 };
 
 const runUntil = async (world: SimulatedWorld, until: number): Promise<void> => {
-  while (world.breaches.first() === undefined && (await step(world, until))) {
+  while (!world.isOver() && (await step(world, until))) {
     // Every step is checked as it is made.
   }
   world.clock.goTo(until);
@@ -51,48 +55,52 @@ const runUntil = async (world: SimulatedWorld, until: number): Promise<void> => 
 const LONGEST_OUTAGE_DAYS = 3;
 
 const runDays = async (world: SimulatedWorld, days: number): Promise<void> => {
-  const { clock, random, fleet, faults, history, breaches } = world;
+  const { clock, fleet, faults, history, guard } = world;
+  const random = world.random.fork('outages');
   const start = clock.milliseconds();
-  for (let day = 1; day <= days && breaches.first() === undefined; day += 1) {
-    if (random.chance(faults().outage)) {
+  for (let day = 1; day <= days && !world.isOver(); day += 1) {
+    const length = random.between(1, LONGEST_OUTAGE_DAYS * DAY);
+    if (faults.happens('outage', random)) {
       history.note('an outage begins');
-      fleet.breakDown(random.between(1, LONGEST_OUTAGE_DAYS * DAY));
+      fleet.breakDown(length);
     }
     await runUntil(world, start + day * DAY);
+    guard.tell('onDay');
   }
 };
 
 /** Longer than any outage, claim, slow call or wait for Teams lasts. */
-const TIME_TO_SETTLE = (LONGEST_OUTAGE_DAYS + 1) * DAY;
-const MOST_ROUNDS = 40;
+const DAYS_TO_SETTLE = LONGEST_OUTAGE_DAYS + 1;
 
 /** No faults and no people any more: what is due gets done, and then nothing is due. */
 const settle = async (world: SimulatedWorld): Promise<void> => {
-  const { clock, calendar, breaches, documents, sending, stopFaults } = world;
-  stopFaults();
+  const { clock, faults, guard } = world;
+  faults.stop();
   world.retire();
-  await runUntil(world, clock.milliseconds() + TIME_TO_SETTLE);
-  const debts = () => owed(documents.all(), { now: clock.now(), calendar });
-  for (let round = 0; round < MOST_ROUNDS && debts().length > 0; round += 1)
-    await runUntil(world, clock.milliseconds() + 5 * SECOND);
-  const [debt] = debts();
-  if (debt !== undefined) breaches.report('every due delivery is made', debt);
-  else sending.checkCards();
+  const end = clock.milliseconds() + DAYS_TO_SETTLE * DAY;
+  await runUntil(world, end);
+  // Whatever became due at this very moment gets its time.
+  await runUntil(world, end + DAY / 2);
+  if (!world.isOver()) guard.tell('onSettled');
 };
 
 export const simulate = async ({ exchanges, people, weeks, ...options }: SimulationOptions): Promise<Outcome> => {
   const world = createSimulatedWorld(options);
   populate(world, createGroups(exchanges, people));
-  await runDays(world, weeks * 7);
-  if (world.breaches.first() === undefined) await settle(world);
-  const { history, audit, arrivals, breaches } = world;
-  const breach = breaches.first();
+  await withVirtualTime(world, async () => {
+    await runDays(world, weeks * 7);
+    if (!world.isOver()) await settle(world);
+  });
+  const { history, ledger, guard, habits, faults, postOffice } = world;
+  const breach = guard.breach();
   return {
     digest: history.digest(),
     steps: history.length(),
-    writes: audit.writes(),
-    arrivals: arrivals(),
-    last: history.last(LINES),
+    acts: postOffice.acts(),
+    writes: ledger.writes(),
+    lines: history.lines(),
+    habits,
+    faults: faults.counts(),
     ...(breach === undefined ? {} : { breach }),
   };
 };

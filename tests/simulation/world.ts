@@ -1,25 +1,20 @@
-/** The people of a simulation, the groups they work in, and how they come to do something. */
-import type { Exchange } from '../../src/domain/exchange.ts';
-import { dayAt } from '../../src/domain/time.ts';
-import type { Act, SimulatedPerson } from './acts.ts';
-import type { Documents } from './documents.ts';
-import { arriving } from './habits/arriving.ts';
-import type { Group, Habit, Life } from './habits/habit.ts';
-import { learning } from './habits/learning.ts';
-import { preparing } from './habits/preparing.ts';
-import { reflecting } from './habits/reflecting.ts';
-import type { Random } from './machine/random.ts';
-import type { Words } from './words.ts';
+/** The people of a simulation and the groups they work in, in several tenants that use the same ids. */
+import type { PersonalChat } from '../../src/domain/person.ts';
+import type { SimulatedPerson } from './acts.ts';
+import type { Group } from './habits/habit.ts';
 
 const SERVICE_URL = 'https://smba.trafficmanager.net/emea/';
 export const TIME_ZONE = 'Europe/Berlin';
+const USER_PREFIX = '29:';
+const MOST_TENANTS = 3;
 
-const createPerson = (number: number): SimulatedPerson => ({
+const createPerson = (tenantId: string, number: number): SimulatedPerson => ({
+  tenantId,
   aadObjectId: `p${number}`,
   name: `Person ${number}`,
   place: {
     type: 'personal',
-    chat: { serviceUrl: SERVICE_URL, conversationId: `chat-p${number}`, userId: `29:p${number}` },
+    chat: { serviceUrl: SERVICE_URL, conversationId: `chat-p${number}`, userId: `${USER_PREFIX}p${number}` },
   },
 });
 
@@ -35,8 +30,8 @@ const createGroup = (number: number, people: readonly SimulatedPerson[]): Group 
 });
 
 /** One group for each exchange; whoever is left over joins a second one, so that exchanges share people. */
-export const createGroups = (exchanges: number, people: number): readonly Group[] => {
-  const everyone = Array.from({ length: people }, (_, index) => createPerson(index + 1));
+const groupsIn = (tenantId: string, exchanges: number, people: number): readonly Group[] => {
+  const everyone = Array.from({ length: people }, (_, index) => createPerson(tenantId, index + 1));
   return Array.from({ length: exchanges }, (_, group) => {
     const own = everyone.filter((__, index) => index % exchanges === group);
     const guest = everyone.find((__, index) => index % exchanges === (group + 1) % exchanges && index >= exchanges);
@@ -44,37 +39,16 @@ export const createGroups = (exchanges: number, people: number): readonly Group[
   });
 };
 
-const HABITS: readonly Habit[] = [...arriving, ...preparing, ...reflecting, ...learning];
+/** As even as whole numbers allow. */
+const share = (total: number, parts: number, part: number): number =>
+  Math.floor((total * (part + 1)) / parts) - Math.floor((total * part) / parts);
 
-const chooseWeighted = (random: Random, proposals: readonly (readonly [number, Act])[]): Act | undefined => {
-  const total = proposals.reduce((sum, [weight]) => sum + weight, 0);
-  let left = random.next() * total;
-  for (const [weight, act] of proposals) {
-    left -= weight;
-    if (left < 0) return act;
-  }
-  return undefined;
+export const createGroups = (exchanges: number, people: number): readonly Group[] => {
+  const tenants = Math.min(MOST_TENANTS, Math.ceil(exchanges / 2), people);
+  return Array.from({ length: tenants }, (_, tenant) =>
+    groupsIn(`tenant${tenant + 1}`, share(exchanges, tenants, tenant), share(people, tenants, tenant)),
+  ).flat();
 };
 
-export interface Mind {
-  readonly me: SimulatedPerson;
-  readonly group: Group;
-  readonly random: Random;
-  readonly words: Words;
-  readonly documents: Documents;
-  readonly now: string;
-}
-
-/** What somebody does next. */
-export const nextAct = ({ now, ...mind }: Mind): Act | undefined => {
-  const { me, documents, random } = mind;
-  const person = documents.person(me.aadObjectId);
-  const exchangeId = random.pick(person?.exchangeIds ?? []);
-  const exchange: Exchange | undefined = exchangeId === undefined ? undefined : documents.exchange(exchangeId);
-  const life: Life = { ...mind, today: dayAt(now, TIME_ZONE), person, exchange };
-  const proposals = HABITS.flatMap(({ weight, propose }) => {
-    const act = propose(life);
-    return act === undefined ? [] : [[weight, act] as const];
-  });
-  return chooseWeighted(random, proposals);
-};
+/** Whose 1:1 chat it is. */
+export const ownerOf = ({ userId }: PersonalChat): string => userId.slice(USER_PREFIX.length);

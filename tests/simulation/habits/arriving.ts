@@ -3,9 +3,10 @@ import { type Documents } from '../documents.ts';
 import { asWritten, click, dayFrom, type Habit, inExchange, isOrganising, type Life, message } from './habit.ts';
 
 const everyExchange = (documents: Documents, part: string): readonly string[] =>
-  documents.all().flatMap((document) => (document.kind === 'exchange' ? [`exchange:${document.id}/${part}`] : []));
+  documents.exchanges().map(({ id }) => `exchange:${id}/${part}`);
 
 const install: Habit = {
+  name: 'installs the bot',
   weight: 60,
   propose: ({ me, person }) =>
     person?.chat === undefined
@@ -14,12 +15,14 @@ const install: Habit = {
 };
 
 const uninstall: Habit = {
+  name: 'removes the bot',
   weight: 0.3,
   propose: ({ me, person }) =>
     person?.chat === undefined ? undefined : { name: 'removes the bot', by: me, way: { type: 'removed' }, scope: [] },
 };
 
 const pause: Habit = {
+  name: 'pauses',
   weight: 1.5,
   propose: (life) => {
     const { me, documents } = life;
@@ -34,6 +37,7 @@ const pause: Habit = {
 };
 
 const resume: Habit = {
+  name: 'ends the pause',
   weight: 3,
   propose: ({ me, person }) =>
     person?.pausedUntil === undefined
@@ -49,6 +53,7 @@ const isIn = ({ documents, group, me }: Life): boolean => {
 };
 
 const join: Habit = {
+  name: 'joins in the channel',
   weight: 20,
   propose: (life) => {
     const { me, documents, group } = life;
@@ -63,7 +68,7 @@ const join: Habit = {
   },
 };
 
-const requestChannel = inExchange(15, (life) => {
+const requestChannel = inExchange('asks for a channel', 15, (life) => {
   const { me, exchange, group, documents } = life;
   const { id, channel } = exchange;
   if (!isOrganising(life) || channel.status === 'confirmed' || channel.status === 'requested') return undefined;
@@ -76,7 +81,7 @@ const requestChannel = inExchange(15, (life) => {
   };
 });
 
-const decideChannel = inExchange(20, (life) => {
+const decideChannel = inExchange('decides about the channel', 20, (life) => {
   const { me, exchange, group, documents, random } = life;
   const { id, channel } = exchange;
   if (!isOrganising(life) || channel.status !== 'requested') return undefined;
@@ -89,7 +94,7 @@ const decideChannel = inExchange(20, (life) => {
   };
 });
 
-const unbind = inExchange(0.4, (life) => {
+const unbind = inExchange('unbinds the channel', 0.4, (life) => {
   const { me, exchange, group, documents } = life;
   const { id, channel } = exchange;
   if (!isOrganising(life) || channel.status !== 'confirmed') return undefined;
@@ -102,6 +107,7 @@ const unbind = inExchange(0.4, (life) => {
 });
 
 const changeTeam: Habit = {
+  name: 'installs or removes the bot in the team',
   weight: 0.4,
   propose: ({ me, group, documents }) => {
     const { channel } = group;
@@ -117,7 +123,11 @@ const changeTeam: Habit = {
   },
 };
 
-const askForHelp: Habit = { weight: 1, propose: ({ me }) => ({ ...message('hilfe', 'hilfe'), by: me, scope: [] }) };
+const askForHelp: Habit = {
+  name: 'asks for help',
+  weight: 1,
+  propose: ({ me }) => ({ ...message('hilfe', 'hilfe'), by: me, scope: [] }),
+};
 
 export const arriving: readonly Habit[] = [
   install,

@@ -6,7 +6,6 @@ import { addDays } from '../../../src/domain/time.ts';
 import type { Act, SimulatedPerson } from '../acts.ts';
 import type { Documents } from '../documents.ts';
 import type { Random } from '../machine/random.ts';
-import type { Words } from '../words.ts';
 
 /** People who work on the same things, with a channel of their own. The first of them organises. */
 export interface Group {
@@ -18,7 +17,8 @@ export interface Life {
   readonly me: SimulatedPerson;
   readonly group: Group;
   readonly random: Random;
-  readonly words: Words;
+  /** Texts of theirs that can be found again: an answer that is private until released, and anything else. */
+  readonly words: { readonly secret: () => string; readonly mark: () => string };
   readonly documents: Documents;
   readonly today: string;
   /** As the bot knows them; missing before the first word. */
@@ -28,6 +28,9 @@ export interface Life {
 }
 
 export interface Habit {
+  /** Every habit has to occur in the tests, by this name. */
+  readonly name: string;
+  /** How often it is chosen among what there is occasion for. */
   readonly weight: number;
   /** `undefined` if there is no occasion for it. */
   readonly propose: (life: Life) => Act | undefined;
@@ -35,9 +38,11 @@ export interface Habit {
 
 /** A habit about an exchange the person belongs to. */
 export const inExchange = (
+  name: string,
   weight: number,
   propose: (life: Life & { readonly exchange: Exchange }) => Act | undefined,
 ): Habit => ({
+  name,
   weight,
   propose: ({ exchange, ...life }) => (exchange === undefined ? undefined : propose({ ...life, exchange })),
 });
@@ -76,6 +81,15 @@ export const asWritten = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number);
   return `${date}.${month}.${year}`;
 };
+
+/** The longer a list is, the more seldom somebody adds to it: half as often at ten entries. */
+export const hasEnough = ({ random }: Pick<Life, 'random'>, list: readonly unknown[] | undefined): boolean => {
+  const length = list?.length ?? 0;
+  return random.chance(length / (length + 10));
+};
+
+export const exchangesOf = ({ documents, person }: Pick<Life, 'documents' | 'person'>): readonly Exchange[] =>
+  (person?.exchangeIds ?? []).flatMap((id) => documents.exchange(id) ?? []);
 
 /** The exchanges a command without a name may be about. */
 export const ownExchanges = ({ person }: Pick<Life, 'person'>, part: string): readonly string[] =>

@@ -1,9 +1,13 @@
 /** Learning: notes and decisions, action steps by form and by chat, the summary, steps closed from the channel. */
+import type { ActionStep } from '../../../src/domain/actionSteps.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
 import { markOf } from '../../../src/domain/mark.ts';
 import { composeSummary } from '../../../src/domain/summary.ts';
 import {
   click,
   dayFrom,
+  exchangesOf,
+  hasEnough,
   type Habit,
   HAS_TO_BE_APPLIED,
   inExchange,
@@ -13,35 +17,41 @@ import {
   ownExchanges,
 } from './habit.ts';
 
+const isNoted = (exchange: Exchange | undefined, mark: string): boolean =>
+  exchange?.insights.some(({ text }) => text.includes(mark)) === true;
+
 const noteByChat: Habit = {
+  name: 'notes by chat',
   weight: 5,
   propose: (life) => {
-    const { me, person, words, documents } = life;
-    if ((person?.exchangeIds.length ?? 0) === 0) return undefined;
+    const { me, person, words } = life;
+    if ((person?.exchangeIds.length ?? 0) === 0 || hasEnough(life, life.exchange?.insights)) return undefined;
     const mark = words.mark();
     return {
       ...message(`a note ${mark}`, `Notiz: ${mark} unter einem Dach`),
       by: me,
       scope: ownExchanges(life, 'insights'),
-      effect: () =>
-        documents.all().some((one) => one.kind === 'exchange' && JSON.stringify(one.insights).includes(mark)),
+      effect: () => exchangesOf(life).some((exchange) => isNoted(exchange, mark)),
     };
   },
 };
 
-const noteByForm = inExchange(3, ({ me, exchange: { id }, words, documents }) => {
+const noteByForm = inExchange('notes by form', 3, (life) => {
+  const { me, exchange, words, documents } = life;
+  if (hasEnough(life, exchange.insights)) return undefined;
+  const { id } = exchange;
   const mark = words.mark();
   return {
     ...click('insight.note', { exchangeId: id, text: `${mark} gesehen`, lens: 'worked' }),
     by: me,
     scope: [`exchange:${id}/insights`],
-    effect: () => JSON.stringify(documents.exchange(id)?.insights).includes(mark),
+    effect: () => isNoted(documents.exchange(id), mark),
   };
 });
 
 const DECISIONS = ['adopt', 'adapt', 'reject', 'sort', 'remove'] as const;
 
-const decide = inExchange(6, ({ me, exchange, random, words }) => {
+const decide = inExchange('decides about an insight', 6, ({ me, exchange, random, words }) => {
   const { id, insights } = exchange;
   if (insights.length === 0) return undefined;
   const insight = random.between(1, insights.length);
@@ -55,8 +65,9 @@ const decide = inExchange(6, ({ me, exchange, random, words }) => {
   };
 });
 
-const stepByForm = inExchange(3, (life) => {
+const stepByForm = inExchange('adds a step by form', 3, (life) => {
   const { me, exchange, words, documents } = life;
+  if (hasEnough(life, exchange.steps)) return undefined;
   const { id } = exchange;
   const title = `Schritt ${words.mark()}`;
   return {
@@ -67,13 +78,16 @@ const stepByForm = inExchange(3, (life) => {
   };
 });
 
-const stepByChat = inExchange(2, ({ me }) => ({ ...message('neuer schritt', 'neuer schritt'), by: me, scope: [] }));
+const stepByChat = inExchange('adds a step by chat', 2, ({ me, exchange, ...life }) =>
+  hasEnough(life, exchange.steps) ? undefined : { ...message('neuer schritt', 'neuer schritt'), by: me, scope: [] },
+);
 
 /** Always the same, so that who says it again says the same; later than any simulation lasts. */
 const CHAT_DATE = '3.12.2029';
 
 /** Answers what the bot asks about a step in chat, one field at a time. */
 const fillField: Habit = {
+  name: 'says what is asked for',
   weight: 80,
   propose: (life) => {
     const { me, person, words, documents } = life;
@@ -94,25 +108,46 @@ const fillField: Habit = {
   },
 };
 
-const onStep = (weight: number, verb: string, dataOf: (life: Life) => Readonly<Record<string, string>>): Habit =>
-  inExchange(weight, (life) => {
+interface StepAct {
+  readonly data?: Readonly<Record<string, string>>;
+  readonly shows: (step: ActionStep) => boolean;
+}
+
+/** Done by a member in 1:1 or by anybody from the channel, but for dates. */
+const onStep = (weight: number, verb: string, actOf: (life: Life) => StepAct): Habit =>
+  inExchange(verb, weight, (life) => {
     const { me, exchange, random, documents } = life;
     const { id, steps, channel } = exchange;
     if (steps.length === 0) return undefined;
-    const step = random.between(1, steps.length);
+    const number = random.between(1, steps.length);
     const isPublic = verb !== 'step.date' && channel.status === 'confirmed' && random.chance(0.5);
+    const { data = {}, shows } = actOf(life);
+    const isShown = (): boolean => {
+      const step = documents.exchange(id)?.steps[number - 1];
+      return step !== undefined && shows(step);
+    };
     return {
-      ...click(verb, { exchangeId: id, step, ...dataOf(life) }),
+      ...click(verb, { exchangeId: id, step: number, ...data }),
       by: me,
       ...(isPublic ? { channel: channel.channel } : {}),
-      scope: [`exchange:${id}/steps.${step}`],
-      ...(verb === 'step.date'
-        ? { effect: HAS_TO_BE_APPLIED }
-        : { effect: () => documents.exchange(id)?.steps[step - 1]?.status !== 'open' }),
+      scope: [`exchange:${id}/steps.${number}`],
+      effect: isShown,
     };
   });
 
-const summarise = inExchange(2, (life) => {
+const isClosed = ({ status }: ActionStep): boolean => status !== 'open';
+
+const finish = onStep(2, 'step.done', () => ({ shows: isClosed }));
+const reject = onStep(1, 'step.reject', ({ words }) => ({
+  data: { reason: `weil ${words.mark()}` },
+  shows: isClosed,
+}));
+const moveStep = onStep(2, 'step.date', (life) => {
+  const on = dayFrom(life, 1, 40);
+  return { data: { dueOn: on }, shows: ({ dueOn }) => dueOn === on };
+});
+
+const summarise = inExchange('writes the summary', 2, (life) => {
   const { me, exchange, words } = life;
   if (!isOrganising(life)) return undefined;
   const sections = { opening: `Vorab ${words.mark()}`, goalAnswer: '', closing: `Danke ${words.mark()}` };
@@ -124,7 +159,7 @@ const summarise = inExchange(2, (life) => {
   };
 });
 
-const choose = inExchange(2, (life) => {
+const choose = inExchange('chooses for the summary', 2, (life) => {
   const { me, exchange, random, documents } = life;
   const { id, insights } = exchange;
   if (!isOrganising(life) || insights.length === 0) return undefined;
@@ -138,7 +173,7 @@ const choose = inExchange(2, (life) => {
   };
 });
 
-const approve = inExchange(2, (life) => {
+const approve = inExchange('approves the summary', 2, (life) => {
   const { me, exchange, documents } = life;
   if (!isOrganising(life) || exchange.channel.status !== 'confirmed') return undefined;
   const { id } = exchange;
@@ -157,9 +192,9 @@ export const learning: readonly Habit[] = [
   stepByForm,
   stepByChat,
   fillField,
-  onStep(2, 'step.done', () => ({})),
-  onStep(1, 'step.reject', ({ words }) => ({ reason: `weil ${words.mark()}` })),
-  onStep(2, 'step.date', (life) => ({ dueOn: dayFrom(life, 1, 40) })),
+  finish,
+  reject,
+  moveStep,
   summarise,
   choose,
   approve,

@@ -1,9 +1,12 @@
 /** Preparing: create an exchange, work on its checklist, date and move the visit. */
+import type { ChecklistItem } from '../../../src/domain/checklist.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
 import {
   click,
   dayFrom,
+  exchangesOf,
+  hasEnough,
   type Habit,
-  HAS_TO_BE_APPLIED,
   inExchange,
   isOrganising,
   type Life,
@@ -15,6 +18,7 @@ const LAENDER = ['TH', 'BY', 'NW', 'SN', 'BE'] as const;
 const MOST_EXCHANGES = 2;
 
 const create: Habit = {
+  name: 'creates an exchange',
   weight: 30,
   propose: (life) => {
     const { me, group, person, words, random, documents } = life;
@@ -35,12 +39,12 @@ const create: Habit = {
       ...click('exchange.create', data),
       by: me,
       scope: [`person:${me.aadObjectId}/exchangeIds`],
-      effect: () => documents.all().some((one) => one.kind === 'exchange' && one.title === title),
+      effect: () => documents.exchanges().some((one) => one.title === title),
     };
   },
 };
 
-const move = inExchange(1.5, (life) => {
+const move = inExchange('moves the visit', 1.5, (life) => {
   const { me, exchange, documents } = life;
   const { id } = exchange;
   if (!isOrganising(life)) return undefined;
@@ -54,52 +58,78 @@ const move = inExchange(1.5, (life) => {
   };
 });
 
-type ItemData = Readonly<Record<string, string>>;
+interface ItemAct {
+  readonly data?: Readonly<Record<string, string>>;
+  /** Whether the item shows what was asked for; missing where others may undo it at once. */
+  readonly shows?: (item: ChecklistItem) => boolean;
+}
 
 /** Something done to an item that is there, or rarely to one that is not. */
-const onItem = (weight: number, verb: string, dataOf: (life: Life) => ItemData = () => ({})): Habit =>
-  inExchange(weight, (life) => {
-    const { me, exchange, random } = life;
+const onItem = (
+  weight: number,
+  verb: string,
+  actOf: (life: Life & { readonly exchange: Exchange }) => ItemAct,
+): Habit =>
+  inExchange(verb, weight, (life) => {
+    const { me, exchange, random, documents } = life;
     const { id, checklist } = exchange;
-    const item = random.between(1, random.chance(0.05) ? 200 : checklist.length);
+    const number = random.between(1, random.chance(0.05) ? 200 : checklist.length);
+    const { data = {}, shows } = actOf(life);
+    const isShown = (): boolean => {
+      const item = documents.exchange(id)?.checklist[number - 1];
+      return item !== undefined && shows?.(item) === true;
+    };
     return {
-      ...click(verb, { exchangeId: id, item, ...dataOf(life) }),
+      ...click(verb, { exchangeId: id, item: number, ...data }),
       by: me,
-      scope: [`exchange:${id}/checklist.${item}`],
-      ...effectOn({ ...life, id, item, verb }),
+      scope: [`exchange:${id}/checklist.${number}`],
+      ...(shows === undefined ? {} : { effect: isShown }),
     };
   });
 
-/** What is closed already stays as it is, and so does an open item that is opened again. */
-const effectOn = ({ documents, id, item, verb }: Life & { id: string; item: number; verb: string }) => {
-  if (verb === 'checklist.reopen') return {};
-  if (verb !== 'checklist.tick' && verb !== 'checklist.drop') return { effect: HAS_TO_BE_APPLIED };
-  return { effect: () => documents.exchange(id)?.checklist[item - 1]?.status !== 'open' };
-};
+const isClosed = ({ status }: ChecklistItem): boolean => status !== 'open';
+
+const tick = onItem(10, 'checklist.tick', () => ({ shows: isClosed }));
+const reopen = onItem(2, 'checklist.reopen', () => ({}));
+const drop = onItem(2, 'checklist.drop', ({ words }) => ({
+  data: { reason: `weil ${words.mark()}` },
+  shows: isClosed,
+}));
+const take = onItem(4, 'checklist.take', ({ me }) => ({
+  shows: ({ owner }) => owner?.aadObjectId === me.aadObjectId,
+}));
+const date = onItem(3, 'checklist.date', (life) => {
+  const on = dayFrom(life, 1, 60);
+  return { data: { on }, shows: ({ dueOn }) => dueOn === on };
+});
+const note = onItem(2, 'checklist.note', ({ words }) => {
+  const text = `Übrigens ${words.mark()}`;
+  return { data: { text }, shows: ({ notes }) => notes?.some((written) => written.text === text) === true };
+});
+const assign = onItem(2, 'checklist.assign', ({ exchange, random }) => {
+  const other = random.pick(exchange.members);
+  return {
+    data: { owner: other?.name ?? 'Person 1' },
+    shows: ({ owner }) => owner?.aadObjectId === other?.aadObjectId,
+  };
+});
 
 const addItem: Habit = {
+  name: 'adds an item',
   weight: 3,
   propose: (life) => {
-    const { me, person, words, documents } = life;
-    if ((person?.exchangeIds.length ?? 0) === 0) return undefined;
+    const { me, person, words } = life;
+    if ((person?.exchangeIds.length ?? 0) === 0 || hasEnough(life, life.exchange?.checklist.slice(30)))
+      return undefined;
     const mark = words.mark();
     return {
       ...message(`a new item ${mark}`, `neuer punkt: ${mark} besorgen`),
       by: me,
       scope: ownExchanges(life, 'checklist'),
       effect: () =>
-        documents.all().some((one) => one.kind === 'exchange' && JSON.stringify(one.checklist).includes(mark)),
+        exchangesOf(life).some(({ checklist }) => checklist.some(({ title }) => title?.includes(mark) === true)),
     };
   },
 };
 
-export const preparing: readonly Habit[] = [
-  create,
-  move,
-  onItem(10, 'checklist.tick'),
-  onItem(4, 'checklist.take'),
-  onItem(2, 'checklist.reopen'),
-  onItem(3, 'checklist.date', (life) => ({ on: dayFrom(life, 1, 60) })),
-  onItem(2, 'checklist.drop', ({ words }) => ({ reason: `weil ${words.mark()}` })),
-  addItem,
-];
+export const preparing: readonly Habit[] = [create, move, tick, take, reopen, date, drop, note, assign, addItem];

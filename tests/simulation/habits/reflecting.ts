@@ -1,8 +1,6 @@
-/** Reflecting: answer, skip, go back, not know yet, change one's mind, release. */
+/** Reflecting: answer, skip, go back, not know yet, change one's mind. */
 import type { Reflection } from '../../../src/domain/reflection.ts';
-import { releaseMark } from '../../../src/domain/release.ts';
-import { secretsIn } from '../words.ts';
-import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, type Life, message } from './habit.ts';
+import { click, type Habit, inExchange, type Life, message } from './habit.ts';
 
 const textOf = (secret: string): string => `Bei uns gilt ${secret} seit vielen Jahren`;
 
@@ -12,9 +10,9 @@ const reflectionOf = ({ me, documents }: Life, exchangeId: string): Reflection |
   documents.reflection(exchangeId, me.aadObjectId);
 
 const holds = (reflection: Reflection | undefined, secret: string): boolean =>
-  JSON.stringify(reflection?.answers ?? {}).includes(secret);
+  Object.values(reflection?.answers ?? {}).some((one) => one.status === 'answered' && one.text.includes(secret));
 
-const start = inExchange(4, ({ me, exchange: { id } }) => ({
+const start = inExchange('starts to reflect', 4, ({ me, exchange: { id } }) => ({
   ...click('reflection.start', { exchangeId: id }),
   by: me,
   scope: [],
@@ -25,12 +23,13 @@ const askedIn = ({ person }: Life): string | undefined =>
   person?.dialogue.type === 'reflecting' ? person.dialogue.exchangeId : undefined;
 
 const answer: Habit = {
+  name: 'answers a question',
   weight: 60,
   propose: (life) => {
     const { me, words } = life;
     const id = askedIn(life);
     if (id === undefined) return undefined;
-    const secret = words.secret(me.aadObjectId);
+    const secret = words.secret();
     return {
       ...message(`an answer with ${secret}`, textOf(secret)),
       by: me,
@@ -41,6 +40,7 @@ const answer: Habit = {
 };
 
 const notAnswering = (word: string, name: string): Habit => ({
+  name: `says ${name} instead of an answer`,
   weight: 3,
   propose: (life) => {
     const id = askedIn(life);
@@ -49,7 +49,7 @@ const notAnswering = (word: string, name: string): Habit => ({
 });
 
 const byButton = (verb: 'reflection.skip' | 'reflection.unknown'): Habit =>
-  inExchange(4, (life) => {
+  inExchange(verb, 4, (life) => {
     const { me, exchange } = life;
     const { id } = exchange;
     const current = reflectionOf(life, id)?.current;
@@ -62,14 +62,14 @@ const byButton = (verb: 'reflection.skip' | 'reflection.unknown'): Habit =>
     };
   });
 
-const changeAnswer = inExchange(2, (life) => {
+const changeAnswer = inExchange('goes to an earlier question', 2, (life) => {
   const { me, exchange, random } = life;
   const key = random.pick(reflectionOf(life, exchange.id)?.questions ?? []);
   if (key === undefined) return undefined;
   return { ...click('reflection.change', { exchangeId: exchange.id, question: key }), by: me, scope: [] };
 });
 
-const edit = inExchange(4, (life) => {
+const edit = inExchange('edits an answer', 4, (life) => {
   const { me, exchange, random, words } = life;
   const { id } = exchange;
   const written = Object.values(reflectionOf(life, id)?.answers ?? {}).flatMap((one) =>
@@ -77,31 +77,13 @@ const edit = inExchange(4, (life) => {
   );
   const activityId = random.pick(written);
   if (activityId === undefined) return undefined;
-  const secret = words.secret(me.aadObjectId);
+  const secret = words.secret();
   return {
     name: `edits an answer, now with ${secret}`,
     by: me,
     way: { type: 'edited', activityId, text: textOf(secret) },
     scope: [answersOf(life, id)],
     effect: () => holds(reflectionOf(life, id), secret),
-  };
-});
-
-const release = inExchange(3, (life) => {
-  const { me, exchange } = life;
-  const { id } = exchange;
-  const reflection = reflectionOf(life, id);
-  if (reflection === undefined || Object.keys(reflection.answers).length === 0) return undefined;
-  const { answers } = reflection;
-  // What the card of this moment carries; the reflection may go on before the click arrives.
-  const seen = releaseMark(reflection, reflection.questions);
-  return {
-    ...click('brief.release', { exchangeId: id, seen }),
-    by: me,
-    scope: [`reflection:${id}:${me.aadObjectId}/released`, `exchange:${id}/plan`, `exchange:${id}/checklist`],
-    isWide: true,
-    releases: secretsIn(JSON.stringify(answers)),
-    effect: HAS_TO_BE_APPLIED,
   };
 });
 
@@ -115,5 +97,4 @@ export const reflecting: readonly Habit[] = [
   byButton('reflection.unknown'),
   changeAnswer,
   edit,
-  release,
 ];

@@ -4,15 +4,16 @@ import { createHash } from 'node:crypto';
 export interface History {
   readonly note: (line: string) => void;
   readonly length: () => number;
-  readonly last: (count: number) => readonly string[];
+  /** The last lines; the oldest of a very long history are forgotten. */
+  readonly lines: () => readonly string[];
   readonly digest: () => string;
 }
 
-const KEPT = 20;
+const KEPT = 400;
 
 export const createHistory = (now: () => string): History => {
   const hash = createHash('sha256');
-  const lines: string[] = [];
+  let lines: string[] = [];
   let count = 0;
   return {
     note: (what) => {
@@ -20,10 +21,10 @@ export const createHistory = (now: () => string): History => {
       const line = `${String(count).padStart(5)} ${now()} ${what}`;
       hash.update(`${line}\n`);
       lines.push(line);
-      if (lines.length > KEPT) lines.shift();
+      if (lines.length > 2 * KEPT) lines = lines.slice(-KEPT);
     },
     length: () => count,
-    last: (most) => lines.slice(-most),
+    lines: () => lines.slice(-KEPT),
     digest: () => hash.copy().digest('hex'),
   };
 };

@@ -1,43 +1,30 @@
-/** Decides which of several waiting pieces of code goes on next, so that every interleaving is one the seed has chosen. */
+/** Makes every await last as long as the seed says, so that it chooses how what runs at once is interleaved. */
+import type { Agenda } from './agenda.ts';
 import type { VirtualClock } from './clock.ts';
 import type { Random } from './random.ts';
 
 export interface Scheduler {
-  /** Resolves when it is this caller's turn, not before so many milliseconds have passed. */
+  /** Resolves after so many milliseconds and the time a call takes. */
   readonly gate: (delayMilliseconds?: number) => Promise<void>;
-  /** Lets everybody go on, one at a time, until all are done or wait for a later moment. */
-  readonly settle: () => Promise<void>;
-  /** The earliest moment somebody waits for. */
-  readonly nextWake: () => number;
-}
-
-interface Waiting {
-  readonly from: number;
-  readonly goOn: () => void;
 }
 
 const SLOWEST_CALL_MILLISECONDS = 25;
 
 /** Lets all promises that can go on do so. */
-const drainMicrotasks = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+export const drainMicrotasks = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
-export const createScheduler = (clock: VirtualClock, random: Random): Scheduler => {
-  let waiting: readonly Waiting[] = [];
-  const settle = async (): Promise<void> => {
-    for (;;) {
-      await drainMicrotasks();
-      const now = clock.milliseconds();
-      const chosen = random.pick(waiting.filter(({ from }) => from <= now));
-      if (chosen === undefined) return;
-      waiting = waiting.filter((one) => one !== chosen);
-      clock.goTo(now + random.between(1, SLOWEST_CALL_MILLISECONDS));
-      chosen.goOn();
-    }
-  };
+export interface SchedulerServices {
+  readonly clock: VirtualClock;
+  readonly agenda: Agenda;
+  readonly random: Random;
+}
+
+export const createScheduler = ({ clock, agenda, random }: SchedulerServices): Scheduler => {
+  const latencies = random.fork('latencies');
   return {
     gate: (delay = 0) =>
-      new Promise((goOn) => void (waiting = [...waiting, { from: clock.milliseconds() + delay, goOn }])),
-    settle,
-    nextWake: () => Math.min(...waiting.map(({ from }) => from)),
+      new Promise((goOn) => {
+        agenda.add(clock.milliseconds() + delay + latencies.between(1, SLOWEST_CALL_MILLISECONDS), goOn);
+      }),
   };
 };

@@ -1,13 +1,10 @@
 /** What the bot has answered without refusing has to be there, from that moment on. */
 import type { Answer } from '../../../src/features/converse.ts';
 import type { Readers } from '../../../src/locales/reader.ts';
-import type { Act } from '../acts.ts';
-import type { Documents } from '../documents.ts';
-import type { Audit } from './audit.ts';
-import type { Breaches } from './breaches.ts';
+import type { Promised } from './watch.ts';
 
 /** Every sentence with which the bot says that it did not do what was asked. */
-export const noesOf = (readers: Readers): ReadonlySet<string> =>
+const noesOf = (readers: Readers): ReadonlySet<string> =>
   new Set(
     Object.values(readers).flatMap(({ texts: { common, channel, exchange: _, ...others } }) => [
       ...Object.values(common.refusals),
@@ -23,29 +20,25 @@ export const noesOf = (readers: Readers): ReadonlySet<string> =>
     ]),
   );
 
-export interface Acknowledged {
-  readonly check: (act: Act, answer: Answer, since: number) => void;
-}
+const isRefused = ({ messages, card }: Answer, noes: ReadonlySet<string>): boolean => {
+  if (messages.some((message) => message.type === 'text' && noes.has(message.text))) return true;
+  const shown = card === undefined ? '' : JSON.stringify(card);
+  // What was refused in the summary's preview is said on the card itself.
+  return [...noes].some((no) => shown.includes(JSON.stringify(no)));
+};
 
-export const createAcknowledged = (services: {
-  readonly breaches: Breaches;
-  readonly audit: Audit;
-  readonly documents: Documents;
-  readonly noes: ReadonlySet<string>;
-}): Acknowledged => {
-  const { breaches, audit, documents, noes } = services;
-  const isRefused = ({ messages, card }: Answer): boolean => {
-    const saysNo = messages.some((message) => message.type === 'text' && noes.has(message.text));
-    // What was refused in the summary's preview is said on the card itself.
-    return saysNo || [...noes].some((no) => card !== undefined && JSON.stringify(card).includes(JSON.stringify(no)));
-  };
+export const acknowledged: Promised = ({ report, ledger, readers }) => {
+  const noes = noesOf(readers);
   return {
-    check: (act, answer, since) => {
-      const { effect, scope, name } = act;
-      if (effect === undefined || audit.hasApplied(act) || effect(documents)) return;
+    onAnswered: ({ act, answer, since }) => {
+      const { effect, name, by } = act;
+      if (effect === undefined || ledger.hasApplied(act) || effect()) return;
       // Somebody else may have changed the same thing between the bot's look at it and its answer.
-      if (audit.isTouchedSince(scope, since) || isRefused(answer)) return;
-      breaches.report('nothing acknowledged is lost', `${name} by ${act.by.aadObjectId} was answered but is not there`);
+      if (ledger.isTouchedSince(act, since) || isRefused(answer, noes)) return;
+      report(
+        'nothing acknowledged is lost',
+        `${name} by ${by.tenantId}/${by.aadObjectId} was answered but is not there`,
+      );
     },
   };
 };

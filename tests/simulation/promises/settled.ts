@@ -1,27 +1,47 @@
-/** Once Teams and the store work again, everything that is due has to be done. */
+/** Once Teams and the store work again, everything that is due gets done, and every card shows the present state. */
+import { renderStatus } from '../../../src/cards/status.ts';
 import { isBundleDue } from '../../../src/domain/bundle.ts';
 import { deliveriesDue } from '../../../src/domain/deliveries.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { AnyDocument } from '../../../src/domain/nextDue.ts';
+import { confirmedChannel } from '../../../src/domain/steeringChannel.ts';
 import type { WorkCalendar } from '../../../src/ports/workCalendar.ts';
 import { nameOf } from '../documents.ts';
+import type { Promised } from './watch.ts';
 
-/** What a document still owes at a moment, in words; nothing once all is done. Looks at the plan, not at the index. */
-const owedBy = (document: AnyDocument, now: string, calendar: WorkCalendar): readonly string[] => {
-  const name = nameOf(document);
-  const handoffs = document.handoffs.map(({ id }) => `${name} handoff ${id}`);
+/** What a document is to do by now, in words. Looks at the plan, not at the index. */
+export const dueIn = (document: AnyDocument, now: string, calendar: WorkCalendar): readonly string[] => {
+  const handoffs = document.handoffs.map(({ id }) => `handoff ${id}`);
   if (document.kind === 'person')
-    return isBundleDue(document, now, calendar.workingDays([])) ? [...handoffs, `${name} bundle`] : handoffs;
+    return isBundleDue(document, now, calendar.workingDays([])) ? [...handoffs, 'bundle'] : handoffs;
   if (document.kind !== 'exchange') return handoffs;
   const { own, host } = document;
   const isWorkingDay = calendar.workingDays(host === undefined ? [own.land] : [own.land, host.land]);
-  const due = deliveriesDue(document, { now, isWorkingDay }).map(({ key }) => `${name} ${key}`);
-  const claimed = Object.entries(document.deliveries).flatMap(([key, { status }]) =>
-    status === 'claimed' ? [`${name} ${key} is still claimed`] : [],
-  );
-  return [...handoffs, ...due, ...claimed];
+  return [...handoffs, ...deliveriesDue(document, { now, isWorkingDay }).map(({ key }) => key)];
 };
 
-export const owed = (
-  documents: readonly AnyDocument[],
-  { now, calendar }: { readonly now: string; readonly calendar: WorkCalendar },
-): readonly string[] => documents.flatMap((document) => owedBy(document, now, calendar));
+const claimedIn = (document: AnyDocument): readonly string[] =>
+  document.kind === 'exchange'
+    ? Object.keys(document.deliveries).filter((key) => document.deliveries[key]?.status === 'claimed')
+    : [];
+
+export const settled: Promised = ({ report, store, readers, clock, calendar, post }) => {
+  const checkCard = (exchange: Exchange): void => {
+    const channel = confirmedChannel(exchange.channel);
+    const entry = channel && exchange.deliveries[`status:${channel.channelId}`];
+    if (entry?.status !== 'sent' || entry.activityId === undefined) return;
+    const message = post(entry.activityId)?.message;
+    const shown = message?.type === 'card' ? JSON.stringify(message.card) : undefined;
+    if (shown !== JSON.stringify(renderStatus(readers[exchange.locale], exchange)))
+      report('the status card shows the present state', nameOf(exchange));
+  };
+  return {
+    onSettled: () => {
+      for (const document of store.all()) {
+        const [debt] = [...dueIn(document, clock.now(), calendar), ...claimedIn(document)];
+        if (debt !== undefined) report('every due delivery is made', `${nameOf(document)} ${debt}`);
+        if (document.kind === 'exchange') checkCard(document);
+      }
+    },
+  };
+};

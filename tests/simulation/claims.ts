@@ -1,0 +1,85 @@
+/** Tells what a replica's call to Teams is about: the delivery or the bundle that it has claimed before. */
+import { organiserOf } from '../../src/domain/exchange.ts';
+import type { AnyDocument } from '../../src/domain/nextDue.ts';
+import { confirmedChannel } from '../../src/domain/steeringChannel.ts';
+import { dayAt } from '../../src/domain/time.ts';
+import type { Target } from '../../src/ports/messenger.ts';
+import { type DocumentsOf, nameOf } from './documents.ts';
+import type { Call } from './simulatedTeams.ts';
+
+export interface Claim {
+  /** The document and the delivery key; for a bundle with the day. */
+  readonly name: string;
+  /** The document as the claim was made. */
+  readonly document: AnyDocument;
+}
+
+export interface Claims {
+  /** A replica has saved a document. */
+  readonly onSaved: (replica: string, document: AnyDocument) => void;
+  readonly of: (call: Call) => Claim | undefined;
+}
+
+interface Claimed {
+  readonly key: string;
+  readonly at: string;
+  readonly fence: number;
+}
+
+const claimedIn = (document: AnyDocument): readonly Claimed[] => {
+  if (document.kind === 'person') {
+    const { status, at = '', fence } = document.bundle;
+    return status === 'claimed' ? [{ key: `bundle of ${dayAt(at, document.timeZone)}`, at, fence }] : [];
+  }
+  if (document.kind !== 'exchange') return [];
+  return Object.entries(document.deliveries).flatMap(([key, { status, at, fence }]) =>
+    status === 'claimed' ? [{ key, at, fence }] : [],
+  );
+};
+
+/** More than live at once: those of the dead are forgotten. */
+const MOST_REPLICAS = 12;
+
+export const createClaims = (documents: DocumentsOf): Claims => {
+  const seen = new Set<string>();
+  /** For each replica and document the claim it has made last; the replica heard of last comes last. */
+  const lastByReplica = new Map<string, Map<string, Claim>>();
+
+  const fits = (target: Target, { document }: Claim): boolean => {
+    if (document.tenantId !== target.tenantId) return false;
+    if (document.kind !== 'exchange' && document.kind !== 'person') return false;
+    if (target.type === 'channel')
+      return document.kind === 'exchange' && confirmedChannel(document.channel)?.channelId === target.channel.channelId;
+    const { tenantId } = document;
+    const person = document.kind === 'person' ? document : documents(tenantId).person(organiserId(document));
+    return person?.chat?.conversationId === target.chat.conversationId;
+  };
+
+  const lastOf = (replica: string): Map<string, Claim> => {
+    const last = lastByReplica.get(replica) ?? new Map<string, Claim>();
+    lastByReplica.delete(replica);
+    lastByReplica.set(replica, last);
+    const [oldest] = lastByReplica.keys();
+    if (lastByReplica.size > MOST_REPLICAS && oldest !== undefined) lastByReplica.delete(oldest);
+    return last;
+  };
+
+  return {
+    onSaved: (replica, document) => {
+      for (const { key, at, fence } of claimedIn(document)) {
+        const name = `${nameOf(document)} ${key}`;
+        // Whoever saves the document later carries the claim along, but has not made it.
+        if (seen.has(`${name} ${at} ${fence}`)) continue;
+        seen.add(`${name} ${at} ${fence}`);
+        const last = lastOf(replica);
+        last.delete(nameOf(document));
+        last.set(nameOf(document), { name, document });
+      }
+    },
+    of: ({ replica, target }) =>
+      [...(lastByReplica.get(replica)?.values() ?? [])].findLast((claim) => fits(target, claim)),
+  };
+};
+
+const organiserId = (document: Extract<AnyDocument, { readonly kind: 'exchange' }>): string =>
+  organiserOf(document)?.aadObjectId ?? '';

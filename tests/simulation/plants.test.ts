@@ -1,0 +1,49 @@
+/** Bugs planted at the ports are found, and the history that shows them is made short. */
+import assert from 'node:assert/strict';
+import { gossip, lostUpdate, type Plant, repeatedPost } from './plants.ts';
+import { smallShape } from './shapes.ts';
+import { type Found, shrink } from './shrink.ts';
+import { simulate } from './simulation.ts';
+
+const MOST_SEEDS = 60;
+
+/** The first history in which a plant breaks a promise. */
+const find = async (plant: Plant, promise: string): Promise<Found | undefined> => {
+  for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
+    const options = { ...smallShape(seed), seed, faults: 'high', plant } as const;
+    const outcome = await simulate(options);
+    if (outcome.breach?.promise === promise) return { options, outcome };
+  }
+  return undefined;
+};
+
+// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
+describe('a bug planted at the ports is found', function () {
+  this.timeout(120_000);
+
+  it('a store that overwrites what it did not read', async () => {
+    assert.ok(await find(lostUpdate, 'nothing acknowledged is lost'));
+  });
+
+  it('a messenger that posts again what may have arrived', async () => {
+    assert.ok(await find(repeatedPost, 'a post whose outcome is unknown is never repeated'));
+  });
+
+  it('a private answer in the channel', async () => {
+    assert.ok(await find(gossip, 'a private answer is said to its owner only'));
+  });
+
+  it('and its history is made shorter, to one that breaks the same promise when it is run again', async () => {
+    const found = await find(repeatedPost, 'a post whose outcome is unknown is never repeated');
+    assert.ok(found);
+    let runs = 0;
+    const short = await shrink(found, { isTimeUp: () => (runs += 1) > 150 });
+    assert.ok(short.outcome.steps < found.outcome.steps, `${short.outcome.steps} of ${found.outcome.steps} steps`);
+    assert.equal(short.outcome.breach?.promise, found.outcome.breach?.promise);
+    const again = await simulate(short.options);
+    assert.deepEqual(
+      { digest: again.digest, breach: again.breach },
+      { digest: short.outcome.digest, breach: short.outcome.breach },
+    );
+  });
+});

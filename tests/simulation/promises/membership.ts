@@ -1,0 +1,51 @@
+/** What was written about an exchange is told to its members and in its channel, nowhere else. */
+import type { Write } from '../ledger.ts';
+import { isSecret, marksIn } from '../words.ts';
+import type { Promised, Said } from './watch.ts';
+
+interface Home {
+  readonly tenantId: string;
+  readonly exchangeId: string;
+}
+
+export const membership: Promised = ({ report, documents, words }) => {
+  /** The exchange a mark belongs to, once it is written there. */
+  const homes = new Map<string, Home>();
+  /** Channels an exchange was ever asked into. */
+  const channels = new Set<string>();
+
+  const learn = ({ after, changed }: Write): void => {
+    if (after.kind === 'person' || after.kind === 'team') return;
+    const { tenantId } = after;
+    const exchangeId = after.kind === 'exchange' ? after.id : after.exchangeId;
+    for (const { content } of changed)
+      if (content !== undefined)
+        for (const mark of marksIn(JSON.stringify(content))) homes.set(mark, { tenantId, exchangeId });
+    if (after.kind === 'exchange' && after.channel.status !== 'none')
+      channels.add(`${tenantId} ${exchangeId} ${after.channel.channel.channelId}`);
+  };
+
+  const isMember = ({ tenantId, exchangeId }: Home, aadObjectId: string): boolean =>
+    documents(tenantId)
+      .exchange(exchangeId)
+      ?.members.some((member) => member.aadObjectId === aadObjectId) ?? false;
+
+  const mayHear = ({ tenantId, to, isReply }: Said, mark: string, home: Home): boolean => {
+    // A person who asks in a channel for their own exchanges gets to see them there.
+    if (to.type === 'channel')
+      return (isReply && !isSecret(mark)) || channels.has(`${tenantId} ${home.exchangeId} ${to.channelId}`);
+    return words.authorOf(mark)?.aadObjectId === to.aadObjectId || isMember(home, to.aadObjectId);
+  };
+
+  return {
+    onWrite: learn,
+    onSaid: (said) => {
+      for (const mark of marksIn(said.text)) {
+        const home = homes.get(mark);
+        if (home === undefined || mayHear(said, mark, home)) continue;
+        const to = said.to.type === 'person' ? said.to.aadObjectId : said.to.channelId;
+        report('an exchange is told to its members only', `${mark} was said to ${said.tenantId}/${to}`);
+      }
+    },
+  };
+};

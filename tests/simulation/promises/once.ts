@@ -1,0 +1,58 @@
+/** However often something comes in, it counts once: by its id, by its text, and when it comes again with a new id. */
+import type { Act } from '../acts.ts';
+import { activityOf } from '../documents.ts';
+import type { Write } from '../ledger.ts';
+import { marksIn } from '../words.ts';
+import type { Promised } from './watch.ts';
+
+const PROMISE = 'each applied once';
+
+/** Released answers and what was published are copies; everything else is written in one place only. */
+const isCopy = (path: string): boolean => /\/(released|plan|pictures|published|sections)\b/.test(path);
+
+export const once: Promised = ({ report, ledger }) => {
+  const applied = new Set<string>();
+  const origins = new Map<string, string>();
+  const lastChange = new Map<string, { readonly act: Act; readonly activityId: string }>();
+
+  const checkIds = ({ name, fresh }: Write): void => {
+    for (const id of fresh) {
+      if (applied.has(`${name} ${id}`)) report(PROMISE, `${name} has applied ${id} twice`);
+      applied.add(`${name} ${id}`);
+    }
+  };
+
+  const checkTexts = ({ changed }: Write): void => {
+    for (const { path, content } of changed) {
+      if (isCopy(path) || content === undefined) continue;
+      for (const mark of marksIn(JSON.stringify(content))) {
+        const first = origins.get(mark) ?? path;
+        if (first !== path) report(PROMISE, `what stood in ${first} now also stands in ${path}`);
+        origins.set(mark, first);
+      }
+    }
+  };
+
+  /** A click that comes again with a new id may not undo or redo what nobody else has touched since. */
+  const checkRepeats = ({ changed, fresh }: Write): void => {
+    for (const id of fresh) {
+      const activityId = activityOf(id);
+      const act = ledger.actOf(id);
+      if (act === undefined) continue;
+      for (const { path } of changed) {
+        const last = lastChange.get(path);
+        if (last?.act === act && last.activityId !== activityId)
+          report(PROMISE, `${act.name} came again with a new id and changed ${path} once more`);
+        lastChange.set(path, { act, activityId });
+      }
+    }
+  };
+
+  return {
+    onWrite: (write) => {
+      checkIds(write);
+      checkTexts(write);
+      checkRepeats(write);
+    },
+  };
+};

@@ -1,0 +1,50 @@
+/** What the workers say of their own accord arrives at most once, and never again after an unknown outcome or a refusal. */
+import type { Write } from '../ledger.ts';
+import type { Promised } from './watch.ts';
+
+export const posts: Promised = ({ report, post }) => {
+  /** The message that arrived for a delivery. */
+  const arrived = new Map<string, string>();
+  const unknown = new Set<string>();
+  /** As the log says: a sender taken for dead may be refused later, and nobody learns of it. */
+  const refused = new Set<string>();
+
+  /** Somebody who may has decided that what failed is to be sent again: then it may be. */
+  const followLog = ({ before, after, name: document, fresh }: Write): void => {
+    if (before?.kind !== 'exchange' || after.kind !== 'exchange' || before.deliveries === after.deliveries) return;
+    for (const [key, { status, activityId }] of Object.entries(before.deliveries)) {
+      const name = `${document} ${key}`;
+      const next = after.deliveries[key];
+      if (next?.status === 'rejected') refused.add(name);
+      if (next === undefined) report('the delivery log forgets nothing', `${name}, ${status}`);
+      if (next?.status !== 'deferred' || (status !== 'unknown' && status !== 'rejected')) continue;
+      if (fresh.length === 0) report('what failed is made due again only when somebody asks', `${name}, ${status}`);
+      unknown.delete(name);
+      refused.delete(name);
+      // What is known to stand there is to be updated, whatever became of the last attempt.
+      if (activityId === undefined) arrived.delete(name);
+    }
+  };
+
+  return {
+    onWrite: followLog,
+    onCall: ({ replica, isUpdate }, claim) => {
+      if (claim === undefined) return report('nothing is sent without a claim', replica);
+      const { name } = claim;
+      if (refused.has(name)) report('what was refused is not tried again until somebody asks', name);
+      if (!isUpdate && unknown.has(name)) report('a post whose outcome is unknown is never repeated', name);
+      return undefined;
+    },
+    onAttempt: ({ isUpdate, result, arrived: activityId }, claim) => {
+      if (claim === undefined) return undefined;
+      const { name } = claim;
+      if (isUpdate) return undefined;
+      if (result.status === 'unknown') unknown.add(name);
+      if (activityId === undefined) return undefined;
+      const earlier = arrived.get(name);
+      if (earlier !== undefined && post(earlier) !== undefined) report('a post arrives at most once', name);
+      arrived.set(name, activityId);
+      return undefined;
+    },
+  };
+};
