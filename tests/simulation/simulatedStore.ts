@@ -2,7 +2,7 @@
 import type { DocumentKind, Ref, RefOf } from '../../src/domain/document.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { parseDocument, refOf } from '../../src/domain/parseDocument.ts';
-import { addressOf } from '../../src/domain/refs.ts';
+import { addressOf, tenantIn } from '../../src/domain/refs.ts';
 import { err, ok } from '../../src/domain/result.ts';
 import type { KindOf, Store } from '../../src/ports/store.ts';
 
@@ -68,9 +68,9 @@ export const createSimulatedStore = (onCommit: (commit: Commit) => void = () => 
       onCommit({ before: existing.document, after: undefined, body: '' });
       return ok(undefined);
     },
-    due: async (before, limit) =>
+    due: async (before, limit, except = []) =>
       [...entries.values()]
-        .filter(({ dueAt }) => dueAt <= Date.parse(before))
+        .filter(({ dueAt, ref }) => dueAt <= Date.parse(before) && !except.includes(tenantIn(ref)))
         .toSorted((a, b) => a.dueAt - b.dueAt)
         .slice(0, limit)
         .map(({ ref, dueAt }) => ({ ref, dueAt: new Date(dueAt).toISOString() })),
