@@ -14,6 +14,7 @@ import { createRecords } from '../../src/records/records.ts';
 import { createTemporaryContainer, startCosmosServer } from '../contracts/cosmosServer.ts';
 import { read, rowsUnder } from '../docs/texts.ts';
 import { type Counter, countedStore, countRequest, createCounter, named, type Request } from './counted.ts';
+import { deliverOnce, kindsOfDelivery } from './deliveries.ts';
 import { kindsOfTurn, type Stage } from './turns.ts';
 
 const calendar = createHolidayCalendar();
@@ -111,3 +112,19 @@ for (const [where, open] of [
       assert.deepEqual(lines, rowsUnder(read('docs/operations.md'), 'turn'));
     });
   });
+
+describe('A delivery', () => {
+  it('makes the requests that docs/operations.md tells of, after one search for all that is due', async () => {
+    const lines: Line[] = [];
+    for (const kind of kindsOfDelivery) {
+      const counter = createCounter();
+      const plain = createSqliteStore(':memory:');
+      await deliverOnce(kind, { counted: countedStore(plain, counter), plain });
+      const requests = counter.take();
+      lines.push([kind.name, named(requests, 'read'), named(requests, 'write')]);
+      assert.equal(requests.filter(({ type }) => type === 'query').length, 1, kind.name);
+      await plain.close();
+    }
+    assert.deepEqual(lines, rowsUnder(read('docs/operations.md'), 'delivery'));
+  });
+});
