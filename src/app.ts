@@ -11,7 +11,8 @@ import { createCloudAdapter } from './adapters/teams/cloudAdapter.ts';
 import { createTeamsMessenger } from './adapters/teams/messenger.ts';
 import type { Config } from './config.ts';
 import { loadContent } from './content/content.ts';
-import { createPacer } from './delivery/pacing.ts';
+import { createOrderlyMessenger } from './delivery/orderlyMessenger.ts';
+import { createPace } from './delivery/pace.ts';
 import type { Said } from './delivery/services.ts';
 import { createWorker } from './delivery/worker.ts';
 import { createConversations } from './features/conversations.ts';
@@ -32,8 +33,6 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
-/** Below the 30 calls per second that Teams guarantees a tenant. */
-const CALLS_PER_SECOND = 25;
 const CONTENT = join(import.meta.dirname, '../content');
 
 /** The Azure SDKs are large: they are loaded only where documents are kept there. */
@@ -58,11 +57,12 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
   const clock = localClock ?? systemClock;
   const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
   const connection = createCloudAdapter({ ...config.registration });
+  const pace = createPace(config.callsPerSecond);
   const said: Said[] = [];
   const worker = createWorker({
     ...{ records, store, readers, clock, logger },
-    messenger: createTeamsMessenger({ connection }),
-    pacer: createPacer(CALLS_PER_SECOND),
+    messenger: createOrderlyMessenger({ messenger: createTeamsMessenger({ connection }), onThrottled: pace.slowDown }),
+    ...{ pace, random: Math.random },
     ...(isLocal ? { onSaid: (line: Said) => void said.push(line) } : {}),
   });
   const timeTravel =

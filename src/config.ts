@@ -9,6 +9,14 @@ const port = (fallback: number) =>
     .refine((value) => value <= 65_535, 'must be at most 65535')
     .default(fallback);
 
+const count = ({ fallback, most }: { readonly fallback: number; readonly most: number }) =>
+  z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be a number')
+    .transform(Number)
+    .refine((value) => value >= 1 && value <= most, `must be from 1 to ${most}`)
+    .default(fallback);
+
 const text = z.string().trim().min(1, 'must not be empty');
 
 /** An empty list would let in everybody, so a list without an id is a mistake. */
@@ -32,6 +40,8 @@ const Environment = z.object({
   MICROSOFT_APP_PASSWORD: text.optional(),
   AZURE_CLIENT_ID: z.guid().optional(),
   ALLOWED_TENANTS: tenants.optional(),
+  TEAMS_CALLS_PER_SECOND: count({ fallback: 25, most: 1000 }),
+  REPLICAS: count({ fallback: 1, most: 100 }),
   NODE_ENV: z.string().optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -59,6 +69,8 @@ export interface Config {
   readonly registration?: Registration;
   /** Empty in local mode, where the test client's tenant is as good as any. */
   readonly allowedTenants: readonly string[];
+  /** Of this process, for each tenant: its share where several run. */
+  readonly callsPerSecond: number;
 }
 
 const problem = (message: string): Error => new Error(`A setting is wrong: ${message}. See .env.example.`);
@@ -115,5 +127,6 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     ...(cosmos === undefined ? {} : { cosmos }),
     ...(registration === undefined ? {} : { registration }),
     allowedTenants: tenantsFrom(environment, registration),
+    callsPerSecond: environment.TEAMS_CALLS_PER_SECOND / environment.REPLICAS,
   };
 };

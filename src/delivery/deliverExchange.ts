@@ -4,17 +4,16 @@ import { record, type SendResult } from '../domain/deliveryLog.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { RefOf } from '../domain/document.ts';
 import { err, ok } from '../domain/result.ts';
-import { isBefore } from '../domain/time.ts';
+import { isDue } from '../domain/nextDue.ts';
 import { placeOf } from '../ports/logger.ts';
 import type { Target } from '../ports/messenger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import { compose, type Composed } from './compose.ts';
+import { NOTHING_SAID, type Worked } from './worked.ts';
 import type { DeliveryServices } from './services.ts';
 
-/** More than an exchange ever has due at once; the rest waits for the next round. */
-const MOST_AT_ONCE = 25;
-
 interface Claimed {
+  /** The newest known, with the claim. */
   readonly exchange: Exchange;
   readonly delivery: Delivery;
   readonly fence: number;
@@ -30,8 +29,7 @@ const claimNext = async (
   const now = clock.now();
   const settled = settleAbandoned(stored.document, now);
   const [delivery] = deliveriesDue(settled, { now, isWorkingDay: records.workingDaysOf(settled) });
-  const { nextDueAt } = stored.document;
-  const isPlanTrue = settled === stored.document && (nextDueAt === undefined || isBefore(now, nextDueAt));
+  const isPlanTrue = settled === stored.document && !isDue(stored.document, now);
   if (delivery === undefined && isPlanTrue) return undefined;
   const claimed = delivery === undefined ? settled : claimDelivery(settled, delivery, now);
   const saved = await records.save(claimed, stored.etag);
@@ -47,11 +45,10 @@ const withoutThread = (target: Target): Target | undefined => {
 
 /** Updates the message if there is one; a thread that is gone is replaced by a new one. */
 const send = async (
-  { messenger, pacer }: DeliveryServices,
+  { messenger }: DeliveryServices,
   { target, message }: Composed,
   activityId: string | undefined,
 ): Promise<SendResult> => {
-  await pacer.ready();
   if (activityId !== undefined) return messenger.update(target, activityId, message);
   const sent = await messenger.send(target, message);
   const fresh = sent.status === 'gone' ? withoutThread(target) : undefined;
@@ -80,13 +77,13 @@ const deliver = async (
   services: DeliveryServices,
   ref: RefOf<'exchange'>,
   { exchange, delivery, fence }: Claimed,
-): Promise<void> => {
+): Promise<Worked> => {
   const { records, clock, onSaid } = services;
   const composed = await tryToCompose(services, exchange, delivery);
   const activityId = exchange.deliveries[delivery.key]?.activityId;
   const result = 'status' in composed ? composed : await send(services, composed, activityId);
   const mark = 'mark' in delivery && delivery.mark !== undefined ? { mark: delivery.mark } : {};
-  await records.change(ref, (latest) => {
+  const recorded = await records.change(ref, (latest) => {
     if (latest === undefined) return err('unknownExchange');
     const deliveries = record(latest.deliveries, { key: delivery.key, at: clock.now(), fence, ...mark }, result);
     return ok(deliveries === undefined ? latest : { ...latest, deliveries });
@@ -94,15 +91,14 @@ const deliver = async (
   services.logger.info({ kind: delivery.kind, status: result.status }, 'delivery');
   if (result.status === 'sent' && !('status' in composed))
     onSaid?.({ ...composed, at: clock.now(), isUpdate: activityId !== undefined });
+  return { hasCalled: !('status' in composed), isMore: recorded.ok && isDue(recorded.value.after, clock.now()) };
 };
 
-export const deliverExchange = async (services: DeliveryServices, ref: RefOf<'exchange'>): Promise<void> => {
-  const stored = await services.records.load(ref);
-  if (stored !== undefined && stored.document.handoffs.length > 0)
-    await settleHandoffs(services.records, stored.document);
-  for (let round = 0; round < MOST_AT_ONCE; round += 1) {
-    const claimed = await claimNext(services, ref);
-    if (claimed === undefined) return;
-    await deliver(services, ref, claimed);
-  }
+/** One delivery at a time: each is one call to Teams, and others get their turn in between. */
+export const deliverExchange = async (services: DeliveryServices, ref: RefOf<'exchange'>): Promise<Worked> => {
+  const { records } = services;
+  const stored = await records.load(ref);
+  if (stored !== undefined && stored.document.handoffs.length > 0) await settleHandoffs(records, stored.document);
+  const claimed = await claimNext(services, ref);
+  return claimed === undefined ? NOTHING_SAID : deliver(services, ref, claimed);
 };

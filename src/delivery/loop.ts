@@ -2,8 +2,8 @@
 export interface Loop {
   /** Runs the task now; resolves when that is done. */
   readonly round: () => Promise<unknown>;
-  /** Runs it soon; several calls in a row become one. */
-  readonly wake: () => void;
+  /** Runs it so much later at the latest; several calls in a row become one. */
+  readonly wake: (inMilliseconds: number) => void;
   readonly start: () => void;
   /** Resolves when a running round is over. */
   readonly stop: () => Promise<void>;
@@ -15,7 +15,6 @@ export interface LoopOptions {
   readonly onError: (error: unknown) => void;
   /** When to try again after an error. */
   readonly retryMilliseconds: number;
-  readonly wakeMilliseconds: number;
 }
 
 /** An alarm that is only ever moved forward: somebody who sets it again and again must not put it off. */
@@ -39,7 +38,7 @@ const createAlarm = (ring: () => void) => {
   return { setIn, cancel };
 };
 
-export const createLoop = ({ task, onError, retryMilliseconds, wakeMilliseconds }: LoopOptions): Loop => {
+export const createLoop = ({ task, onError, retryMilliseconds }: LoopOptions): Loop => {
   let running: Promise<number> = Promise.resolve(0);
   let isStopped = true;
   const round = (): Promise<number> => {
@@ -62,5 +61,5 @@ export const createLoop = ({ task, onError, retryMilliseconds, wakeMilliseconds 
     alarm.cancel();
     await running;
   };
-  return { round, wake: () => plan(wakeMilliseconds), start, stop };
+  return { round, wake: plan, start, stop };
 };

@@ -1,64 +1,93 @@
 /** The delivery worker: finds documents with due work and makes Teams match them. */
 import type { Ref } from '../domain/document.ts';
+import { type AnyDocument, isDue } from '../domain/nextDue.ts';
+import { refOf } from '../domain/parseDocument.ts';
+import { addressOf } from '../domain/refs.ts';
 import { placeOf } from '../ports/logger.ts';
-import { settleHandoffs } from '../records/handoffs.ts';
-import { deliverBundle } from './deliverBundle.ts';
-import { deliverExchange } from './deliverExchange.ts';
-import { createLoop, type Loop } from './loop.ts';
-import type { DeliveryServices } from './services.ts';
+import { createCrew, type Crew } from './crew.ts';
+import { deliver } from './deliver.ts';
+import { createLookout, type Lookout, POLL_MILLISECONDS } from './lookout.ts';
+import { createLoop } from './loop.ts';
+import type { WorkerServices } from './services.ts';
+import { NOTHING_SAID } from './worked.ts';
 
-const BATCH = 50;
-const POLL_MILLISECONDS = 5_000;
+export interface Worker {
+  readonly start: () => void;
+  /** Resolves when what is under way is done. */
+  readonly stop: () => Promise<void>;
+  /** Does all that is due now; resolves when that is done. */
+  readonly round: () => Promise<void>;
+  /** Shows it a document that was just saved: what is due there need not wait until it is found. */
+  readonly wake: (saved: AnyDocument) => void;
+}
+
 /** Changes that follow one another quickly are delivered together. */
 const WAKE_MILLISECONDS = 50;
+/** Most of the time of each goes by waiting for the store and for Teams. */
+const DOCUMENTS_AT_ONCE = 64;
 
-const work = async (services: DeliveryServices, { kind, ...ref }: Ref): Promise<void> => {
-  switch (kind) {
-    case 'exchange':
-      return deliverExchange(services, { ...ref, kind });
-    case 'person':
-      return deliverBundle(services, { ...ref, kind });
-    case 'reflection':
-    case 'team': {
-      const stored = await services.records.load({ ...ref, kind });
-      if (stored !== undefined) await settleHandoffs(services.records, stored.document);
-    }
-  }
+interface Watch {
+  readonly crew: Crew;
+  readonly lookout: Lookout;
+  readonly onError: (error: unknown) => void;
+}
+
+/** Hands over what somebody showed at once, and looks for the rest when it is time to. */
+const createWatch = ({ crew, lookout, onError }: Watch) => {
+  const shown = new Map<string, Ref>();
+  let lookAt = 0;
+  const task = async (): Promise<number> => {
+    for (const ref of shown.values()) crew.addFirst(ref);
+    shown.clear();
+    crew.goOn();
+    if (Date.now() >= lookAt) lookAt = Date.now() + (await lookout.look());
+    return Math.max(0, lookAt - Date.now());
+  };
+  const loop = createLoop({ task, onError, retryMilliseconds: POLL_MILLISECONDS });
+  const lookIn = (milliseconds: number): void => {
+    lookAt = Math.min(lookAt, Date.now() + milliseconds);
+    loop.wake(milliseconds);
+  };
+  const show = (ref: Ref): void => {
+    shown.set(addressOf(ref), ref);
+    loop.wake(WAKE_MILLISECONDS);
+  };
+  const round = async (): Promise<void> => {
+    lookAt = 0;
+    await loop.round();
+    await crew.idle();
+    if (lookout.hasMore()) await round();
+  };
+  return { start: loop.start, stop: loop.stop, round, lookIn, show };
 };
 
-/** One document that cannot be worked on must not keep the others waiting. Tells whether it could. */
-const workSafely = async (services: DeliveryServices, ref: Ref): Promise<boolean> => {
-  try {
-    await work(services, ref);
-    return true;
-  } catch (error) {
-    services.logger.error({ kind: ref.kind, ...placeOf(error) }, 'delivery failed');
-    return false;
-  }
-};
-
-/**
- * How long until the next known work, at most one poll. What is still due after a round could not be done; it waits
- * for the next poll like everything another replica may have changed.
- */
-const untilNext = async ({ store, clock }: DeliveryServices): Promise<number> => {
-  const now = Date.parse(clock.now());
-  const soon = await store.due(new Date(now + POLL_MILLISECONDS).toISOString(), BATCH);
-  const ahead = soon.map(({ dueAt }) => Date.parse(dueAt) - now).filter((milliseconds) => milliseconds > 0);
-  return Math.min(POLL_MILLISECONDS, ...ahead);
-};
-
-const runRound = async (services: DeliveryServices): Promise<number> => {
-  const due = await services.store.due(services.clock.now(), BATCH);
-  let done = 0;
-  for (const { ref } of due) if (await workSafely(services, ref)) done += 1;
-  return due.length === BATCH && done > 0 ? 0 : untilNext(services);
-};
-
-export const createWorker = (services: DeliveryServices): Loop =>
-  createLoop({
-    task: () => runRound(services),
-    onError: (error) => services.logger.error(placeOf(error), 'looking for due work failed'),
-    retryMilliseconds: POLL_MILLISECONDS,
-    wakeMilliseconds: WAKE_MILLISECONDS,
+export const createWorker = (services: WorkerServices): Worker => {
+  const { pace, clock, logger, store, random, documentsAtOnce = DOCUMENTS_AT_ONCE } = services;
+  const crew = createCrew({
+    ...{ pace, documentsAtOnce },
+    work: async (ref) => {
+      const worked = await deliver(services, ref);
+      if (worked === undefined) lookout.leaveAlone(ref);
+      return worked ?? NOTHING_SAID;
+    },
+    onDone: (tenantId) => {
+      if (lookout.runsOut(tenantId)) watch.lookIn(0);
+    },
   });
+  const lookout = createLookout({ store, clock, random, crew });
+  const onError = (error: unknown): void => logger.error(placeOf(error), 'looking for due work failed');
+  const watch = createWatch({ crew, lookout, onError });
+  return {
+    start: watch.start,
+    round: watch.round,
+    stop: async () => {
+      await watch.stop();
+      await crew.stop();
+    },
+    wake: (saved) => {
+      if (isDue(saved, clock.now())) watch.show(refOf(saved));
+      else if (saved.nextDueAt !== undefined)
+        watch.lookIn(Math.min(POLL_MILLISECONDS, Date.parse(saved.nextDueAt) - Date.parse(clock.now())));
+    },
+  };
+};

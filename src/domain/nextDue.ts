@@ -6,7 +6,7 @@ import type { Exchange } from './exchange.ts';
 import type { Person } from './person.ts';
 import type { Reflection } from './reflection.ts';
 import type { Team } from './team.ts';
-import { addSeconds, earliest, type IsWorkingDay } from './time.ts';
+import { addSeconds, earliest, isBefore, type IsWorkingDay } from './time.ts';
 
 export type AnyDocument = Exchange | Reflection | Person | Team;
 
@@ -35,6 +35,10 @@ const plannedOf = (document: AnyDocument, input: DueInput): readonly (string | u
 /** Handoffs not yet applied are due since they were recorded. */
 const dueAt = (document: AnyDocument, input: DueInput): string | undefined =>
   earliest([...document.handoffs.map(({ at }) => at), ...plannedOf(document, input)].filter((at) => at !== undefined));
+
+/** Whether there is work in a document, as far as the moment stored with it says. */
+export const isDue = ({ nextDueAt }: AnyDocument, now: string): boolean =>
+  nextDueAt !== undefined && !isBefore(now, nextDueAt);
 
 /** The document with its `nextDueAt` made true; every save goes through this. */
 export const withNextDue = <D extends AnyDocument>(document: D, input: DueInput): D => ({

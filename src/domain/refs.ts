@@ -1,6 +1,9 @@
 /** The addresses of documents. The tenant comes first, so that no address of one tenant can name another's. */
 import type { Ref, RefOf } from './document.ts';
 
+/** The tenant a document belongs to. */
+export const tenantIn = ({ partition }: Pick<Ref, 'partition'>): string => partition.slice(0, partition.indexOf('|'));
+
 /** One text for each address, to find a document by. */
 export const addressOf = ({ partition, id }: Pick<Ref, 'partition' | 'id'>): string => `${partition}/${id}`;
 

@@ -1,5 +1,5 @@
 /** Moves the local clock from one due moment to the next and lets the worker say what it would have said there. */
-import type { Loop } from '../delivery/loop.ts';
+import type { Worker } from '../delivery/worker.ts';
 import type { Said } from '../delivery/services.ts';
 import type { SaidLine, TimeTravel } from '../features/turn.ts';
 import type { Store } from '../ports/store.ts';
@@ -11,7 +11,7 @@ const MOMENTS_MOST = 3_000;
 export interface TimeTravelServices {
   readonly clock: MovableClock;
   readonly store: Pick<Store, 'due'>;
-  readonly worker: Pick<Loop, 'round'>;
+  readonly worker: Pick<Worker, 'round'>;
   /** Takes what was said since the last call. */
   readonly takeSaid: () => readonly Said[];
 }

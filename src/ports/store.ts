@@ -33,7 +33,10 @@ export interface Store {
   ) => Promise<Result<Stored<D>, 'conflict'>>;
   /** Removes the version that was read; fails with `conflict` over a newer one. Removing what is gone succeeds. */
   readonly remove: (ref: Ref, etag: string) => Promise<Result<undefined, 'conflict'>>;
-  /** Documents with work due at or before a moment, most overdue first. */
-  readonly due: (before: string, limit: number) => Promise<readonly DueRef[]>;
+  /**
+   * Documents with work due at or before a moment, most overdue first; those of some tenants left out, so that a long
+   * list of theirs does not hide the others.
+   */
+  readonly due: (before: string, limit: number, exceptTenants?: readonly string[]) => Promise<readonly DueRef[]>;
   readonly close: () => Promise<void>;
 }

@@ -26,11 +26,13 @@ export interface BotSettings {
   /** Where it runs: a data file named relatively lies here, and no `.env` of a developer does. */
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** What is run, if not the whole program: it has to say where it listens. */
+  readonly program?: string;
 }
 
-const start = ({ cwd, env = {} }: BotSettings) => {
+const start = ({ cwd, env = {}, program = INDEX }: BotSettings) => {
   const { PATH = '', HOME = '' } = process.env;
-  const child = spawn(process.execPath, [INDEX], {
+  const child = spawn(process.execPath, [program], {
     cwd,
     env: { PATH, HOME, PORT: '0', PLAYGROUND_PORT: '0', DATA_FILE: 'data/test.db', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -40,6 +40,17 @@ export const dueSpecs = (store: () => Store): void => {
     assert.deepEqual(await idsDue('2027-04-01T08:00:00Z', 2), ['a', 'b']);
   });
 
+  it('due leaves out the tenants it is told to, and only those', async () => {
+    const at = '2027-03-01T08:00:00Z';
+    await saveAll([due('a', at), { ...due('b', at), tenantId: 'other' }, { ...due('c', at), tenantId: 'third' }]);
+    const idsExcept = async (tenants: readonly string[]): Promise<readonly string[]> =>
+      (await store().due(at, 10, tenants)).map(({ ref: { partition } }) => partition.split('|').at(-1) ?? '').sort();
+    assert.deepEqual(await idsExcept([TENANT]), ['b', 'c']);
+    assert.deepEqual(await idsExcept([TENANT, 'third']), ['b']);
+    assert.deepEqual(await idsExcept(['nobody']), ['a', 'b', 'c']);
+    assert.deepEqual(await idsExcept([]), ['a', 'b', 'c']);
+  });
+
   it('a document without nextDueAt is never due', async () => {
     await saveAll([due('never')]);
     assert.deepEqual(await idsDue('9999-12-31T23:59:59Z'), []);

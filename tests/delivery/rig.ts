@@ -11,7 +11,7 @@ import { createSqliteStore } from '../../src/adapters/sqlite/sqliteStore.ts';
 import { createCloudAdapter } from '../../src/adapters/teams/cloudAdapter.ts';
 import { createTeamsMessenger } from '../../src/adapters/teams/messenger.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { createPacer } from '../../src/delivery/pacing.ts';
+import { createPace } from '../../src/delivery/pace.ts';
 import { createWorker } from '../../src/delivery/worker.ts';
 import type { ChannelRef } from '../../src/domain/document.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
@@ -117,7 +117,15 @@ export const startRig = async (given?: () => Store): Promise<Rig> => {
     worker: (other = {}) => {
       const own = other.store ?? open();
       return createWorker({
-        ...{ readers, clock, logger, store: own, pacer: createPacer(1000), messenger: other.messenger ?? messenger },
+        ...{
+          readers,
+          clock,
+          logger,
+          store: own,
+          pace: createPace(1000),
+          random: Math.random,
+          messenger: other.messenger ?? messenger,
+        },
         records: createRecords({ store: own, clock, calendar }),
       });
     },

@@ -36,3 +36,9 @@ export const tableRows = (text: string): readonly (readonly string[])[] =>
 /** What is set as code in a text, such as a command. */
 export const codeIn = (text: string): readonly string[] =>
   [...text.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
+
+/** The rows below the heading whose first cell is given, up to the end of that table. */
+export const rowsUnder = (text: string, heading: string): readonly (readonly string[])[] => {
+  const [, after = ''] = text.split(new RegExp(`^\\| ${heading} +\\|.*\\n`, 'm'));
+  return tableRows(after.split('\n\n')[0] ?? '');
+};

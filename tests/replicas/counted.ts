@@ -31,9 +31,9 @@ export const createCounter = (): Counter => {
 
 export const countedStore = (store: Store, { count }: Counter): Store => ({
   ...store,
-  load: (ref) => {
+  load: (ref, known) => {
     count({ type: 'read', address: addressOf(ref) });
-    return store.load(ref);
+    return store.load(ref, known);
   },
   save: (document, etag) => {
     count({ type: 'write', address: addressOf(refOf(document)) });

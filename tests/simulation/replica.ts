@@ -1,5 +1,6 @@
 /** One process of the bot: the real records, features and worker, that may be slow or die at any await and come back. */
 import type { Content } from '../../src/content/content.ts';
+import { createPace } from '../../src/delivery/pace.ts';
 import { createWorker } from '../../src/delivery/worker.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { err } from '../../src/domain/result.ts';
@@ -90,7 +91,7 @@ const liveStore = ({ store, onSaved }: Surroundings, life: Life, name: string): 
   };
   return {
     load: (ref, known) => attempt(() => store.load(ref, known)),
-    due: (before, limit) => attempt(() => store.due(before, limit)),
+    due: (...query) => attempt(() => store.due(...query)),
     remove: (ref, etag) => attempt(() => store.remove(ref, etag)),
     save: async (document, etag) => {
       if (life.happens('conflict')) return attempt(async () => err('conflict'));
@@ -137,7 +138,10 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
   const worker = createWorker({
     ...{ records, store, readers, clock, logger: watchfulLogger(onFailure) },
     messenger: liveMessenger(surroundings.messengerFor(name), life),
-    pacer: { ready: () => Promise.resolve() },
+    pace: createPace(Infinity),
+    random: surroundings.random.next,
+    // What is sent is told by whose claim was the last: one after the other.
+    documentsAtOnce: 1,
   });
   const conversations = createConversations({ records, content, readers, clock, wake });
   let isWorking = false;

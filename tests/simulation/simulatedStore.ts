@@ -2,10 +2,10 @@
 import type { DocumentKind, Ref, RefOf } from '../../src/domain/document.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { parseDocument, refOf } from '../../src/domain/parseDocument.ts';
-import { addressOf } from '../../src/domain/refs.ts';
+import { addressOf, tenantIn } from '../../src/domain/refs.ts';
 import { err, ok, type Result } from '../../src/domain/result.ts';
 import type { DueRef, KindOf, Store, Stored } from '../../src/ports/store.ts';
-import { createHeap } from './machine/heap.ts';
+import { createHeap, type Timed } from './machine/heap.ts';
 
 /** A document as it would be read now, or why it cannot be. */
 export type Reading = Result<AnyDocument, Error>;
@@ -75,14 +75,16 @@ const createDueIndex = (isPresent: (entry: Entry) => boolean) => {
       if (nextDueAt !== undefined) heap.add(Date.parse(nextDueAt), entry);
     },
     first,
-    until: (before: number, limit: number): readonly DueRef[] => {
-      const due = [];
-      for (let head = first(); head !== undefined && head.at <= before && due.length < limit; head = first()) {
-        due.push(head);
+    until: (before: number, { limit, except }: { limit: number; except: readonly string[] }): readonly DueRef[] => {
+      const seen: Timed<Entry>[] = [];
+      const isMeant = ({ value }: Timed<Entry>): boolean => !except.includes(tenantIn(value.ref));
+      for (let head = first(); head !== undefined && head.at <= before; head = first()) {
+        seen.push(head);
         heap.take();
+        if (seen.filter(isMeant).length >= limit) break;
       }
-      for (const { at, value } of due) heap.add(at, value);
-      return due.map(({ at, value }) => ({ ref: value.ref, dueAt: new Date(at).toISOString() }));
+      for (const { at, value } of seen) heap.add(at, value);
+      return seen.filter(isMeant).map(({ at, value }) => ({ ref: value.ref, dueAt: new Date(at).toISOString() }));
     },
   };
 };
@@ -122,7 +124,7 @@ export const createSimulatedStore = (onCommit: (commit: Commit) => void = () => 
       onCommit({ before: existing.document, after: undefined, reading: undefined, body: '' });
       return ok(undefined);
     },
-    due: async (before, limit) => index.until(Date.parse(before), limit),
+    due: async (before, limit, except = []) => index.until(Date.parse(before), { limit, except }),
     close: async () => undefined,
     peek: <K extends DocumentKind>(ref: RefOf<K>) => at(ref)?.document as KindOf<K> | undefined,
     all: () => [...entries.values()].map(({ document }) => document),

@@ -62,17 +62,23 @@ const erase = async (container: Container, ref: Ref, etag: string): Promise<bool
   }
 };
 
-const DUE = `SELECT TOP @limit c.kind, c.partition, c.id, c.nextDueAt FROM c
-             WHERE c.nextDueAt <= @before ORDER BY c.nextDueAt`;
+/** Usually no tenant is left out, and then nothing but the indexed moment is compared. */
+const dueQuery = (leavesOut: boolean): string =>
+  `SELECT TOP @limit c.kind, c.partition, c.id, c.nextDueAt FROM c WHERE c.nextDueAt <= @before
+   ${leavesOut ? 'AND NOT ARRAY_CONTAINS(@except, c.document.tenantId)' : ''} ORDER BY c.nextDueAt`;
 
-const due = async (container: Container, before: string, limit: number): Promise<readonly DueRef[]> => {
+type Due = Parameters<Store['due']>;
+
+const due = async (container: Container, [before, limit, except = []]: Due): Promise<readonly DueRef[]> => {
   const parameters = [
     { name: '@before', value: Date.parse(before) },
     { name: '@limit', value: limit },
+    { name: '@except', value: [...except] },
   ];
+  const query = dueQuery(except.length > 0);
   try {
     const { resources } = await container.items
-      .query<Required<Omit<Item, 'document' | 'writeId'>>>({ query: DUE, parameters }, withPatience())
+      .query<Required<Omit<Item, 'document' | 'writeId'>>>({ query, parameters }, withPatience())
       .fetchAll();
     return resources.map(({ nextDueAt, ...ref }) => ({ ref, dueAt: new Date(nextDueAt).toISOString() }));
   } catch (error) {
@@ -99,6 +105,6 @@ export const createCosmosStore = ({ container, close }: CosmosStoreOptions): Sto
     return saved === undefined ? err('conflict') : ok({ document, etag: saved });
   },
   remove: async (ref, etag) => ((await erase(container, ref, etag)) ? ok(undefined) : err('conflict')),
-  due: (before, limit) => due(container, before, limit),
+  due: (...given) => due(container, given),
   close: async () => close?.(),
 });

@@ -26,6 +26,7 @@ const prepareStatements = (database: DatabaseSync) => ({
   exists: database.prepare('SELECT 1 FROM documents WHERE partition = ? AND id = ?'),
   due: database.prepare(
     `SELECT kind, partition, id, next_due_at FROM documents WHERE next_due_at <= ?
+       AND substr(partition, 1, instr(partition, '|') - 1) NOT IN (SELECT value FROM json_each(?))
      ORDER BY next_due_at LIMIT ?`,
   ),
 });
@@ -55,8 +56,10 @@ const remove = (statements: Statements, { partition, id }: Ref, etag: string): b
   return changes > 0 || statements.exists.get(partition, id) === undefined;
 };
 
-const due = (statements: Statements, before: string, limit: number): readonly DueRef[] =>
-  statements.due.all(Date.parse(before), limit).map((row) => ({
+type Due = Parameters<Store['due']>;
+
+const due = (statements: Statements, [before, limit, except = []]: Due): readonly DueRef[] =>
+  statements.due.all(Date.parse(before), JSON.stringify(except), limit).map((row) => ({
     ref: { kind: row['kind'] as DocumentKind, partition: String(row['partition']), id: String(row['id']) },
     dueAt: new Date(Number(row['next_due_at'])).toISOString(),
   }));
@@ -77,7 +80,7 @@ export const createSqliteStore = (file: string): Store => {
       return saved === undefined ? err('conflict') : ok({ document, etag: saved });
     },
     remove: async (ref, etag) => ((await write(() => remove(statements, ref, etag))) ? ok(undefined) : err('conflict')),
-    due: async (before, limit) => due(statements, before, limit),
+    due: async (...given) => due(statements, given),
     close: async () => {
       if (!database.isOpen) return;
       flush();

@@ -1,0 +1,110 @@
+/**
+ * Looks for what is due and hands it to the crew. Replicas share the list without a leader: each takes a part of it,
+ * by chance, so that they seldom meet; where they do, the claim decides.
+ */
+import type { Ref } from '../domain/document.ts';
+import { addressOf, tenantIn } from '../domain/refs.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { DueRef, Store } from '../ports/store.ts';
+import type { Crew } from './crew.ts';
+
+export interface LookoutServices {
+  readonly store: Pick<Store, 'due'>;
+  readonly clock: Clock;
+  /** From 0 to below 1. */
+  readonly random: () => number;
+  readonly crew: Pick<Crew, 'add' | 'goOn' | 'waiting'>;
+}
+
+export interface Lookout {
+  /** Tells after how many milliseconds to look again. Rejects if the store cannot be asked. */
+  readonly look: () => Promise<number>;
+  /** Whether a tenant's documents, or all, run out while there is more than the crew knows. */
+  readonly runsOut: (tenantId: string) => boolean;
+  /** Whether the last look brought something new and there is more. */
+  readonly hasMore: () => boolean;
+  /** What could not be done is left alone until the next look that comes by itself. */
+  readonly leaveAlone: (ref: Ref) => void;
+}
+
+export const POLL_MILLISECONDS = 5_000;
+/** Large against what a replica takes of it, so that several seldom take the same. */
+const LIST = 1_000;
+/** Some seconds of one tenant's pace. */
+const MOST_WAITING = 200;
+const ENOUGH_WAITING = 50;
+
+const shuffled = <T>(values: readonly T[], random: () => number): readonly T[] =>
+  values
+    .map((value) => ({ value, place: random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ value }) => value);
+
+interface State {
+  /** Until when, in milliseconds, by address. */
+  readonly leftAlone: Map<string, number>;
+  /** Tenants of whom more is due than was handed over. */
+  readonly withMore: Set<string>;
+  /** Whether the list was too long to be seen whole. */
+  isCut: boolean;
+  broughtNew: boolean;
+}
+
+type Watched = LookoutServices & { readonly state: State };
+
+const isEnough =
+  ({ crew }: Watched) =>
+  (tenantId: string): boolean =>
+    crew.waiting(tenantId) >= ENOUGH_WAITING;
+
+const handOver = ({ crew, state }: Watched, { ref }: DueRef): void => {
+  const tenantId = tenantIn(ref);
+  const before = crew.waiting(tenantId);
+  if (before >= MOST_WAITING) state.withMore.add(tenantId);
+  else crew.add(ref);
+  state.broughtNew ||= crew.waiting(tenantId) > before;
+};
+
+const takeAll = (watched: Watched, due: readonly DueRef[], now: number): void => {
+  const { leftAlone } = watched.state;
+  for (const [address, until] of leftAlone) if (until <= now) leftAlone.delete(address);
+  watched.state.broughtNew = false;
+  for (const one of shuffled(due, watched.random)) if (!leftAlone.has(addressOf(one.ref))) handOver(watched, one);
+  watched.crew.goOn();
+};
+
+const look = async (watched: Watched): Promise<number> => {
+  const { store, clock, random, state } = watched;
+  const now = Date.parse(clock.now());
+  const supplied = [...state.withMore].filter(isEnough(watched));
+  const found = await store.due(new Date(now + POLL_MILLISECONDS).toISOString(), LIST, supplied);
+  state.isCut = found.length === LIST;
+  for (const tenantId of state.withMore)
+    if (!state.isCut && !supplied.includes(tenantId)) state.withMore.delete(tenantId);
+  const moments = found.map((one) => ({ ...one, ahead: Date.parse(one.dueAt) - now }));
+  takeAll(
+    watched,
+    moments.filter(({ ahead }) => ahead <= 0),
+    now,
+  );
+  const isNewlySupplied = (tenantId: string): boolean => isEnough(watched)(tenantId) && !supplied.includes(tenantId);
+  // One tenant's list must not hide the others'.
+  if (state.isCut && [...state.withMore].some(isNewlySupplied)) return 0;
+  const soon = moments.map(({ ahead }) => ahead).filter((ahead) => ahead > 0);
+  // Replicas that were started together need not ask together for ever.
+  return Math.min(POLL_MILLISECONDS * (0.9 + 0.1 * random()), ...soon);
+};
+
+export const createLookout = (services: LookoutServices): Lookout => {
+  const state: State = { leftAlone: new Map(), withMore: new Set(), isCut: false, broughtNew: false };
+  const watched: Watched = { ...services, state };
+  const { crew, clock } = services;
+  return {
+    look: () => look(watched),
+    runsOut: (tenantId) =>
+      (state.withMore.has(tenantId) && !isEnough(watched)(tenantId)) ||
+      (state.isCut && crew.waiting() < ENOUGH_WAITING),
+    hasMore: () => state.broughtNew && (state.isCut || state.withMore.size > 0),
+    leaveAlone: (ref) => void state.leftAlone.set(addressOf(ref), Date.parse(clock.now()) + POLL_MILLISECONDS),
+  };
+};

@@ -1,0 +1,91 @@
+/** Keeps to what Teams allows in one conversation: one call at a time (412 otherwise), and so many within so long. */
+import type { SendResult } from '../domain/deliveryLog.ts';
+import type { Messenger, Target } from '../ports/messenger.ts';
+
+/** Per bot and thread; see "Optimize your bot with rate limiting" in the documentation of Teams. */
+const WINDOWS = [
+  { calls: 7, seconds: 1 },
+  { calls: 8, seconds: 2 },
+  { calls: 60, seconds: 30 },
+  { calls: 1800, seconds: 3600 },
+] as const;
+
+const SECOND = 1000;
+const LONGEST_WINDOW = 3600 * SECOND;
+/** Well below the time that a claim holds; who has to wait longer is told so and comes again. */
+const LONGEST_WAIT = 2 * SECOND;
+
+interface Conversation {
+  /** Resolves when nobody is calling; never rejects. */
+  free: Promise<unknown>;
+  /** When it was called, oldest first. */
+  calls: readonly number[];
+}
+
+/** A channel counts as one with its threads: that is on the safe side. */
+const keyOf = (target: Target): string =>
+  target.type === 'personal' ? target.chat.conversationId : target.channel.channelId;
+
+const waitFor = (calls: readonly number[], now: number): number =>
+  Math.max(
+    0,
+    ...WINDOWS.map((window) => {
+      const first = calls.at(-window.calls);
+      return first === undefined ? 0 : first + window.seconds * SECOND - now;
+    }),
+  );
+
+const sleep = (milliseconds: number): Promise<void> =>
+  milliseconds === 0 ? Promise.resolve() : new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+type Conversations = Map<string, Conversation>;
+
+/** Those used last stand last; those whose last call no window counts any more are forgotten. */
+const conversationOf = (conversations: Conversations, key: string): Conversation => {
+  const found = conversations.get(key) ?? { free: Promise.resolve(), calls: [] };
+  conversations.delete(key);
+  conversations.set(key, found);
+  for (const [oldest, { calls }] of conversations) {
+    if (oldest === key || (calls.at(-1) ?? Infinity) > Date.now() - LONGEST_WINDOW) break;
+    conversations.delete(oldest);
+  }
+  return found;
+};
+
+/** Nobody else calls this conversation meanwhile. */
+const callWithin = async (conversation: Conversation, act: () => Promise<SendResult>): Promise<SendResult> => {
+  const wait = waitFor(conversation.calls, Date.now());
+  if (wait > LONGEST_WAIT) return { status: 'throttled', retryAfterSeconds: Math.ceil(wait / SECOND) };
+  await sleep(wait);
+  const now = Date.now();
+  conversation.calls = [...conversation.calls.filter((earlier) => earlier > now - LONGEST_WINDOW), now];
+  return act();
+};
+
+export interface OrderlyMessengerServices {
+  readonly messenger: Messenger;
+  /** Teams itself has said that it is too much. */
+  readonly onThrottled: (tenantId: string, seconds: number) => void;
+}
+
+/** Called too often for the conversation, it answers `throttled` in Teams' place. */
+export const createOrderlyMessenger = ({ messenger, onThrottled }: OrderlyMessengerServices): Messenger => {
+  const conversations: Conversations = new Map();
+
+  const inOrder = (target: Target, act: () => Promise<SendResult>): Promise<SendResult> => {
+    const conversation = conversationOf(conversations, keyOf(target));
+    const telling = async (): Promise<SendResult> => {
+      const result = await act();
+      if (result.status === 'throttled') onThrottled(target.tenantId, result.retryAfterSeconds);
+      return result;
+    };
+    const result = conversation.free.then(() => callWithin(conversation, telling));
+    conversation.free = result.catch(() => undefined);
+    return result;
+  };
+
+  return {
+    send: (target, message) => inOrder(target, () => messenger.send(target, message)),
+    update: (target, activityId, message) => inOrder(target, () => messenger.update(target, activityId, message)),
+  };
+};
