@@ -10,6 +10,7 @@ import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { WorkCalendar } from '../../src/ports/workCalendar.ts';
 import { createRecords } from '../../src/records/records.ts';
+import { rememberDocuments } from '../../src/records/rememberDocuments.ts';
 import type { Faults } from './machine/faults.ts';
 import type { History } from './machine/history.ts';
 import type { Random } from './machine/random.ts';
@@ -78,7 +79,7 @@ const liveStore = ({ store, random, faults, onSaved }: Surroundings, life: Life,
     return call();
   };
   return {
-    load: (ref) => attempt(() => store.load(ref)),
+    load: (ref, known) => attempt(() => store.load(ref, known)),
     due: (before, limit) => attempt(() => store.due(before, limit)),
     remove: (ref, etag) => attempt(() => store.remove(ref, etag)),
     save: async (document, etag) => {
@@ -113,7 +114,7 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
   const { clock, calendar, readers, content, wake, history } = surroundings;
   const life = createLife(surroundings, name);
-  const store = liveStore(surroundings, life, name);
+  const store = rememberDocuments(liveStore(surroundings, life, name));
   const records = createRecords({ store, clock, calendar });
   const worker = createWorker({
     ...{ records, store, readers, clock, logger: silent },

@@ -4,7 +4,7 @@ import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { parseDocument, refOf } from '../../src/domain/parseDocument.ts';
 import { addressOf } from '../../src/domain/refs.ts';
 import { err, ok } from '../../src/domain/result.ts';
-import type { KindOf, Store } from '../../src/ports/store.ts';
+import type { KindOf, Store, Stored } from '../../src/ports/store.ts';
 
 /** One write. `after` is missing where a document was removed. */
 export interface Commit {
@@ -45,9 +45,10 @@ export const createSimulatedStore = (onCommit: (commit: Commit) => void = () => 
     return entry?.ref.kind === ref.kind ? entry : undefined;
   };
   return {
-    load: async <K extends DocumentKind>(ref: RefOf<K>) => {
+    load: async <K extends DocumentKind>(ref: RefOf<K>, known?: Stored<KindOf<K>>) => {
       const entry = at(ref);
       if (entry === undefined) return undefined;
+      if (entry.etag === known?.etag) return known;
       return { document: parseDocument(JSON.parse(entry.body)) as KindOf<K>, etag: entry.etag };
     },
     save: async (document, etag) => {
