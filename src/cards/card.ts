@@ -42,13 +42,17 @@ export const fitting = <L>(levels: readonly [L, ...L[]], render: (level: L) => A
     : fitting([next, ...others], render);
 };
 
-/** Parses the template once; expanding it is ten times cheaper than parsing. */
+/**
+ * Parses the template when the card is shown for the first time, and once: expanding it is ten times cheaper than
+ * parsing, and parsing all of them would make up a quarter of the start.
+ */
 export const defineCard = <D extends z.ZodType>({ name, template, data, verbs }: CardDefinition<D>): Card<D> => {
-  const parsed = new Template(template);
+  let parsed: Template | undefined;
   return {
     name,
     verbs,
     render: (input) => {
+      parsed ??= new Template(template);
       const card: unknown = parsed.expand({ $root: data.parse(input) });
       if (!isCard(card)) throw new Error(`The template ${name} does not make an Adaptive Card`);
       return card;

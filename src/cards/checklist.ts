@@ -1,4 +1,7 @@
-/** The checklist, page by page. A click on the box ticks an item, a click on the item opens it. */
+/**
+ * The checklist, page by page. A click on the box ticks an item, a click on the item opens it. It brings itself up to
+ * date when it comes into view, since others work on it too; it has no inputs that could be lost by that.
+ */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklist.json' with { type: 'json' };
 import type { ChecklistItem } from '../domain/checklist.ts';
@@ -6,14 +9,17 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { checklistPages, type NumberedItem, pagesOfOwner } from './checklistPages.ts';
-import { around, exchangeId, IN_LIST, lang, notice, ours, shortText, shownName } from './common.ts';
+import { around, exchangeId, IN_LIST, lang, notice, ours, shownName } from './common.ts';
 import { recentText } from './itemHistory.ts';
 import { questionTexts } from './question.ts';
-import { literal, shown } from './userText.ts';
+import { literal, shown, userText } from './userText.ts';
 
 /** All items, or those the reader has taken on. */
 const ItemsShown = z.enum(['list', 'mine']);
 export type ItemsShown = z.infer<typeof ItemsShown>;
+
+/** A title is no longer than 120; only one full of characters to escape is cut, so that twelve of them fit. */
+const rowName = userText(150);
 
 export const checklistCard = defineCard({
   name: 'checklist',
@@ -21,6 +27,7 @@ export const checklistCard = defineCard({
   data: z.strictObject({
     lang,
     exchangeId,
+    userId: z.string(),
     page: z.number(),
     view: ItemsShown,
     title: ours,
@@ -31,7 +38,7 @@ export const checklistCard = defineCard({
     rows: z.array(
       z.strictObject({
         item: z.number(),
-        name: shortText,
+        name: rowName,
         detail: ours,
         box: ours,
         boxTitle: ours,
@@ -90,6 +97,8 @@ export interface ChecklistView {
   readonly page: number;
   /** Whoever reads: what others did is told to them, and their own items can be shown alone. */
   readonly me: string;
+  /** Their id in Teams: Teams brings the card up to date only for those it names. */
+  readonly userId: string;
   readonly view?: ItemsShown;
   readonly notice?: string;
 }
@@ -123,7 +132,7 @@ const hintFor = ({ texts }: Reader, { visitOn }: Exchange, { isEmpty }: { isEmpt
 };
 
 export const renderChecklist = (reader: Reader, given: ChecklistView): AdaptiveCard => {
-  const { exchange, page, me, view = 'list', notice: said = '' } = given;
+  const { exchange, page, me, userId, view = 'list', notice: said = '' } = given;
   const { checklist, common } = reader.texts;
   const pages = view === 'mine' ? pagesOfOwner(exchange, me) : checklistPages(exchange);
   const shown = Math.min(Math.max(page, 1), Math.max(pages.length, 1));
@@ -132,6 +141,7 @@ export const renderChecklist = (reader: Reader, given: ChecklistView): AdaptiveC
   return checklistCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
+    userId,
     page: shown,
     view,
     title: `${checklist.title}: ${part}`,

@@ -1,5 +1,6 @@
 /** Understands dates as people write them: "12.3.", "Mitte März", "in drei Wochen", "next Tuesday". */
-import * as chrono from 'chrono-node';
+import { casual as german } from 'chrono-node/de';
+import { GB as british } from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import type { Locale } from '../domain/document.ts';
 import { isIsoDate } from '../domain/time.ts';
@@ -116,7 +117,7 @@ const resolve = (parts: Parts, today: string): Result<string, DateProblem> => {
 
 const byChrono = (text: string, { today, locale }: DateContext): Result<string, DateProblem> => {
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 };
-  const parsers = locale === 'de' ? [chrono.de.casual, chrono.en.GB] : [chrono.en.GB, chrono.de.casual];
+  const parsers = locale === 'de' ? [german, british] : [british, german];
   for (const parser of parsers) {
     const [found, ...more] = parser.parse(text, reference, { forwardDate: true });
     // A span of days is no day: better to ask than to take one end of it.

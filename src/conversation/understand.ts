@@ -37,29 +37,36 @@ const normalise = (word: string): string =>
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** The words of commands are few and always the same. */
-const normalisedWords = new Map<string, string>();
-const normalisedWord = (word: string): string => {
-  const known = normalisedWords.get(word) ?? normalise(word);
-  normalisedWords.set(word, known);
-  return known;
+type OfText<T> = (text: string) => T;
+
+/** The patterns of commands are few and always the same: what there is to know of one is worked out once. */
+const onceEach = <T>(work: OfText<T>): OfText<T> => {
+  const known = new Map<string, { readonly result: T }>();
+  return (text) => {
+    const found = known.get(text) ?? { result: work(text) };
+    known.set(text, found);
+    return found.result;
+  };
 };
+
+const wordsOfPattern = onceEach(words);
+const normalisedWord = onceEach(normalise);
 
 const MISTAKES_MOST = 2;
 
 /** Short words get no second chance: too many others are just as near. */
-const allowedMistakes = (wanted: string): number => {
+const allowedMistakes = onceEach((wanted) => {
   const length = Math.max(wanted.length, normalise(wanted).length);
   return length >= 9 ? 2 : length >= 5 ? 1 : 0;
-};
+});
 
 /** How far a typed word is from a word of a command; `undefined` if it is another word. A missing colon counts too. */
-const mistakes = (typed: string, wanted: string): number | undefined => {
+const mistakes = (typed: string, wanted: string, normal: OfText<string>): number | undefined => {
   if (wanted.endsWith(':')) {
-    const off = mistakes(typed.replace(/:$/, ''), wanted.slice(0, -1));
+    const off = mistakes(typed.replace(/:$/, ''), wanted.slice(0, -1), normal);
     return off === undefined || typed.endsWith(':') ? off : off + 1;
   }
-  const [a, b] = [normalise(typed), normalisedWord(wanted)];
+  const [a, b] = [normal(typed), normalisedWord(wanted)];
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > MISTAKES_MOST) return undefined;
   const found = distance(a, b);
@@ -91,14 +98,14 @@ const clean = (name: string, value: string): string => {
   return NUMBERS.has(name) ? value.replace(/\D/g, '') : value;
 };
 
-const placeholder = (word: string): { readonly name: string; readonly colon: boolean } | undefined => {
+const placeholder = onceEach((word) => {
   const found = /^\{(\w+)\}(:?)$/.exec(word);
   return found?.[1] === undefined ? undefined : { name: found[1], colon: found[2] === ':' };
-};
+});
 
 /** Compares word by word; the last placeholder takes the rest of the message as it was typed. */
-const matchPattern = (pattern: string, { text, typed }: Typed, situation: Situation): Match | undefined => {
-  const wanted = words(pattern);
+const matchPattern = (pattern: string, { text, typed, normal }: Typed, situation: Situation): Match | undefined => {
+  const wanted = wordsOfPattern(pattern);
   const data: Record<string, string> = {};
   let errors = 0;
   for (const [index, word] of wanted.entries()) {
@@ -108,7 +115,7 @@ const matchPattern = (pattern: string, { text, typed }: Typed, situation: Situat
     const value = takesRest ? restOf(text, index) : typed[index];
     if (value === undefined || (isLast && !takesRest && typed.length !== wanted.length)) return undefined;
     if (slot === undefined) {
-      const off = mistakes(value, word);
+      const off = mistakes(value, word, normal);
       if (off === undefined) return undefined;
       errors += off;
     } else if (!fits(slot.name, value, situation) || (slot.colon && !value.endsWith(':'))) return undefined;
@@ -124,10 +131,10 @@ const restOf = (text: string, skipped: number): string | undefined => {
 };
 
 /** The rest of the message as it was typed, full stop included. */
-const endsWithText = (pattern: string): boolean => {
+const endsWithText = onceEach((pattern) => {
   const name = /\{(\w+)\}$/.exec(pattern)?.[1];
   return name !== undefined && holdsText(name);
-};
+});
 
 /** Without a full stop at the end. Counted by hand: an expression would take ages for thousands of dots. */
 const strip = (text: string): string => {
@@ -142,9 +149,10 @@ const LONGEST_COMMAND = 200;
 interface Typed {
   readonly text: string;
   readonly typed: readonly string[];
+  readonly normal: OfText<string>;
 }
 
-const take = (text: string): Typed => ({ text, typed: words(text) });
+const take = (text: string): Typed => ({ text, typed: words(text), normal: onceEach(normalise) });
 
 const candidates = ({ moments }: Situation): readonly Command[] =>
   commands.filter((command) => command.moments === undefined || command.moments.some((moment) => moments.has(moment)));

@@ -8,7 +8,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import { lastOwnerChange } from '../domain/itemHistory.ts';
 import { changeExchange, type ExchangeChange, type ExchangeChanged, refused } from './exchanges.ts';
 import { showTasks } from './tasks.ts';
-import type { Outcome, Services, Turn } from './turn.ts';
+import { type Outcome, readerOf, type Services, type Turn } from './turn.ts';
 
 export const numbered = ({ checklist }: Exchange, item: number): NumberedItem | undefined => {
   const found = checklist[item - 1];
@@ -71,10 +71,10 @@ export const changeItem = async (services: Services, turn: Turn, itemTurn: ItemT
   const item = numbered(exchange, change.item);
   if (item === undefined) return refused(turn, 'unknownItem');
   const notice = noticeFor(turn, itemTurn, changed.value);
-  const { reader, person } = turn;
-  const me = person.aadObjectId;
+  const { reader } = turn;
+  const viewer = readerOf(turn);
   if (view === 'tasks') return showTasks(services, turn, { page, notice });
   return page === undefined
-    ? { card: renderChecklistItem(reader, { exchange, item, me, notice }) }
-    : { card: renderChecklist(reader, { exchange, page, me, notice, ...(view === undefined ? {} : { view }) }) };
+    ? { card: renderChecklistItem(reader, { exchange, item, me: viewer.me, notice }) }
+    : { card: renderChecklist(reader, { exchange, page, notice, ...viewer, ...(view === undefined ? {} : { view }) }) };
 };

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { changeItem, numbered, titleOf } from './changeItem.ts';
 import { personIn, unreachableNote } from './personIn.ts';
-import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
+import { type Handlers, type Outcome, readerOf, type Services, show, type Turn } from './turn.ts';
 
 const PHASE_OF_OWN_ITEMS = 'prepare';
 
@@ -75,9 +75,8 @@ export const checklistHandlers: Handlers<ChecklistVerb> = {
     const exchange = loaded.value;
     const isMine = view === 'mine';
     const first = isMine ? 1 : currentPage(exchange);
-    const me = turn.person.aadObjectId;
-    const shown = { exchange, me, page: page ?? first, view: isMine ? 'mine' : 'list' } as const;
-    return { card: renderChecklist(turn.reader, shown) };
+    const shown = { exchange, page: page ?? first, view: isMine ? 'mine' : 'list' } as const;
+    return { card: renderChecklist(turn.reader, { ...shown, ...readerOf(turn) }) };
   },
 
   'checklist.open': async (services, turn, { exchangeId, item: number }) => {

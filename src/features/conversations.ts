@@ -1,9 +1,11 @@
 /** All that can come in from Teams, as the adapter calls it. Each call answers with what to say, once it is saved. */
+import type { AdaptiveCard } from '../cards/card.ts';
 import { act, type Answer, converse } from './converse.ts';
 import { readIntent } from './dispatch.ts';
 import { editMessage } from './editMessage.ts';
 import { askAboutDeleted } from './messages.ts';
 import { greetPerson, greetTeam, leavePerson, leaveTeam } from './installation.ts';
+import { refresh } from './refresh.ts';
 import type { Arrival, Services } from './turn.ts';
 
 export interface Conversations {
@@ -11,6 +13,8 @@ export interface Conversations {
   readonly message: (arrival: Arrival, text: string) => Promise<Answer>;
   /** A click on an Action.Execute: verb and data as the client sent them, unchecked. */
   readonly action: (arrival: Arrival, verb: unknown, data: unknown) => Promise<Answer>;
+  /** A card with a `refresh` came into view: the same card in its present state, or nothing. Changes nothing. */
+  readonly refreshed: (arrival: Arrival, verb: unknown, data: unknown) => Promise<AdaptiveCard | undefined>;
   /** A sent message was edited. */
   readonly edited: (arrival: Arrival, activityId: string, text: string) => Promise<Answer>;
   /** A sent message was deleted. */
@@ -26,6 +30,7 @@ const forTurn = (services: Services): Services => ({ ...services, records: servi
 export const createConversations = (services: Services): Conversations => ({
   message: (arrival, text) => converse(forTurn(services), arrival, text),
   action: (arrival, verb, data) => act(forTurn(services), arrival, readIntent(verb, data)),
+  refreshed: (arrival, verb, data) => refresh(forTurn(services), arrival, readIntent(verb, data)),
   edited: (arrival, activityId, text) => editMessage(forTurn(services), arrival, { activityId, text }),
   deleted: (arrival, activityId) => askAboutDeleted(forTurn(services), arrival, activityId),
   installed: (arrival) =>

@@ -41,6 +41,12 @@ export interface Turn {
   readonly sentAt: string | undefined;
 }
 
+/** Who reads the card that a turn answers with; their id in Teams is known in 1:1, where such cards are shown. */
+export const readerOf = ({ person, place }: Turn): { readonly me: string; readonly userId: string } => ({
+  me: person.aadObjectId,
+  userId: place.type === 'personal' ? place.chat.userId : '',
+});
+
 type ChangeOf<E> = E extends unknown ? Omit<E, 'id' | 'at' | 'by'> : never;
 export type PersonChange = ChangeOf<PersonEvent>;
 

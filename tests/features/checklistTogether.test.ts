@@ -1,6 +1,8 @@
 /** Several people on one checklist: assigning, taking on, notes, history, and one's own tasks, by button and by text. */
 import assert from 'node:assert/strict';
+import { personRef } from '../../src/domain/refs.ts';
 import { type Bot, startBot } from '../fixtures/bot.ts';
+import { objectAt } from '../fixtures/fakeTeams/json.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { bindChannel, createByForm, form } from './scenes.ts';
@@ -142,5 +144,47 @@ describe('A checklist kept together', () => {
       assert.match(await say(deniz.chat(), 'meine aufgaben'), /Gerade ist nichts offen/);
       assert.match(await say(bot.teams.person('Frieda Fremd').chat(), 'aufgaben'), /noch an keinem Austausch/);
     });
+  });
+
+  it('brings a card that comes into view up to date for the one who looks, silently and without a trace', async () => {
+    const [mine, hers] = [deniz.chat(), olga.chat()];
+    await mine.say('checkliste');
+    await hers.say('erledigt 1');
+    const [stale, said] = [mine.lastCard(), mine.messages().length];
+    const before = await bot.store.load(personRef(bot.teams.tenantId, deniz.aadObjectId));
+    const looked = await mine.look(stale);
+    assert.match(wordsOf(looked ?? assert.fail('the card does not refresh itself')), /erledigt von Olga Ortmann/);
+    assert.doesNotMatch(textOf(stale), /erledigt von Olga Ortmann/);
+    assert.equal(mine.messages().length, said);
+    assert.deepEqual(await bot.store.load(personRef(bot.teams.tenantId, deniz.aadObjectId)), before);
+    assert.equal(await hers.look(stale), undefined, 'it asks only for the person it was shown to');
+  });
+
+  it('stays as it is for somebody who does not belong to it any more, whatever the client calls automatic', async () => {
+    const chat = deniz.chat();
+    await chat.say('checkliste');
+    const { card: _, ...stranger } = await chat.look(chat.lastCard()).then((looked) => looked ?? assert.fail());
+    assert.equal(stranger.status, 200);
+    const [invoke = assert.fail()] = bot.teams.delivered.slice(-1);
+    const lookAs = (aadObjectId: string, verb: string, id: string) =>
+      bot.teams.deliver({
+        ...invoke,
+        id,
+        from: { id: '29:1stranger', name: 'Fremd', aadObjectId },
+        value: {
+          trigger: 'automatic',
+          action: {
+            type: 'Action.Execute',
+            verb,
+            data: objectAt(objectAt(objectAt(invoke, 'value'), 'action'), 'data'),
+          },
+        },
+      });
+    const nothing = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' };
+    assert.deepEqual((await lookAs('stranger', 'checklist.show', 'look-1')).body, nothing);
+    const ticked = await bot.exchangeOf(olga);
+    assert.deepEqual((await lookAs(deniz.aadObjectId, 'checklist.tick', 'look-2')).body, nothing);
+    assert.deepEqual(await bot.exchangeOf(olga), ticked);
+    assert.equal(await bot.store.load(personRef(bot.teams.tenantId, 'stranger')), undefined);
   });
 });

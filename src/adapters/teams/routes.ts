@@ -5,8 +5,9 @@ import type { Conversations } from '../../features/conversations.ts';
 import type { Answer } from '../../features/converse.ts';
 import type { Arrival } from '../../features/turn.ts';
 import type { Logger } from '../../ports/logger.ts';
+import { describeError } from './describeError.ts';
 import { readText } from './messageText.ts';
-import { answerInvoke, hint, invokeAnswer } from './outgoing.ts';
+import { answerInvoke, invokeAnswer } from './outgoing.ts';
 import { sayAll } from './say.ts';
 import { withTyping } from './typing.ts';
 
@@ -39,18 +40,33 @@ const CardAction = z
   .catch({ action: NO_ACTION });
 
 /**
- * A card that refreshes itself (`automatic`) may be answered with a card or with nothing; a message would make it
- * refresh for ever. Ours do not refresh themselves, so nothing is right.
+ * The card came into view, and Teams asks for it anew. It may be answered with a card or with nothing, always with 200:
+ * a message, an apology included, would make it ask for ever.
  */
-const createClickHandler =
-  ({ conversations }: RouteOptions): Handler =>
-  async (context, arrival) => {
+const answerRefresh = async (
+  { log }: RouteOptions,
+  context: TurnContext,
+  refreshing: () => ReturnType<Conversations['refreshed']>,
+): Promise<void> => {
+  const card = await refreshing().catch((error: unknown) => {
+    log.error(describeError(error), 'a card could not be refreshed');
+    return undefined;
+  });
+  await answerInvoke(context, invokeAnswer(card === undefined ? {} : { card }));
+};
+
+const createClickHandler = (options: RouteOptions): Handler => {
+  const { conversations } = options;
+  return async (context, arrival) => {
     const { trigger, action } = CardAction.parse(context.activity.value);
-    if (trigger === 'automatic') return answerInvoke(context, hint(''));
-    const answer = await conversations.action(arrival, action.verb, action.data);
+    const { verb, data } = action;
+    if (trigger === 'automatic')
+      return answerRefresh(options, context, () => conversations.refreshed(arrival, verb, data));
+    const answer = await conversations.action(arrival, verb, data);
     await sayAll(context, answer.messages);
     await answerInvoke(context, invokeAnswer(answer));
   };
+};
 
 type Find = (context: TurnContext, arrival: Arrival) => Promise<Pick<Answer, 'messages'>>;
 

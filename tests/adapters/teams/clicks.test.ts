@@ -53,17 +53,52 @@ describe('a click', () => {
     );
   });
 
-  it('that Teams makes by itself changes nothing', async () => {
-    const chat = await chatWithCard();
-    await chat.click(chat.lastCard(), 'Erledigt');
-    const before = rig.calls.length;
-    const invoke = rig.teams.delivered.at(-1) ?? {};
-    const answer = await rig.teams.deliver({
-      ...invoke,
-      value: { ...(invoke['value'] as object), trigger: 'automatic' },
+  describe('that Teams makes by itself, when a card comes into view,', () => {
+    const lookAgain = async () => {
+      const chat = await chatWithCard();
+      await chat.click(chat.lastCard(), 'Erledigt');
+      const invoke = rig.teams.delivered.at(-1) ?? {};
+      const sent = rig.teams.requests.length;
+      const value = { ...(invoke['value'] as object), trigger: 'automatic' };
+      return {
+        look: () => rig.teams.deliver({ ...invoke, value, id: 'looked' }),
+        sent: () => rig.teams.requests.length - sent,
+      };
+    };
+    const nothing = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '' };
+
+    it('is answered with the card as it is now, and with no message', async () => {
+      const { look, sent } = await lookAgain();
+      rig.answerWith(() => ({ messages: [{ type: 'text', text: 'Hallo' }], card: card('inzwischen erledigt') }));
+      const { status, body } = await look();
+      const shown = {
+        statusCode: 200,
+        type: 'application/vnd.microsoft.card.adaptive',
+        value: card('inzwischen erledigt'),
+      };
+      assert.deepEqual([status, body], [200, shown]);
+      const { name, rest } = rig.calls.at(-1) ?? {};
+      assert.deepEqual([name, rest], ['refreshed', ['checklist.tick', { item: 1, extra: { deep: true } }]]);
+      assert.equal(sent(), 0);
     });
-    assert.equal(answer.status, 200);
-    assert.equal(rig.calls.length, before);
+
+    it('is answered with nothing when there is no such card any more', async () => {
+      const { look } = await lookAgain();
+      rig.answerWith(() => text('Sie gehören nicht mehr dazu.'));
+      const { status, body } = await look();
+      assert.deepEqual([status, body], [200, nothing]);
+    });
+
+    it('is answered with nothing when it fails, since an apology would make it ask for ever', async () => {
+      const { look, sent } = await lookAgain();
+      rig.answerWith(() => Promise.reject(new Error('SQLITE_CORRUPT')));
+      const { status, body } = await look();
+      assert.deepEqual([status, body, sent()], [200, nothing, 0]);
+      assert.deepEqual(
+        rig.log.map(({ message }) => message),
+        ['a card could not be refreshed'],
+      );
+    });
   });
 
   it('that fails leaves the card and gives the code', async () => {

@@ -55,6 +55,7 @@ const createConversationsStub = (calls: Call[], answer: () => Promise<Answer>): 
   return {
     message: (arrival, said) => note('message', arrival, said),
     action: (arrival, verb, data) => note('action', arrival, verb, data),
+    refreshed: async (arrival, verb, data) => (await note('refreshed', arrival, verb, data)).card,
     edited: (arrival, activityId, said) => note('edited', arrival, activityId, said),
     deleted: (arrival, activityId) => note('deleted', arrival, activityId),
     installed: (arrival) => note('installed', arrival),

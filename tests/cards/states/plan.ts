@@ -23,6 +23,7 @@ const item = (number: number) => (reader: Reader, of: Exchange) =>
   renderChecklistItem(reader, { exchange: of, item: numbered(of, number), me });
 
 const me = organiser.aadObjectId;
+const viewer = { me, userId: '29:olga' };
 
 /** Ten notes, and a history as long as it gets, on every item. */
 const talkedAbout = (of: Exchange, text: string, name = participant.name): Exchange => {
@@ -72,20 +73,22 @@ const move = (reader: Reader, of: Exchange) =>
 const second = exchange({ id: 'ex-2', title: 'Zweiter Austausch', checklist: inUse().checklist.slice(3, 5) });
 
 const checklistStates: readonly CardState[] = [
-  ...statesOfExchange('checklist', (reader, of) => renderChecklist(reader, { exchange: of, me, page: 1 })),
+  ...statesOfExchange('checklist', (reader, of) => renderChecklist(reader, { exchange: of, ...viewer, page: 1 })),
   state('checklist', 'middle', (reader) =>
-    renderChecklist(reader, { exchange: inUse(), me, page: 2, notice: reader.texts.checklist.ticked(1, 'x') }),
+    renderChecklist(reader, { exchange: inUse(), ...viewer, page: 2, notice: reader.texts.checklist.ticked(1, 'x') }),
   ),
   state('checklist', 'last', (reader) =>
-    renderChecklist(reader, { exchange: inUse(), me, page: checklistPages(inUse()).length }),
+    renderChecklist(reader, { exchange: inUse(), ...viewer, page: checklistPages(inUse()).length }),
   ),
-  state('checklist', 'undated', (reader) => renderChecklist(reader, { exchange: exchange(), me, page: 1 })),
+  state('checklist', 'undated', (reader) => renderChecklist(reader, { exchange: exchange(), ...viewer, page: 1 })),
   state('checklist', 'mine', (reader) =>
-    renderChecklist(reader, { exchange: inUse(), me: participant.aadObjectId, page: 1, view: 'mine' }),
+    renderChecklist(reader, { exchange: inUse(), ...viewer, me: participant.aadObjectId, page: 1, view: 'mine' }),
   ),
-  state('checklist', 'noneMine', (reader) => renderChecklist(reader, { exchange: inUse(), me, page: 1, view: 'mine' })),
+  state('checklist', 'noneMine', (reader) =>
+    renderChecklist(reader, { exchange: inUse(), ...viewer, page: 1, view: 'mine' }),
+  ),
   state('checklist', 'changed', (reader) =>
-    renderChecklist(reader, { exchange: talkedAbout(inUse(), 'Bus bestellt'), me, page: 1 }),
+    renderChecklist(reader, { exchange: talkedAbout(inUse(), 'Bus bestellt'), ...viewer, page: 1 }),
   ),
   ...statesOfExchange('checklistItem', item(1)),
   state('checklistItem', 'open', (reader) => item(3)(reader, inUse())),
