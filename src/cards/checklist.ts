@@ -1,6 +1,7 @@
 /** The checklist, page by page. A click on the box ticks an item, a click on the item opens it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklist.json' with { type: 'json' };
+import { checklistTexts, itemTexts, type Templated } from '../content/templates.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -81,7 +82,7 @@ export const pageOf = (exchange: Pick<Exchange, 'checklist'>, item: number): num
 /** What an item is called in the reader's language; own items have their own wording. */
 export const itemTitle = (
   reader: Reader,
-  exchange: Pick<Exchange, 'role' | 'topic'>,
+  exchange: Templated & Pick<Exchange, 'topic'>,
   { key, title }: Pick<ChecklistItem, 'key' | 'title'>,
 ): string => {
   if (title !== undefined) return title;
@@ -91,7 +92,7 @@ export const itemTitle = (
       reader.content.reflections[exchange.role].questions[question]?.openItem ??
       questionTexts(reader, exchange, question).short
     );
-  return reader.content.checklists[exchange.role].items[key]?.title ?? key;
+  return itemTexts(reader.content, exchange, key)?.title ?? key;
 };
 
 export interface DetailView {
@@ -133,8 +134,8 @@ const rowFor = (reader: Reader, exchange: Exchange) => (item: NumberedItem) => {
   };
 };
 
-export const phaseTitle = (reader: Reader, { role }: Pick<Exchange, 'role'>, phase: string): string =>
-  reader.content.checklists[role].phases[phase] ?? phase;
+export const phaseTitle = (reader: Reader, exchange: Templated, phase: string): string =>
+  checklistTexts(reader.content, exchange).phases[phase] ?? phase;
 
 export const renderChecklist = (reader: Reader, { exchange, page, notice: said = '' }: ChecklistView): AdaptiveCard => {
   const { checklist, common } = reader.texts;

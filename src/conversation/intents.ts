@@ -19,6 +19,8 @@ const insight = { exchangeId, insight: number };
 const step = { exchangeId, step: number };
 
 const always = () => true;
+/** A visit is what is meant where no format was chosen. */
+const isVisit = ({ format = '' }: Readonly<Record<string, string>>) => format === '' || format === 'visit';
 
 const intent = <C extends z.ZodRawShape, S extends Readonly<Record<string, Slot>>>(context: C, slots: S) => ({
   context: z.object(context),
@@ -37,19 +39,22 @@ export const intents = {
     {
       title: text(TITLE),
       topic: text(TITLE),
-      role: choice('role'),
+      format: optional(choice('format'), always),
+      role: optional(choice('role'), isVisit),
       ownName: text(NAME),
       ownLand: choice('land'),
       hostName: optional(text(NAME), always),
       hostLand: optional(choice('land'), ({ hostName }) => hostName !== ''),
       visitOn: optional(futureDay, always),
-      visitDays: choice('days'),
+      visitDays: optional(choice('days'), isVisit),
     },
   ),
   'exchange.list': intent({}, {}),
   'exchange.choose': intent({ place: number }, {}),
   'exchange.open': intent(about, {}),
   'exchange.join': intent(about, {}),
+  'exchange.host': intent(about, { hostName: text(NAME), hostLand: choice('land') }),
+  'exchange.length': intent(about, { visitDays: choice('days') }),
   'visit.schedule': intent(about, { on: futureDay }),
   'visit.move': intent(about, { on: futureDay }),
   'visit.keep': intent(about, {}),

@@ -1,10 +1,11 @@
 /** How an exchange begins. */
 import { withDates } from './dateChanges.ts';
 import { type Handoff, type Happening, type Locale, newDocument } from './document.ts';
-import type { Exchange, Role } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import type { Format, Role } from './format.ts';
 import type { Land } from './land.ts';
 import { personRef } from './refs.ts';
-import { itemsFromTemplate, type TemplateItem } from './schedule.ts';
+import { itemsFromTemplate, type NewItem } from './schedule.ts';
 
 export interface NewExchange {
   readonly tenantId: string;
@@ -13,12 +14,17 @@ export interface NewExchange {
   readonly timeZone: string;
   readonly title: string;
   readonly topic: string;
+  readonly format: Format;
   readonly role: Role;
+  /** The municipality's own checklist template. */
+  readonly template?: string;
   readonly own: { readonly name: string; readonly land: Land };
   readonly host?: { readonly name: string; readonly land: Land };
+  readonly metBefore: boolean;
   readonly visitOn?: string;
   readonly visitDays: number;
-  readonly template: readonly TemplateItem[];
+  /** What the checklist begins with. */
+  readonly items: readonly NewItem[];
   /** Target dates by item key; empty while no date is agreed. */
   readonly dates: ReadonlyMap<string, string>;
 }
@@ -33,7 +39,7 @@ const joined = (input: NewExchange, { id, at, by }: Happening): Handoff => ({
 
 /** The person who creates the exchange organises it. Their own document learns of it by a handoff. */
 export const createExchange = (input: NewExchange, happening: Happening): Exchange => {
-  const { tenantId, exchangeId, template, dates, host, visitOn, ...details } = input;
+  const { tenantId, exchangeId, items, dates, host, visitOn, ...details } = input;
   return {
     ...newDocument(tenantId),
     ...details,
@@ -46,7 +52,7 @@ export const createExchange = (input: NewExchange, happening: Happening): Exchan
     createdAt: happening.at,
     members: [{ ...happening.by, role: 'organiser' }],
     plan: [],
-    checklist: withDates(itemsFromTemplate(template), dates),
+    checklist: withDates(itemsFromTemplate(items), dates),
     channel: { status: 'none' },
     insights: [],
     steps: [],

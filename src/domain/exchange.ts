@@ -4,14 +4,12 @@ import { ActionStep } from './actionSteps.ts';
 import { ChecklistItem } from './checklist.ts';
 import { type DeepReadonly, Actor, documentFields, Locale, ReleasedAnswer } from './document.ts';
 import { DeliveryLog } from './deliveryLog.ts';
+import { Format, Role } from './format.ts';
 import { Insight } from './insights.ts';
 import { Municipality } from './land.ts';
 import { SteeringChannel } from './steeringChannel.ts';
 import { Summary } from './summary.ts';
 import { IsoDate, IsoInstant } from './time.ts';
-
-export const Role = z.enum(['visiting', 'hosting']);
-export type Role = z.infer<typeof Role>;
 
 export const Member = z.strictObject({ ...Actor.shape, role: z.enum(['organiser', 'participant']) });
 export type Member = DeepReadonly<z.infer<typeof Member>>;
@@ -25,9 +23,15 @@ export const Exchange = z.strictObject({
   timeZone: z.string(),
   title: z.string(),
   topic: z.string(),
+  /** Exchanges from before there were several formats are visits. */
+  format: Format.default('visit'),
   role: Role,
+  /** The municipality's own checklist template; missing for those that come with the bot. */
+  template: z.string().optional(),
   own: Municipality,
   host: Municipality.optional(),
+  /** The two municipalities have had an exchange before. */
+  metBefore: z.boolean().default(false),
   /** First day of the visit; missing while no date is agreed. */
   visitOn: IsoDate.optional(),
   /** Length of the visit in days. */

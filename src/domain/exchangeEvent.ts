@@ -1,5 +1,6 @@
 /** Everything that can happen to an exchange. */
 import type { ActionStepEvent } from './actionSteps.ts';
+import type { FactsEvent } from './changeFacts.ts';
 import type { ChecklistEvent } from './checklist.ts';
 import type { Happening, ReleasedAnswer } from './document.ts';
 import type { InsightEvent } from './insights.ts';
@@ -13,6 +14,7 @@ export type ExchangeEvent =
   | ActionStepEvent
   | SteeringChannelEvent
   | MemberEvent
+  | FactsEvent
   | SummaryEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })

@@ -1,5 +1,6 @@
 /** `transition`: how an exchange changes. Pure and total. */
 import { actionStepsTransition } from './actionSteps.ts';
+import { factsTransition } from './changeFacts.ts';
 import { type ChecklistItem, CHECKLIST_LIMIT, checklistTransition } from './checklist.ts';
 import { withDates } from './dateChanges.ts';
 import { type Actor, hasApplied, type Happening, rememberApplied, type ReleasedAnswer } from './document.ts';
@@ -66,6 +67,9 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
   switch (event.type) {
     case 'visitDated':
       return ok({ ...exchange, visitOn: event.on, checklist: withDates(exchange.checklist, event.dates) });
+    case 'hostNamed':
+    case 'lengthSet':
+      return ok(factsTransition(exchange, event));
     case 'answersReleased':
       return release(exchange, event);
     case 'channelRequested':

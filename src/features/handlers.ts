@@ -6,6 +6,7 @@ import { checklistHandlers } from './checklist.ts';
 import { createExchangeHandlers } from './createExchange.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
+import { factsHandlers } from './facts.ts';
 import { insightHandlers } from './insights.ts';
 import { localHandlers } from './local.ts';
 import { reflectionHandlers } from './reflection.ts';
@@ -18,6 +19,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...generalHandlers,
   ...createExchangeHandlers,
   ...exchangeListHandlers,
+  ...factsHandlers,
   ...visitHandlers,
   ...reflectionHandlers,
   ...briefHandlers,
