@@ -24,6 +24,7 @@ export const exchangeCard = defineCard({
     showInsights: ours,
     showSummary: ours,
     changeVisit: ours,
+    showHostPack: ours,
     nameHost: ours,
     changeLength: ours,
   }),
@@ -34,6 +35,7 @@ export const exchangeCard = defineCard({
     'insight.list',
     'summary.preview',
     'visit.schedule',
+    'hostPack.show',
     'exchange.host',
     'exchange.length',
   ],
@@ -84,5 +86,6 @@ export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard
     next: exchange.plan.length > 0 ? '' : exchange.role === 'visiting' ? next : nextHosting,
     startReflection: exchange.plan.length > 0 ? reflection : startReflection,
     ...{ showChecklist, showBrief, showInsights, showSummary, changeVisit, nameHost, changeLength },
+    showHostPack: reader.texts.hostPack.title,
   });
 };

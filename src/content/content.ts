@@ -3,6 +3,7 @@ import type { Locale } from '../domain/document.ts';
 import type { Role, TemplateId } from '../domain/format.ts';
 import type { Lens } from '../domain/insights.ts';
 import type { z } from 'zod/v4';
+import { Agendas, agendaTextsFor, type AgendaTexts } from './agendas.ts';
 import {
   checklistTemplateFor,
   type ChecklistTemplate,
@@ -28,6 +29,7 @@ interface Structure {
   readonly checklists: Readonly<Record<TemplateId, ChecklistTemplate>>;
   /** The guiding questions in the order in which they are shown. */
   readonly lens: readonly Lens[];
+  readonly agendas: Agendas;
 }
 
 /** The texts of one language. Every key of the structure has its text: that was checked at start. */
@@ -37,6 +39,7 @@ export interface LocaleContent {
   /** Names and texts of the municipality's own templates, by id. */
   readonly ownTemplates: Readonly<Record<string, OwnTexts>>;
   readonly lens: LensTexts;
+  readonly agendas: AgendaTexts;
   readonly topics: readonly Topic[];
   readonly arguments: readonly Argument[];
   readonly example: Example;
@@ -65,11 +68,12 @@ const readStructure = (read: Read): Structure => ({
   },
   checklists: forEachTemplate((id) => read(`checklists/${id}.json`, checklistTemplateFor(id))),
   lens: read('lens.json', LensOrder),
+  agendas: read('agendas.json', Agendas),
 });
 
 type ShippedTexts = Omit<LocaleContent, 'ownTemplates'>;
 
-const readLocale = (read: Read, { reflections, checklists }: Structure, locale: Locale): ShippedTexts => ({
+const readLocale = (read: Read, { reflections, checklists, agendas }: Structure, locale: Locale): ShippedTexts => ({
   reflections: {
     visiting: read(`${locale}/reflection.visiting.json`, reflectionTextsFor(reflections.visiting)),
     hosting: read(`${locale}/reflection.hosting.json`, reflectionTextsFor(reflections.hosting)),
@@ -80,6 +84,7 @@ const readLocale = (read: Read, { reflections, checklists }: Structure, locale: 
     return { ...texts, items: wordItems([...items, ...retired], texts.items) };
   }),
   lens: read(`${locale}/lens.json`, LensTexts),
+  agendas: read(`${locale}/agendas.json`, agendaTextsFor(agendas)),
   topics: read(`${locale}/topics.json`, Topics),
   arguments: read(`${locale}/arguments.json`, Arguments),
   example: read(`${locale}/example.json`, exampleFor(reflections.visiting, checklists.visiting)),

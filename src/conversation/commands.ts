@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { checklistCommands } from './commands/checklist.ts';
 import { exchangeCommands } from './commands/exchange.ts';
 import { generalCommands } from './commands/general.ts';
+import { hostPackCommands } from './commands/hostPack.ts';
 import { learningCommands } from './commands/learning.ts';
 import { reflectionCommands } from './commands/reflection.ts';
 import { summaryCommands } from './commands/summary.ts';
@@ -15,5 +16,6 @@ export const commands: readonly Command[] = [
   ...checklistCommands,
   ...learningCommands,
   ...summaryCommands,
+  ...hostPackCommands,
   ...generalCommands,
 ];

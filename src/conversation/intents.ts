@@ -7,11 +7,16 @@ import { choice, futureDay, optional, type Slot, text } from './slots.ts';
 
 const TITLE = 120;
 const NAME = 80;
+const NEEDS = 300;
 const SENTENCES = 4_000;
 
 const exchangeId = z.string().min(1).max(64);
 const number = z.coerce.number().int().positive().max(999);
 const key = z.string().min(1).max(64);
+
+/** What can be written for the other municipality. */
+const LetterKind = z.enum(['request', 'selfReport', 'participants', 'agenda', 'contacts']);
+export type LetterKind = z.infer<typeof LetterKind>;
 
 const about = { exchangeId };
 const item = { exchangeId, item: number };
@@ -120,6 +125,16 @@ export const intents = {
   'summary.leaveOut': intent(insight, {}),
   'summary.takeIn': intent(insight, {}),
   'summary.approve': intent({ exchangeId, seen: z.string().max(64) }, {}),
+
+  'hostPack.show': intent(about, {}),
+  'hostPack.write': intent({ exchangeId, text: LetterKind }, {}),
+  /** Without consent nothing is kept. */
+  'listing.give': intent(about, {
+    occupation: text(NAME),
+    needs: optional(text(NEEDS), always),
+    consent: choice('consent'),
+  }),
+  'listing.withdraw': intent(about, {}),
 
   'reminders.pause': intent({}, { until: futureDay }),
   'reminders.resume': intent({}, {}),

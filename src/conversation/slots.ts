@@ -14,7 +14,7 @@ export interface SlotContext {
   readonly labels: (set: ChoiceSet) => Readonly<Record<string, string>>;
 }
 
-export type ChoiceSet = 'format' | 'role' | 'land' | 'days' | 'lens' | 'section' | 'locale';
+export type ChoiceSet = 'format' | 'role' | 'land' | 'days' | 'lens' | 'section' | 'locale' | 'consent';
 
 export interface Slot {
   readonly required: boolean;

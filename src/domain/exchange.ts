@@ -11,7 +11,15 @@ import { SteeringChannel } from './steeringChannel.ts';
 import { Summary } from './summary.ts';
 import { IsoDate, IsoInstant } from './time.ts';
 
-export const Member = z.strictObject({ ...Actor.shape, role: z.enum(['organiser', 'participant']) });
+/** What a person agreed to have on the list of participants that goes to the other municipality. */
+const Listing = z.strictObject({ occupation: z.string(), needs: z.string().optional(), at: IsoInstant });
+
+export const Member = z.strictObject({
+  ...Actor.shape,
+  role: z.enum(['organiser', 'participant']),
+  /** Missing unless the person said so themselves; gone again when they take it back. */
+  listing: Listing.optional(),
+});
 export type Member = DeepReadonly<z.infer<typeof Member>>;
 
 export const Exchange = z.strictObject({

@@ -81,6 +81,8 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'resendAsked':
       return ok(resend(exchange));
     case 'memberJoined':
+    case 'listingGiven':
+    case 'listingWithdrawn':
       return membersTransition(exchange, event);
     case 'summaryWritten':
     case 'summaryInsightChosen':

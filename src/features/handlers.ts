@@ -7,6 +7,7 @@ import { createExchangeHandlers } from './createExchange.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
 import { factsHandlers } from './facts.ts';
+import { hostPackHandlers } from './hostPack.ts';
 import { insightHandlers } from './insights.ts';
 import { localHandlers } from './local.ts';
 import { reflectionHandlers } from './reflection.ts';
@@ -28,6 +29,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...insightHandlers,
   ...actionStepHandlers,
   ...summaryHandlers,
+  ...hostPackHandlers,
   ...localHandlers,
 };
 

@@ -45,6 +45,11 @@ const asks: Asks = {
   'step.reject': { reason: ({ texts }, context) => texts.steps.askReason(numberIn(context, 'step')) },
   'step.date': { dueOn: ({ texts }, context) => texts.steps.askNewDate(numberIn(context, 'step')) },
   'summary.write': { section: ({ texts }) => texts.summary.askSection, text: ({ texts }) => texts.summary.askText },
+  'listing.give': {
+    occupation: ({ texts }) => texts.hostPack.askOccupation,
+    needs: ({ texts }) => texts.hostPack.askNeeds,
+    consent: ({ texts }) => texts.hostPack.askConsent,
+  },
   'reminders.pause': { until: ({ texts }) => texts.reminders.askUntil },
 };
 

@@ -42,6 +42,7 @@ const labelsIn = (texts: Texts, content: LocaleContent): Reader['labels'] => {
     days: texts.exchange.days,
     section: texts.summary.sections,
     locale: { de: 'Deutsch', en: 'English' },
+    consent: texts.hostPack.consent,
     lens,
   };
   return (set) => sets[set];

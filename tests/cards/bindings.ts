@@ -8,6 +8,7 @@ import { checklistItemCard } from '../../src/cards/checklistItem.ts';
 import { exchangeCard } from '../../src/cards/exchange.ts';
 import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
+import { hostPackCard } from '../../src/cards/hostPack.ts';
 import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
 import { questionCard } from '../../src/cards/question.ts';
@@ -31,6 +32,7 @@ export const bindings = [
   exchangeCard,
   exchangeFormCard,
   exchangeListCard,
+  hostPackCard,
   insightCard,
   insightsCard,
   questionCard,

@@ -1,7 +1,25 @@
-/** Mistakes in the structure of a checklist. */
+/** Mistakes in the structure of a checklist or an agenda. */
 import { type Mistake, swap } from './swap.ts';
 
 export const checklistMistakes: readonly Mistake[] = [
+  {
+    name: 'an agenda that is mostly listening',
+    file: 'agendas.json',
+    edit: swap('"minutes": 60, "kind": "exchange"', '"minutes": 600, "kind": "input"'),
+    says: 'visit1 must leave at least half of the time to exchange',
+  },
+  {
+    name: 'an agenda that begins at no time of day',
+    file: 'agendas.json',
+    edit: swap('"09:30"', '"9.30"'),
+    says: 'visit1[0].start must be a time such as 09:30',
+  },
+  {
+    name: 'a block of an agenda without its name',
+    file: 'en/agendas.json',
+    edit: swap('"walk"', '"stroll"'),
+    says: 'walk is missing',
+  },
   {
     name: 'a version that is no whole number',
     file: 'checklists/hosting.json',

@@ -3,6 +3,7 @@ import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
+import { hostPack } from './hostPack.ts';
 import { insights, steps } from './learning.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
@@ -18,6 +19,7 @@ export const de = {
   insights,
   steps,
   summary,
+  hostPack,
   reminders,
   local,
 };

@@ -35,6 +35,7 @@ export const common: Texts['common'] = {
       checklist: 'Checklist',
       insight: 'Insights',
       step: 'Steps',
+      hostPack: 'Documents',
       summary: 'Summary',
       channel: 'Steering group channel',
       other: 'Also',

@@ -4,6 +4,7 @@ import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
+import { hostPack } from './hostPack.ts';
 import { insights, steps } from './learning.ts';
 import { brief, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
@@ -19,6 +20,7 @@ export const en: Texts = {
   insights,
   steps,
   summary,
+  hostPack,
   reminders,
   local,
 };
