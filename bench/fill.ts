@@ -30,7 +30,8 @@ const exchangeOf = ({ exchangeId, aadObjectId, name, index }: BenchPerson): Exch
   ...createExchange(
     {
       ...{ tenantId: TENANT, exchangeId, locale: 'de', timeZone: TIME_ZONE, role: 'visiting', visitOn, visitDays: 2 },
-      ...{ title: `Hausbesuche in Harlebach ${index}`, topic: 'Kinderarmut', template, dates },
+      ...{ title: `Hausbesuche in Harlebach ${index}`, topic: 'Kinderarmut', items: template, dates },
+      ...{ format: 'visit', metBefore: false },
       own: { name: 'Beispielstadt', land: 'TH' },
       host: { name: 'Harlebach', land: 'NW' },
     },

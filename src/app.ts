@@ -50,7 +50,7 @@ const teamsTexts = (readers: Readers) => {
 };
 
 const createBot = (config: Config, { store, logger }: { store: Store; logger: Logger }) => {
-  const content = loadContent(CONTENT);
+  const content = loadContent(CONTENT, config.ownTemplates);
   const readers = createReaders(content);
   const isLocal = config.registration === undefined;
   const localClock = isLocal ? createMovableClock(join(dirname(config.dataFile), 'clock.json')) : undefined;

@@ -30,6 +30,7 @@ const Environment = z.object({
   PLAYGROUND_PORT: port(56_150),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
   DATA_FILE: text.default('data/austausch-lotse.db'),
+  OWN_TEMPLATES: text.optional(),
   COSMOS_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
   COSMOS_DATABASE: text.default('austausch-lotse'),
   COSMOS_CONTAINER: text.default('documents'),
@@ -58,6 +59,8 @@ export interface Config {
   readonly playgroundPort: number;
   readonly logLevel: string;
   readonly dataFile: string;
+  /** A folder with checklist templates of the municipality's own. */
+  readonly ownTemplates?: string;
   readonly cosmos?: {
     readonly endpoint: string;
     readonly database: string;
@@ -124,6 +127,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     // On one's own machine the console belongs to the person who tries the bot out.
     logLevel: environment.LOG_LEVEL ?? (registration === undefined ? 'warn' : 'info'),
     dataFile: environment.DATA_FILE,
+    ...(environment.OWN_TEMPLATES === undefined ? {} : { ownTemplates: environment.OWN_TEMPLATES }),
     ...(cosmos === undefined ? {} : { cosmos }),
     ...(registration === undefined ? {} : { registration }),
     allowedTenants: tenantsFrom(environment, registration),

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklist.json' with { type: 'json' };
+import { checklistTexts, itemTexts, type Templated } from '../content/templates.ts';
 import type { ChecklistItem } from '../domain/checklist.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -60,7 +61,7 @@ export const checklistCard = defineCard({
 /** What an item is called in the reader's language; own items have their own wording. */
 export const itemTitle = (
   reader: Reader,
-  exchange: Pick<Exchange, 'role' | 'topic'>,
+  exchange: Templated & Pick<Exchange, 'topic'>,
   { key, title }: Pick<ChecklistItem, 'key' | 'title'>,
 ): string => {
   if (title !== undefined) return title;
@@ -70,7 +71,7 @@ export const itemTitle = (
       reader.content.reflections[exchange.role].questions[question]?.openItem ??
       questionTexts(reader, exchange, question).short
     );
-  return reader.content.checklists[exchange.role].items[key]?.title ?? key;
+  return itemTexts(reader.content, exchange, key)?.title ?? key;
 };
 
 export interface DetailView {
@@ -122,8 +123,8 @@ const rowFor = (reader: Reader, exchange: Exchange) => (item: NumberedItem) => (
   openTitle: reader.texts.checklist.open(item.item),
 });
 
-export const phaseTitle = (reader: Reader, { role }: Pick<Exchange, 'role'>, phase: string): string =>
-  reader.content.checklists[role].phases[phase] ?? phase;
+export const phaseTitle = (reader: Reader, exchange: Templated, phase: string): string =>
+  checklistTexts(reader.content, exchange).phases[phase] ?? phase;
 
 const hintFor = ({ texts }: Reader, { visitOn }: Exchange, { isEmpty }: { isEmpty: boolean }): string => {
   const { noneMine, noVisit, hint } = texts.checklist;

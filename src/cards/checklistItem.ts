@@ -1,6 +1,7 @@
 /** One item of the checklist with everything one can do about it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklistItem.json' with { type: 'json' };
+import { itemTexts } from '../content/templates.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
@@ -69,7 +70,8 @@ export interface ItemView {
 
 const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
   const { checklist, common } = reader.texts;
-  const known = reader.content.checklists[exchange.role].items[item.key];
+  const known = itemTexts(reader.content, exchange, item.key);
+  const nobody = known === undefined ? checklist.nobody : checklist.usually(checklist.ownerRoles[known.owner]);
   return [
     ...(known === undefined
       ? []
@@ -78,7 +80,7 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
           { title: checklist.doneLabel, value: known.done },
         ]),
     { title: checklist.dueLabel, value: item.dueOn === undefined ? common.noDate : reader.day(item.dueOn) },
-    { title: checklist.ownerLabel, value: item.owner === undefined ? checklist.nobody : literal(item.owner.name) },
+    { title: checklist.ownerLabel, value: item.owner === undefined ? nobody : literal(item.owner.name) },
     {
       title: checklist.stateLabel,
       value:

@@ -25,6 +25,10 @@ export const exchangeCard = defineCard({
     showSummary: ours,
     changeVisit: ours,
     showPeople: ours,
+    showHostPack: ours,
+    nameHost: ours,
+    changeLength: ours,
+    changeDetails: ours,
   }),
   verbs: [
     'reflection.start',
@@ -34,6 +38,9 @@ export const exchangeCard = defineCard({
     'summary.preview',
     'visit.schedule',
     'member.list',
+    'hostPack.show',
+    'exchange.host',
+    'exchange.length',
   ],
 });
 
@@ -42,17 +49,22 @@ const visitText = ({ texts, day, labels }: Reader, { visitOn, visitDays }: Excha
   return texts.exchange.visitDays(day(visitOn), labels('days')[visitDays] ?? String(visitDays));
 };
 
+/** What the other municipality is called: only a visit has a host and guests. */
+export const otherLabel = ({ texts }: Reader, { format, role }: Pick<Exchange, 'format' | 'role'>): string => {
+  if (format !== 'visit') return texts.exchange.nameHost;
+  return role === 'visiting' ? texts.exchange.hostFact : texts.exchange.guestFact;
+};
+
 const factsOf = (reader: Reader, exchange: Exchange) => {
   const { texts } = reader;
-  const { own, host, role, checklist } = exchange;
+  const { own, host, checklist } = exchange;
   const counted = checklist.filter((item) => item.status !== 'dropped');
   const place = confirmedChannel(exchange.channel);
-  const other = role === 'visiting' ? texts.exchange.hostFact : texts.exchange.guestFact;
   return [
     { title: texts.exchange.topic, value: literal(exchange.topic) },
     { title: texts.exchange.ownFact, value: literal(own.name) },
-    { title: other, value: host === undefined ? texts.exchange.stillOpen : literal(host.name) },
-    { title: texts.exchange.visit, value: visitText(reader, exchange) },
+    { title: otherLabel(reader, exchange), value: host === undefined ? texts.exchange.stillOpen : literal(host.name) },
+    { title: texts.exchange.nouns[exchange.format], value: visitText(reader, exchange) },
     {
       title: texts.exchange.progress,
       value: texts.exchange.progressText(counted.filter((item) => item.status === 'done').length, counted.length),
@@ -67,7 +79,7 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
 /** `next` points to the reflection as long as nothing was released from it. */
 export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard => {
   const { overviewTitle, next, nextHosting, reflection, startReflection, ...texts } = reader.texts.exchange;
-  const { showChecklist, showBrief, showInsights, showSummary, changeVisit } = texts;
+  const { showChecklist, showBrief, showInsights, showSummary, changeVisit, nameHost, changeLength } = texts;
   return exchangeCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
@@ -76,7 +88,9 @@ export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard
     facts: factsOf(reader, exchange),
     next: exchange.plan.length > 0 ? '' : exchange.role === 'visiting' ? next : nextHosting,
     startReflection: exchange.plan.length > 0 ? reflection : startReflection,
-    ...{ showChecklist, showBrief, showInsights, showSummary, changeVisit },
+    ...{ showChecklist, showBrief, showInsights, showSummary, changeVisit, nameHost, changeLength },
     showPeople: reader.texts.people.title,
+    showHostPack: reader.texts.hostPack.title,
+    changeDetails: reader.texts.exchange.changeDetails,
   });
 };

@@ -40,6 +40,7 @@ type FieldName = keyof Slots<'exchange.create'>;
 const FIELDS: readonly FieldName[] = [
   'title',
   'topic',
+  'format',
   'role',
   'ownName',
   'ownLand',
@@ -48,7 +49,9 @@ const FIELDS: readonly FieldName[] = [
   'visitOn',
   'visitDays',
 ];
-const DEFAULTS: Readonly<Record<string, string>> = { role: 'visiting', visitDays: '1' };
+const DEFAULTS: Readonly<Record<string, string>> = { format: 'visit', role: 'visiting', visitDays: '1' };
+
+const labelOf = (label: string, suffix: string): string => (suffix === '' ? label : `${label} ${suffix}`);
 
 const optionsOf = (reader: Reader, set: ChoiceSet | undefined) => {
   if (set === undefined) return [];
@@ -66,7 +69,7 @@ const fieldFor =
       id,
       kind:
         id === 'visitOn' ? ('date' as const) : slot?.choices === undefined ? ('text' as const) : ('choice' as const),
-      label: `${fields[id]} ${isRequired ? required : voluntary}`,
+      label: labelOf(fields[id], id in DEFAULTS ? '' : isRequired ? required : voluntary),
       value: typed(raw, id) || (DEFAULTS[id] ?? ''),
       placeholder: id === 'title' || id === 'topic' ? placeholders[id] : '',
       required: isRequired,

@@ -30,13 +30,13 @@ export interface ExchangeListView {
 const SHOWN = 14;
 
 const rowsOf = ({ texts, day }: Reader, { exchanges, focus }: ExchangeListView) => {
-  const { chooseTitle, chosen, visit, visitOpen } = texts.exchange;
-  return exchanges.map(({ id, title, visitOn }, index) => ({
+  const { chooseTitle, chosen, nouns, visitOpen } = texts.exchange;
+  return exchanges.map(({ id, title, visitOn, format }, index) => ({
     place: index + 1,
     name: title,
     exchangeId: id,
     chooseTitle: chooseTitle(title),
-    detail: `${visit}: ${visitOn === undefined ? visitOpen : day(visitOn)}${id === focus ? ` · ${chosen}` : ''}`,
+    detail: `${nouns[format]}: ${visitOn === undefined ? visitOpen : day(visitOn)}${id === focus ? ` · ${chosen}` : ''}`,
   }));
 };
 

@@ -7,6 +7,7 @@ import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemTitle, phaseTitle } from './checklist.ts';
 import { Fact, lang, ours, shortText } from './common.ts';
+import { otherLabel } from './exchange.ts';
 import { literal } from './userText.ts';
 
 export const statusCard = defineCard({
@@ -31,11 +32,14 @@ export const statusCard = defineCard({
 
 const STEPS_SHOWN = 20;
 
-const factsOf = ({ texts, day }: Reader, { role }: Exchange, view: StatusView) => {
-  const other = role === 'visiting' ? texts.exchange.hostFact : texts.exchange.guestFact;
+const factsOf = (reader: Reader, exchange: Exchange, view: StatusView) => {
+  const { texts, day } = reader;
   return [
-    ...(view.host === undefined ? [] : [{ title: other, value: literal(view.host) }]),
-    { title: texts.status.visit, value: view.visitOn === undefined ? texts.exchange.visitOpen : day(view.visitOn) },
+    ...(view.host === undefined ? [] : [{ title: otherLabel(reader, exchange), value: literal(view.host) }]),
+    {
+      title: texts.exchange.nouns[exchange.format],
+      value: view.visitOn === undefined ? texts.exchange.visitOpen : day(view.visitOn),
+    },
   ];
 };
 

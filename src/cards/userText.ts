@@ -23,6 +23,36 @@ export const literal = (text: string): string =>
 /** The most that one character grows by: `<` becomes `&lt;`. */
 const MOST_GROWTH = 4;
 
+/** Room in a message of 28 KB in UTF-16 for what Teams wraps around it. */
+const MOST_IN_A_MESSAGE = 10_000;
+
+/** A long line in pieces, between words where there are any. */
+const pieces = (line: string, most: number): readonly string[] => {
+  if (literal(line).length <= most) return [line];
+  const room = line.slice(0, Math.floor(most / MOST_GROWTH));
+  const end = room.lastIndexOf(' ') > 0 ? room.lastIndexOf(' ') : room.length;
+  return [line.slice(0, end), ...pieces(line.slice(end).trimStart(), most)];
+};
+
+/**
+ * Lines of plain text as messages that look exactly like them, so that people can copy them into a mail: line breaks
+ * stay, and addresses are not split by invisible characters.
+ */
+export const literalParts = (lines: readonly string[], most = MOST_IN_A_MESSAGE): readonly string[] => {
+  const parts: string[] = [];
+  let part = '';
+  for (const line of lines.flatMap((one) => pieces(one, most))) {
+    const shownLine = line.trim() === '' ? '' : literal(line).replaceAll(ZERO_WIDTH, '');
+    if (part.length + shownLine.length > most) {
+      parts.push(part);
+      part = '';
+    }
+    // Two spaces keep the break; an empty line begins a paragraph.
+    part = part === '' ? shownLine : `${part}${shownLine === '' || part.endsWith('\n') ? '' : '  '}\n${shownLine}`;
+  }
+  return [...parts, part];
+};
+
 const cut = (text: string, length: number): string =>
   literal(
     `${text

@@ -72,12 +72,12 @@ export const conflictLines = (
 
 export const renderVisitMove = (reader: Reader, view: VisitMoveView): AdaptiveCard => {
   const { exchange, on, changes, kept, conflicts, warning } = view;
-  const { moveTitle, moveNow, moveIntro, moveNone, moveKept, moveMore, move, keep } = reader.texts.exchange;
+  const { moveTitle, moveNow, moveIntro, moveNone, moveKept, moveMore, move, keep, nouns } = reader.texts.exchange;
   return visitMoveCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
     on,
-    title: moveTitle(reader.day(on)),
+    title: moveTitle(nouns[exchange.format], reader.day(on)),
     now: exchange.visitOn === undefined ? '' : moveNow(reader.day(exchange.visitOn)),
     intro: changes.length === 0 ? moveNone : moveIntro(changes.length),
     rows: changes.slice(0, ROWS).map(rowFor(reader, exchange)),

@@ -1,27 +1,45 @@
 /** Everything the bot knows: loads and checks the files under `content/` once, at start. */
 import type { Locale } from '../domain/document.ts';
-import type { Role } from '../domain/exchange.ts';
+import type { Role, TemplateId } from '../domain/format.ts';
 import type { Lens } from '../domain/insights.ts';
 import type { z } from 'zod/v4';
-import { checklistTemplateFor, type ChecklistTemplate, checklistTextsFor, type ChecklistTexts } from './checklist.ts';
+import { Agendas, agendaTextsFor, type AgendaTexts } from './agendas.ts';
+import {
+  checklistTemplateFor,
+  type ChecklistTemplate,
+  checklistTextsFor,
+  type ChecklistTexts,
+  wordItems,
+} from './checklist.ts';
 import { contentError, readContentFile } from './contentFile.ts';
 import { type Example, exampleFor } from './example.ts';
+import { type OwnTemplate, type OwnTexts, readOwnTemplates } from './ownTemplates.ts';
 import { type Argument, Arguments, LensOrder, LensTexts, type Topic, Topics } from './lists.ts';
-import { reflectionSetFor, type ReflectionSet, reflectionTextsFor, type ReflectionTexts } from './reflection.ts';
+import {
+  questionKeys,
+  reflectionSetFor,
+  type ReflectionSet,
+  reflectionTextsFor,
+  type ReflectionTexts,
+} from './reflection.ts';
 
 /** What all languages share. Texts are found by the keys given here. */
 interface Structure {
   readonly reflections: Readonly<Record<Role, ReflectionSet>>;
-  readonly checklists: Readonly<Record<Role, ChecklistTemplate>>;
+  readonly checklists: Readonly<Record<TemplateId, ChecklistTemplate>>;
   /** The guiding questions in the order in which they are shown. */
   readonly lens: readonly Lens[];
+  readonly agendas: Agendas;
 }
 
 /** The texts of one language. Every key of the structure has its text: that was checked at start. */
 export interface LocaleContent {
   readonly reflections: Readonly<Record<Role, ReflectionTexts>>;
-  readonly checklists: Readonly<Record<Role, ChecklistTexts>>;
+  readonly checklists: Readonly<Record<TemplateId, ChecklistTexts>>;
+  /** Names and texts of the municipality's own templates, by id. */
+  readonly ownTemplates: Readonly<Record<string, OwnTexts>>;
   readonly lens: LensTexts;
+  readonly agendas: AgendaTexts;
   readonly topics: readonly Topic[];
   readonly arguments: readonly Argument[];
   readonly example: Example;
@@ -29,33 +47,44 @@ export interface LocaleContent {
 
 /** Frozen, all the way down. */
 export interface Content extends Structure {
+  readonly ownTemplates: Readonly<Record<string, OwnTemplate>>;
   readonly byLocale: Readonly<Record<Locale, LocaleContent>>;
 }
 
 type Read = <T>(file: string, schema: z.ZodType<T>) => T;
+
+const forEachTemplate = <T>(readOne: (id: TemplateId) => T): Readonly<Record<TemplateId, T>> => ({
+  visiting: readOne('visiting'),
+  hosting: readOne('hosting'),
+  trainingDay: readOne('trainingDay'),
+  fellowDay: readOne('fellowDay'),
+  workingMeeting: readOne('workingMeeting'),
+});
 
 const readStructure = (read: Read): Structure => ({
   reflections: {
     visiting: read('reflection.visiting.json', reflectionSetFor('visiting')),
     hosting: read('reflection.hosting.json', reflectionSetFor('hosting')),
   },
-  checklists: {
-    visiting: read('checklist.visiting.json', checklistTemplateFor('visiting')),
-    hosting: read('checklist.hosting.json', checklistTemplateFor('hosting')),
-  },
+  checklists: forEachTemplate((id) => read(`checklists/${id}.json`, checklistTemplateFor(id))),
   lens: read('lens.json', LensOrder),
+  agendas: read('agendas.json', Agendas),
 });
 
-const readLocale = (read: Read, { reflections, checklists }: Structure, locale: Locale): LocaleContent => ({
+type ShippedTexts = Omit<LocaleContent, 'ownTemplates'>;
+
+const readLocale = (read: Read, { reflections, checklists, agendas }: Structure, locale: Locale): ShippedTexts => ({
   reflections: {
     visiting: read(`${locale}/reflection.visiting.json`, reflectionTextsFor(reflections.visiting)),
     hosting: read(`${locale}/reflection.hosting.json`, reflectionTextsFor(reflections.hosting)),
   },
-  checklists: {
-    visiting: read(`${locale}/checklist.visiting.json`, checklistTextsFor(checklists.visiting)),
-    hosting: read(`${locale}/checklist.hosting.json`, checklistTextsFor(checklists.hosting)),
-  },
+  checklists: forEachTemplate((id) => {
+    const { items, retired } = checklists[id];
+    const texts = read(`${locale}/checklists/${id}.json`, checklistTextsFor(checklists[id]));
+    return { ...texts, items: wordItems([...items, ...retired], texts.items) };
+  }),
   lens: read(`${locale}/lens.json`, LensTexts),
+  agendas: read(`${locale}/agendas.json`, agendaTextsFor(agendas)),
   topics: read(`${locale}/topics.json`, Topics),
   arguments: read(`${locale}/arguments.json`, Arguments),
   example: read(`${locale}/example.json`, exampleFor(reflections.visiting, checklists.visiting)),
@@ -69,9 +98,9 @@ const checkSameKeys = (file: string, de: readonly string[], en: readonly string[
   if (onlyEn !== undefined) throw contentError(`de/${file}`, `lacks "${onlyEn}", which en/${file} has`);
 };
 
-const checkLocalesAgree = (de: LocaleContent, en: LocaleContent): void => {
-  const topicIds = ({ topics }: LocaleContent) => topics.map((topic) => topic.id);
-  const argumentKeys = (texts: LocaleContent) => texts.arguments.map((argument) => argument.key);
+const checkLocalesAgree = (de: ShippedTexts, en: ShippedTexts): void => {
+  const topicIds = ({ topics }: ShippedTexts) => topics.map((topic) => topic.id);
+  const argumentKeys = (texts: ShippedTexts) => texts.arguments.map((argument) => argument.key);
   checkSameKeys('topics.json', topicIds(de), topicIds(en));
   checkSameKeys('arguments.json', argumentKeys(de), argumentKeys(en));
 };
@@ -81,12 +110,38 @@ const deepFreeze = <T>(value: T): T => {
   return value;
 };
 
-/** `dir` is the folder `content/`. Throws a `ContentError` that names the file and the first mistake in it. */
-export const loadContent = (dir: string): Content => {
+/** Every question there is, whichever set it belongs to. */
+const questionsOf = ({ reflections }: Structure): ReadonlySet<string> =>
+  new Set(Object.values(reflections).flatMap((set) => questionKeys(set)));
+
+const checkQuestions = ({ checklists }: Structure, questions: ReadonlySet<string>): void => {
+  for (const { id, items } of Object.values(checklists)) {
+    const stray = items.find(({ question }) => question !== undefined && !questions.has(question));
+    if (stray !== undefined)
+      throw contentError(`checklists/${id}.json`, `"${stray.key}" names the unknown question "${stray.question}"`);
+  }
+};
+
+const ownTextsIn = (own: Content['ownTemplates'], locale: Locale): LocaleContent['ownTemplates'] =>
+  Object.fromEntries(Object.entries(own).map(([id, { byLocale }]) => [id, byLocale[locale]]));
+
+/**
+ * `dir` is the folder `content/`, `ownDir` one with templates of the municipality's own. Throws a `ContentError` that
+ * names the file, the line and the first mistake.
+ */
+export const loadContent = (dir: string, ownDir?: string): Content => {
   const read: Read = (file, schema) => readContentFile(dir, file, schema);
   const structure = readStructure(read);
+  const questions = questionsOf(structure);
+  checkQuestions(structure, questions);
   const de = readLocale(read, structure, 'de');
   const en = readLocale(read, structure, 'en');
   checkLocalesAgree(de, en);
-  return deepFreeze({ ...structure, byLocale: { de, en } });
+  const ownTemplates =
+    ownDir === undefined ? {} : readOwnTemplates({ dir: ownDir, shipped: structure.checklists, questions });
+  const byLocale = {
+    de: { ...de, ownTemplates: ownTextsIn(ownTemplates, 'de') },
+    en: { ...en, ownTemplates: ownTextsIn(ownTemplates, 'en') },
+  };
+  return deepFreeze({ ...structure, ownTemplates, byLocale });
 };

@@ -55,14 +55,14 @@ const mistakeOf: z.core.$ZodErrorMap = (issue) => {
 const pathOf = (issue: z.core.$ZodIssue): JsonPath =>
   issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
 
-interface ContentFile<T> {
+export interface ContentFile<T> {
   readonly data: T;
   /** A mistake that only shows when files are compared with each other. */
   readonly mistakeAt: (path: JsonPath, mistake: string) => Error;
 }
 
 /** `file` is relative to `dir`. Throws a `ContentError` for the first mistake found. */
-const openContentFile = <T>(dir: string, file: string, schema: z.ZodType<T>): ContentFile<T> => {
+export const openContentFile = <T>(dir: string, file: string, schema: z.ZodType<T>): ContentFile<T> => {
   const json = parseJson(file, readText(dir, file));
   const { duplicate } = json;
   if (duplicate !== undefined)

@@ -1,7 +1,7 @@
 /** Question sets: their structure, which all languages share, and their texts. */
 import { z } from 'zod/v4';
 import type { DeepReadonly } from '../domain/document.ts';
-import type { Role } from '../domain/exchange.ts';
+import type { Role } from '../domain/format.ts';
 import { Key, keyed, Keys, refuseDuplicates, Version } from './keys.ts';
 import { TopicText } from './text.ts';
 

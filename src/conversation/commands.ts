@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import { checklistCommands } from './commands/checklist.ts';
 import { exchangeCommands } from './commands/exchange.ts';
 import { generalCommands } from './commands/general.ts';
+import { hostPackCommands } from './commands/hostPack.ts';
 import { learningCommands } from './commands/learning.ts';
 import { peopleCommands } from './commands/people.ts';
 import { leavingCommands } from './commands/leaving.ts';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   ...learningCommands,
   ...leavingCommands,
   ...summaryCommands,
+  ...hostPackCommands,
   ...generalCommands,
 ];

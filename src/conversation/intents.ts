@@ -7,6 +7,7 @@ import { choice, futureDay, optional, type Slot, text } from './slots.ts';
 
 const TITLE = 120;
 const NAME = 80;
+const NEEDS = 300;
 const SENTENCES = 4_000;
 const SHORT_NOTE = 500;
 
@@ -17,6 +18,10 @@ const mark = z.string().max(64);
 
 /** The id of an activity. */
 const message = z.string().min(1).max(400).optional();
+
+/** What can be written for the other municipality. */
+const LetterKind = z.enum(['request', 'selfReport', 'participants', 'agenda', 'contacts']);
+export type LetterKind = z.infer<typeof LetterKind>;
 
 const about = { exchangeId };
 const item = { exchangeId, item: number };
@@ -29,6 +34,8 @@ const view = z.enum(['list', 'mine', 'tasks']).optional();
 const seenOwner = z.string().max(64).optional();
 
 const always = () => true;
+/** A visit is what is meant where no format was chosen. */
+const isVisit = ({ format = '' }: Readonly<Record<string, string>>) => format === '' || format === 'visit';
 
 type Raw = Readonly<Record<string, unknown>>;
 
@@ -58,13 +65,14 @@ export const intents = {
     {
       title: text(TITLE),
       topic: text(TITLE),
-      role: choice('role'),
+      format: optional(choice('format'), always),
+      role: optional(choice('role'), isVisit),
       ownName: text(NAME),
       ownLand: choice('land'),
       hostName: optional(text(NAME), always),
       hostLand: optional(choice('land'), ({ hostName }) => hostName !== ''),
       visitOn: optional(futureDay, always),
-      visitDays: choice('days'),
+      visitDays: optional(choice('days'), isVisit),
     },
   ),
   'exchange.list': intent({}, {}),
@@ -75,6 +83,8 @@ export const intents = {
   'exchange.leaveNow': intent(about, { successor: optional(text(NAME)) }),
   'organiser.choose': intent(about, {}),
   'organiser.handOver': intent(about, { successor: text(NAME) }),
+  'exchange.host': intent(about, { hostName: text(NAME), hostLand: choice('land') }),
+  'exchange.length': intent(about, { visitDays: choice('days') }),
   'visit.schedule': intent(about, { on: futureDay }),
   'visit.move': intent(about, { on: futureDay }),
   'visit.keep': intent(about, {}),
@@ -160,6 +170,16 @@ export const intents = {
   'summary.leaveOut': intent(insight, {}),
   'summary.takeIn': intent(insight, {}),
   'summary.approve': intent({ exchangeId, seen: mark }, {}),
+
+  'hostPack.show': intent(about, {}),
+  'hostPack.write': intent({ exchangeId, text: LetterKind }, {}),
+  /** Without consent nothing is kept. */
+  'listing.give': intent(about, {
+    occupation: text(NAME),
+    needs: optional(text(NEEDS), always),
+    consent: choice('consent'),
+  }),
+  'listing.withdraw': intent(about, {}),
 
   'reminders.pause': intent({}, { until: futureDay }),
   'reminders.resume': intent({}, {}),

@@ -14,7 +14,8 @@ export interface SlotContext {
   readonly labels: (set: ChoiceSet) => Readonly<Record<string, string>>;
 }
 
-export type ChoiceSet = 'role' | 'land' | 'days' | 'lens' | 'section' | 'locale' | 'level' | 'field';
+export type ChoiceSet =
+  'format' | 'role' | 'land' | 'days' | 'lens' | 'section' | 'locale' | 'level' | 'field' | 'consent';
 
 export interface Slot {
   readonly required: boolean;

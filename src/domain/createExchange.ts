@@ -1,10 +1,11 @@
 /** How an exchange begins. */
 import { withDates } from './dateChanges.ts';
 import { type Happening, type Locale, newDocument } from './document.ts';
-import type { Exchange, Role } from './exchange.ts';
+import type { Exchange } from './exchange.ts';
+import type { Format, Role } from './format.ts';
 import type { Land } from './land.ts';
 import { joining } from './members.ts';
-import { itemsFromTemplate, type TemplateItem } from './schedule.ts';
+import { itemsFromTemplate, type NewItem } from './schedule.ts';
 import { noPicture } from './sharedPicture.ts';
 
 export interface NewExchange {
@@ -14,19 +15,24 @@ export interface NewExchange {
   readonly timeZone: string;
   readonly title: string;
   readonly topic: string;
+  readonly format: Format;
   readonly role: Role;
+  /** The municipality's own checklist template. */
+  readonly template?: string;
   readonly own: { readonly name: string; readonly land: Land };
   readonly host?: { readonly name: string; readonly land: Land };
+  readonly metBefore: boolean;
   readonly visitOn?: string;
   readonly visitDays: number;
-  readonly template: readonly TemplateItem[];
+  /** What the checklist begins with. */
+  readonly items: readonly NewItem[];
   /** Target dates by item key; empty while no date is agreed. */
   readonly dates: ReadonlyMap<string, string>;
 }
 
 /** The person who creates the exchange organises it. Their own document learns of it by a handoff. */
 export const createExchange = (input: NewExchange, happening: Happening): Exchange => {
-  const { tenantId, exchangeId, template, dates, host, visitOn, ...details } = input;
+  const { tenantId, exchangeId, items, dates, host, visitOn, ...details } = input;
   return {
     ...newDocument(tenantId),
     ...details,
@@ -40,7 +46,7 @@ export const createExchange = (input: NewExchange, happening: Happening): Exchan
     members: [{ ...happening.by, role: 'organiser' }],
     plan: [],
     picture: noPicture(),
-    checklist: withDates(itemsFromTemplate(template), dates),
+    checklist: withDates(itemsFromTemplate(items), dates),
     channel: { status: 'none' },
     insights: [],
     steps: [],

@@ -5,6 +5,7 @@ import { Field, Level } from './background.ts';
 import { ChecklistItem } from './checklist.ts';
 import { type DeepReadonly, Actor, documentFields, Locale, ReleasedAnswer } from './document.ts';
 import { DeliveryLog } from './deliveryLog.ts';
+import { Format, Role } from './format.ts';
 import { Insight } from './insights.ts';
 import { Municipality } from './land.ts';
 import { noPicture, SharedPicture } from './sharedPicture.ts';
@@ -12,8 +13,8 @@ import { SteeringChannel } from './steeringChannel.ts';
 import { Summary } from './summary.ts';
 import { IsoDate, IsoInstant } from './time.ts';
 
-export const Role = z.enum(['visiting', 'hosting']);
-export type Role = z.infer<typeof Role>;
+/** What a person agreed to have on the list of participants that goes to the other municipality. */
+const Listing = z.strictObject({ occupation: z.string(), needs: z.string().optional(), at: IsoInstant });
 
 /** Who hears of a member's items while that member is away: up to and including a day. */
 export const Deputy = z.strictObject({ ...Actor.shape, until: IsoDate });
@@ -25,6 +26,8 @@ export const Member = z.strictObject({
   level: Level.optional(),
   field: Field.optional(),
   deputy: Deputy.optional(),
+  /** Missing unless the person said so themselves; gone again when they take it back. */
+  listing: Listing.optional(),
 });
 export type Member = DeepReadonly<z.infer<typeof Member>>;
 
@@ -37,9 +40,15 @@ export const Exchange = z.strictObject({
   timeZone: z.string(),
   title: z.string(),
   topic: z.string(),
+  /** Exchanges from before there were several formats are visits. */
+  format: Format.default('visit'),
   role: Role,
+  /** The municipality's own checklist template; missing for those that come with the bot. */
+  template: z.string().optional(),
   own: Municipality,
   host: Municipality.optional(),
+  /** The two municipalities have had an exchange before. */
+  metBefore: z.boolean().default(false),
   /** First day of the visit; missing while no date is agreed. */
   visitOn: IsoDate.optional(),
   /** Length of the visit in days. */

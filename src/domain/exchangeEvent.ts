@@ -1,5 +1,6 @@
 /** Everything that can happen to an exchange. */
 import type { ActionStepEvent } from './actionSteps.ts';
+import type { DetailsEvent } from './exchangeDetails.ts';
 import type { ChecklistEvent } from './checklist.ts';
 import type { Happening } from './document.ts';
 import type { InsightEvent } from './insights.ts';
@@ -18,6 +19,7 @@ export type ExchangeEvent =
   | MemberEvent
   | PictureEvent
   | LeavingEvent
+  | DetailsEvent
   | SummaryEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })

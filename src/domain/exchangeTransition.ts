@@ -1,6 +1,7 @@
 /** `transition`: how an exchange changes. Pure and total. */
 import { actionStepsTransition } from './actionSteps.ts';
 import { checklistTransition } from './checklist.ts';
+import { detailsTransition } from './exchangeDetails.ts';
 import { withDates } from './dateChanges.ts';
 import { hasApplied, rememberApplied } from './document.ts';
 import { type Exchange, memberOf } from './exchange.ts';
@@ -28,6 +29,9 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
   switch (event.type) {
     case 'visitDated':
       return ok({ ...exchange, visitOn: event.on, checklist: withDates(exchange.checklist, event.dates) });
+    case 'hostNamed':
+    case 'lengthSet':
+      return ok(detailsTransition(exchange, event));
     case 'answersReleased':
     case 'answersTakenBack':
       return planTransition(exchange, event);
@@ -53,12 +57,18 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
 };
 
 type PeopleEvent =
-  ListEvent | Extract<ExchangeEvent, { readonly type: `member${string}` | 'organiserHandedOver' | 'deputyNamed' }>;
+  | ListEvent
+  | Extract<
+      ExchangeEvent,
+      { readonly type: `member${string}` | `listing${string}` | 'organiserHandedOver' | 'deputyNamed' }
+    >;
 
 const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
   switch (event.type) {
     case 'memberJoined':
     case 'memberDescribed':
+    case 'listingGiven':
+    case 'listingWithdrawn':
       return membersTransition(exchange, event);
     case 'memberLeft':
     case 'organiserHandedOver':

@@ -1,7 +1,7 @@
-/** Who takes part in an exchange. Whoever can read the steering group's channel may join there. */
+/** Who takes part in an exchange, and who has agreed to stand on the list that goes to the other municipality. */
 import type { Field, Level } from './background.ts';
 import type { Handoff, Happening } from './document.ts';
-import { type Exchange, memberOf } from './exchange.ts';
+import { type Exchange, type Member, memberOf } from './exchange.ts';
 import { personRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
@@ -13,6 +13,9 @@ export type MemberEvent = Happening &
     | { readonly type: 'memberJoined' }
     /** What somebody says of themselves; nobody says it for them. */
     | { readonly type: 'memberDescribed'; readonly level: Level; readonly field: Field }
+    /** Whoever does this agrees to it, for themselves alone. */
+    | { readonly type: 'listingGiven'; readonly occupation: string; readonly needs?: string }
+    | { readonly type: 'listingWithdrawn' }
   );
 
 /** Joining is applied to the person under this id, whether with the rest of the turn or by the handoff. */
@@ -42,15 +45,28 @@ const join = (exchange: Exchange, { by, ...event }: Happening): Result<Exchange,
   });
 };
 
-const describe = (
-  exchange: Exchange,
-  { by, level, field }: Extract<MemberEvent, { type: 'memberDescribed' }>,
-): Exchange => ({
+const changeOwn = (exchange: Exchange, { by }: MemberEvent, change: (member: Member) => Member): Exchange => ({
   ...exchange,
-  members: exchange.members.map((member) =>
-    member.aadObjectId === by.aadObjectId ? { ...member, level, field } : member,
-  ),
+  members: exchange.members.map((member) => (member.aadObjectId === by.aadObjectId ? change(member) : member)),
 });
 
-export const membersTransition = (exchange: Exchange, event: MemberEvent): Result<Exchange, Refusal> =>
-  event.type === 'memberJoined' ? join(exchange, event) : ok(describe(exchange, event));
+const withoutListing = ({ listing: _, ...member }: Member): Member => member;
+
+/** Joining twice changes nothing; what was withdrawn is gone. */
+export const membersTransition = (exchange: Exchange, event: MemberEvent): Result<Exchange, Refusal> => {
+  switch (event.type) {
+    case 'memberJoined':
+      return join(exchange, event);
+    case 'memberDescribed': {
+      const { level, field } = event;
+      return ok(changeOwn(exchange, event, (member) => ({ ...member, level, field })));
+    }
+    case 'listingGiven': {
+      const { occupation, needs, at } = event;
+      const listing = { occupation, at, ...(needs === undefined ? {} : { needs }) };
+      return ok(changeOwn(exchange, event, (member) => ({ ...member, listing })));
+    }
+    case 'listingWithdrawn':
+      return ok(changeOwn(exchange, event, withoutListing));
+  }
+};

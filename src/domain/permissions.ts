@@ -5,6 +5,8 @@ import type { Refusal } from './refusal.ts';
 
 const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'visitDated',
+  'hostNamed',
+  'lengthSet',
   'channelConfirmed',
   'channelDeclined',
   'channelUnbound',

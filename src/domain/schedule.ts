@@ -1,5 +1,6 @@
 /** Computes target dates back and forth from the visit, and what a late start means for them. */
 import type { ChecklistItem } from './checklist.ts';
+import type { Condition } from './conditions.ts';
 import { addDays, type IsWorkingDay, toWorkingDay } from './time.ts';
 
 export interface TemplateItem {
@@ -7,6 +8,7 @@ export interface TemplateItem {
   readonly phase: string;
   /** Weeks from the visit: negative before, positive after. */
   readonly offsetWeeks: number;
+  readonly condition?: Condition | undefined;
   /** Comes first where there is too little time for everything. */
   readonly isEssential?: boolean | undefined;
 }
@@ -122,5 +124,18 @@ export const schedule = (input: ScheduleInput): ReadonlyMap<string, string> => {
   );
 };
 
-export const itemsFromTemplate = (template: readonly TemplateItem[]): readonly ChecklistItem[] =>
-  template.map(({ key, phase }) => ({ key, phase, dueSetBy: 'template', status: 'open' }));
+export interface NewItem {
+  readonly key: string;
+  readonly phase: string;
+  /** Wording that the exchange keeps; others are worded by the content, in the reader's language. */
+  readonly title?: string | undefined;
+}
+
+export const itemsFromTemplate = (items: readonly NewItem[]): readonly ChecklistItem[] =>
+  items.map(({ key, phase, title }) => ({
+    key,
+    phase,
+    dueSetBy: 'template',
+    status: 'open',
+    ...(title === undefined ? {} : { title }),
+  }));

@@ -2,15 +2,20 @@
 import { createHash } from 'node:crypto';
 import { renderExchange } from '../cards/exchange.ts';
 import { renderExchangeForm } from '../cards/exchangeForm.ts';
+import type { Content } from '../content/content.ts';
+import { templateFor } from '../content/templates.ts';
 import type { DataOf } from '../conversation/intents.ts';
 import { fillSlots } from '../conversation/fill.ts';
+import { applicable } from '../domain/conditions.ts';
 import { createExchange, type NewExchange } from '../domain/createExchange.ts';
 import type { Exchange } from '../domain/exchange.ts';
+import { type Form, Format, Role } from '../domain/format.ts';
 import { Land } from '../domain/land.ts';
 import { exchangeRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
-import { countBehind, schedule } from '../domain/schedule.ts';
+import { countBehind, schedule, stillComputed } from '../domain/schedule.ts';
 import { ask } from './ask.ts';
+import { haveMet } from './exchangeDetails.ts';
 import { refused } from './exchanges.ts';
 import { type Handlers, IDLE, joins, say, type Services, show, type Turn, waitFor } from './turn.ts';
 
@@ -35,35 +40,54 @@ const placesIn = ({ ownName, ownLand, hostName, hostLand }: Data) => {
     : { own, host: { name: hostName, land: asLand(hostLand === '' ? ownLand : hostLand) } };
 };
 
+/** What was chosen: a format, or a template of the municipality's own, which says itself what it is for. */
+const formIn = ({ ownTemplates }: Content, { format: chosen, role: side }: Data): Form & { template?: string } => {
+  const role = Role.safeParse(side).data ?? 'visiting';
+  const own = ownTemplates[chosen];
+  if (own === undefined) return { format: Format.safeParse(chosen).data ?? 'visit', role };
+  const format = Format.safeParse(own.base).data;
+  return format === undefined
+    ? { format: 'visit', role: Role.parse(own.base), template: chosen }
+    : { format, role, template: chosen };
+};
+
+export type Creation = Data & { readonly metBefore: boolean };
+
 /** Everything a new exchange is made of, dates included. */
-export const newExchangeFrom = ({ content, records }: Services, turn: Turn, data: Data): NewExchange => {
-  const role = data.role === 'hosting' ? 'hosting' : 'visiting';
-  const places = placesIn(data);
-  const template = content.checklists[role].items;
-  const plan = { template, visitOn: data.visitOn, today: turn.today, isWorkingDay: records.workingDaysOf(places) };
+export const newExchangeFrom = ({ content, records }: Services, turn: Turn, creation: Creation): NewExchange => {
+  const { metBefore, ...data } = creation;
+  const { locale } = turn.reader;
+  const form = formIn(content, data);
+  const facts = { ...placesIn(data), visitDays: Number(data.visitDays || '1'), metBefore };
+  const items = applicable(templateFor(content, { ...form, locale }).items, facts);
+  const plan = {
+    template: items,
+    visitOn: data.visitOn,
+    today: turn.today,
+    isWorkingDay: records.workingDaysOf(facts),
+  };
   return {
     tenantId: turn.tenantId,
     exchangeId: idFrom(turn, data),
-    locale: turn.reader.locale,
+    locale,
     timeZone: turn.person.timeZone,
     title: data.title,
     topic: data.topic,
-    role,
-    ...places,
+    ...form,
+    ...facts,
     ...(data.visitOn === '' ? {} : { visitOn: data.visitOn }),
-    visitDays: Number(data.visitDays),
-    template,
+    items,
     dates: data.visitOn === '' ? new Map() : schedule(plan),
   };
 };
 
 /** How many items would have been due already: then that is said. */
-const lateness = ({ content, records }: Services, { role, visitOn, ...exchange }: Exchange, today: string): number =>
-  visitOn === undefined
+const lateness = ({ content, records }: Services, exchange: Exchange, today: string): number =>
+  exchange.visitOn === undefined
     ? 0
     : countBehind({
-        template: content.checklists[role].items,
-        visitOn,
+        template: stillComputed(templateFor(content, exchange).everKnown, exchange.checklist),
+        visitOn: exchange.visitOn,
         today,
         isWorkingDay: records.workingDaysOf(exchange),
       });
@@ -83,7 +107,9 @@ export const createExchangeHandlers: Handlers<CreateVerb> = {
 
   'exchange.create': async (services, turn, data) => {
     const { records, wake } = services;
-    const input = newExchangeFrom(services, turn, data);
+    const exchangeId = idFrom(turn, data);
+    const metBefore = await haveMet(services, turn, { exchangeId, hostName: data.hostName });
+    const input = newExchangeFrom(services, turn, { ...data, metBefore });
     const created = await records.change(exchangeRef(turn.tenantId, input.exchangeId), (existing) =>
       ok(existing ?? createExchange(input, turn.happening)),
     );

@@ -1,5 +1,5 @@
 /** What the next message means while the bot waits for something, and how the open question is asked again. */
-import { isVerb } from '../conversation/intents.ts';
+import { isVerb, slotsOf } from '../conversation/intents.ts';
 import { understand } from '../conversation/understand.ts';
 import type { Message } from '../ports/messenger.ts';
 import { askFor } from '../locales/asks.ts';
@@ -20,7 +20,8 @@ const fillField = async (
 ): Promise<Outcome> => {
   const intent = readIntent(asking.verb, { ...asking.context, ...asking.filled });
   if (intent === undefined) return { person: [waitFor(IDLE)] };
-  const value = isOpen(turn, text) && asking.verb === 'exchange.create' ? '' : text;
+  const isOptional = slotsOf(intent.verb)[asking.field]?.required === false;
+  const value = isOptional && isOpen(turn, text) ? '' : text;
   const next: Intent = { ...intent, from: 'message', raw: { ...intent.raw, [asking.field]: value } };
   const outcome = await dispatch(services, turn, next);
   if (settlesDialogue(outcome)) return outcome;

@@ -89,6 +89,7 @@ const startOf = (services: Services, turn: Turn, example: Example): Exchange => 
   const data = {
     title,
     topic,
+    format: 'visit',
     role: 'visiting',
     ownName: own.name,
     ownLand: own.land,
@@ -96,6 +97,7 @@ const startOf = (services: Services, turn: Turn, example: Example): Exchange => 
     hostLand: host.land,
     visitOn,
     visitDays: '2',
+    metBefore: false,
   };
   const exchange = createExchange(newExchangeFrom(services, past, data), turn.happening);
   return { ...exchange, members: [...exchange.members, ...peopleOf(example)] };

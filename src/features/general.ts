@@ -41,6 +41,8 @@ const GROUPS: Readonly<Record<string, Group>> = {
   insight: 'insight',
   step: 'step',
   summary: 'summary',
+  hostPack: 'hostPack',
+  listing: 'hostPack',
   channel: 'channel',
 };
 

@@ -6,6 +6,8 @@ import { checklistHandlers } from './checklist.ts';
 import { createExchangeHandlers } from './createExchange.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
+import { exchangeDetailsHandlers } from './exchangeDetails.ts';
+import { hostPackHandlers } from './hostPack.ts';
 import { insightHandlers } from './insights.ts';
 import { leavingHandlers } from './leaving.ts';
 import { localHandlers } from './local.ts';
@@ -24,6 +26,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...generalHandlers,
   ...createExchangeHandlers,
   ...exchangeListHandlers,
+  ...exchangeDetailsHandlers,
   ...visitHandlers,
   ...reflectionHandlers,
   ...messageHandlers,
@@ -38,6 +41,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...taskHandlers,
   ...leavingHandlers,
   ...snoozeHandlers,
+  ...hostPackHandlers,
   ...localHandlers,
 };
 

@@ -2,6 +2,7 @@
 import { renderExchange } from '../cards/exchange.ts';
 import { conflictLines, renderVisitMove } from '../cards/visitMove.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
+import { templateFor } from '../content/templates.ts';
 import { dateChanges, dateConflicts } from '../domain/dateChanges.ts';
 import { countBehind, schedule, type ScheduleInput, stillComputed, withQuestions } from '../domain/schedule.ts';
 import { addDays, dayAt } from '../domain/time.ts';
@@ -13,8 +14,8 @@ interface Moving {
   readonly on: string;
 }
 
-const templateOf = ({ content }: Services, { role, checklist }: Exchange) =>
-  withQuestions(content.checklists[role].items, checklist);
+const templateOf = ({ content }: Services, exchange: Exchange) =>
+  withQuestions(templateFor(content, exchange).everKnown, exchange.checklist);
 
 /** Days are those of the exchange's time zone, wherever the person is. */
 const planFor = (services: Services, turn: Turn, { exchange, on }: Moving): ScheduleInput => ({
@@ -59,7 +60,7 @@ const setVisit = async (services: Services, turn: Turn, { exchange, on }: Moving
   const { reader } = turn;
   const [heading, ...lines] = conflictLines(reader, exchange, conflictsIn(services, { exchange, on }));
   const said = [
-    reader.texts.exchange.visitSet(reader.day(on)),
+    reader.texts.exchange.visitSet(reader.texts.exchange.events[exchange.format], reader.day(on)),
     ...warnings(turn, plan, exchange),
     ...(heading === undefined ? [] : [[heading, ...lines.map((line) => `- ${line}`)].join('\n')]),
   ];
@@ -78,7 +79,8 @@ const proposeMove = (services: Services, turn: Turn, { exchange, on }: Moving): 
     conflicts: conflictsIn(services, { exchange, on }),
     warning: warnings(turn, plan, exchange).join(' '),
   });
-  return { messages: [show(card, turn.reader.texts.exchange.moveTitle(turn.reader.day(on)))] };
+  const { moveTitle, nouns } = turn.reader.texts.exchange;
+  return { messages: [show(card, moveTitle(nouns[exchange.format], turn.reader.day(on)))] };
 };
 
 export const visitHandlers: Handlers<'visit.schedule' | 'visit.move' | 'visit.keep'> = {
@@ -87,7 +89,8 @@ export const visitHandlers: Handlers<'visit.schedule' | 'visit.move' | 'visit.ke
     if (!loaded.ok) return refused(turn, loaded.error);
     const exchange = loaded.value;
     if (!isOrganiser(exchange, turn.person.aadObjectId)) return refused(turn, 'notOrganiser');
-    if (exchange.visitOn === on) return { messages: [say(turn.reader.texts.exchange.sameDay(turn.reader.day(on)))] };
+    const { sameDay, events } = turn.reader.texts.exchange;
+    if (exchange.visitOn === on) return { messages: [say(sameDay(events[exchange.format], turn.reader.day(on)))] };
     return exchange.visitOn === undefined
       ? setVisit(services, turn, { exchange, on })
       : proposeMove(services, turn, { exchange, on });

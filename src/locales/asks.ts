@@ -13,6 +13,7 @@ const asks: Asks = {
   'exchange.create': {
     title: ({ texts }) => texts.exchange.asks.title,
     topic: ({ texts, content }) => texts.exchange.asks.topic(content.topics.map(({ name }) => name).join(', ')),
+    format: ({ texts, labels }) => texts.exchange.asks.format(Object.values(labels('format')).join(', ')),
     role: ({ texts }) => texts.exchange.asks.role,
     ownName: ({ texts }) => texts.exchange.asks.ownName,
     ownLand: ({ texts }) => texts.exchange.asks.ownLand,
@@ -21,6 +22,11 @@ const asks: Asks = {
     visitOn: ({ texts }) => texts.exchange.asks.visitOn,
     visitDays: ({ texts }) => texts.exchange.asks.visitDays,
   },
+  'exchange.host': {
+    hostName: ({ texts }) => texts.exchange.asks.hostNameNow,
+    hostLand: ({ texts }) => texts.exchange.asks.hostLandNow,
+  },
+  'exchange.length': { visitDays: ({ texts }) => texts.exchange.asks.visitDaysNow },
   'visit.move': { on: ({ texts }) => texts.exchange.askVisit },
   'visit.schedule': { on: ({ texts }) => texts.exchange.askVisit },
   'checklist.drop': { reason: ({ texts }, context) => texts.checklist.askReason(numberIn(context, 'item')) },
@@ -50,6 +56,11 @@ const asks: Asks = {
   'absence.declare': {
     deputy: ({ texts }) => texts.leaving.askDeputy,
     until: ({ texts }) => texts.leaving.askUntil,
+  },
+  'listing.give': {
+    occupation: ({ texts }) => texts.hostPack.askOccupation,
+    needs: ({ texts }) => texts.hostPack.askNeeds,
+    consent: ({ texts }) => texts.hostPack.askConsent,
   },
   'reminders.pause': { until: ({ texts }) => texts.reminders.askUntil },
 };

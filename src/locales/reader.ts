@@ -34,7 +34,9 @@ const formatter = (locale: Locale, options: Intl.DateTimeFormatOptions) => {
 
 const labelsIn = (texts: Texts, content: LocaleContent): Reader['labels'] => {
   const lens = Object.fromEntries(Object.entries(content.lens).map(([key, { short }]) => [key, short]));
+  const ownFormats = Object.fromEntries(Object.entries(content.ownTemplates).map(([id, { name }]) => [id, name]));
   const sets: Readonly<Record<ChoiceSet, Readonly<Record<string, string>>>> = {
+    format: { ...texts.exchange.formats, ...ownFormats },
     role: texts.exchange.roles,
     land: texts.exchange.laender,
     days: texts.exchange.days,
@@ -42,6 +44,7 @@ const labelsIn = (texts: Texts, content: LocaleContent): Reader['labels'] => {
     level: texts.people.levels,
     field: texts.people.fields,
     locale: { de: 'Deutsch', en: 'English' },
+    consent: texts.hostPack.consent,
     lens,
   };
   return (set) => sets[set];

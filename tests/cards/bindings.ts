@@ -9,6 +9,7 @@ import { exchangeCard } from '../../src/cards/exchange.ts';
 import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
 import { handOverCard } from '../../src/cards/handOver.ts';
+import { hostPackCard } from '../../src/cards/hostPack.ts';
 import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
 import { membersCard } from '../../src/cards/members.ts';
@@ -38,6 +39,7 @@ export const bindings = [
   exchangeFormCard,
   exchangeListCard,
   handOverCard,
+  hostPackCard,
   insightCard,
   insightsCard,
   membersCard,

@@ -41,6 +41,11 @@ const plannedChecklist = () => {
   return withDates(itemsFromTemplate(template), dates);
 };
 
+const listed = (occupation: string, needs: string): Exchange['members'] => [
+  { ...organiser, role: 'organiser', listing: { occupation, needs, at: NOW } },
+  { ...participant, role: 'participant' },
+];
+
 /** A visit in preparation: dates, ticks, owners, insights decided in every way, steps in every state. */
 export const inUse = (given: Partial<Exchange> = {}): Exchange =>
   exchange({
@@ -48,6 +53,7 @@ export const inUse = (given: Partial<Exchange> = {}): Exchange =>
     topic: 'Integration junger Geflüchteter',
     host: { name: 'Größenbach', land: 'BY' },
     visitOn: VISIT,
+    members: listed('Leitung Jugendamt', 'stufenloser Zugang'),
     checklist: plannedChecklist().map((planned, index) => {
       if (index === 0) return { ...planned, status: 'done', closed: { by: organiser, at: NOW } };
       if (index === 1)
@@ -93,6 +99,7 @@ export const brimful = (fill: (length: number) => string): Exchange =>
     topic: fill(120),
     own: { name: fill(80), land: 'TH' },
     host: { name: fill(80), land: 'BY' },
+    members: listed(fill(80), fill(300)),
     plan: [{ key: 'C1', text: fill(12_000) }],
     checklist: Array.from({ length: CHECKLIST_LIMIT }, (_, index) => {
       const isDropped = index % 2 === 1;
@@ -125,6 +132,7 @@ export const attacked = (): Exchange => {
     topic: HOSTILE,
     own: { name: HOSTILE, land: 'TH' },
     host: { name: HOSTILE, land: 'BY' },
+    members: listed(HOSTILE, HOSTILE),
     plan: [{ key: 'C1', text: HOSTILE }],
     checklist: [
       item({ key: 'own.1', phase: 'decide', title: HOSTILE, owner: by }),

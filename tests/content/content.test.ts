@@ -39,7 +39,7 @@ describe('loadContent', () => {
   }
 
   it('names the line', () => {
-    const path = join(dir, 'checklist.visiting.json');
+    const path = join(dir, 'checklists/visiting.json');
     const text = readFileSync(path, 'utf8');
     const line = text.split('\n').findIndex((one) => one.includes('"goal"')) + 1;
     writeFileSync(path, text.replace('"key": "goal",', '"key": "goal", "colour": "red",'));

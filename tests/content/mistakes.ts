@@ -1,31 +1,12 @@
 /** Mistakes one can make in a content file, each as a small edit of a shipped file and what the loader says to it. */
-import assert from 'node:assert/strict';
-
-/** Swaps one piece of text in a file; a piece that is not there would make the test pass for the wrong reason. */
-const swap = (from: string | RegExp, to: string) => (text: string) => {
-  const swapped = text.replace(from, () => to);
-  assert.notEqual(swapped, text, `nothing to swap: ${String(from)}`);
-  return swapped;
-};
-
-interface Mistake {
-  readonly name: string;
-  readonly file: string;
-  readonly edit: (text: string) => string;
-  readonly says: string;
-}
+import { checklistMistakes } from './checklistMistakes.ts';
+import { type Mistake, swap } from './swap.ts';
 
 const structureMistakes: readonly Mistake[] = [
   {
     name: 'a version of zero',
     file: 'reflection.visiting.json',
     edit: swap('"version": 1', '"version": 0'),
-    says: 'version must be a positive integer',
-  },
-  {
-    name: 'a version that is no whole number',
-    file: 'checklist.hosting.json',
-    edit: swap('"version": 1', '"version": 1.5'),
     says: 'version must be a positive integer',
   },
   {
@@ -51,42 +32,6 @@ const structureMistakes: readonly Mistake[] = [
     file: 'reflection.hosting.json',
     edit: swap(/"H7"(?=\]\s*\})(?![\s\S]*"H7")/u, '"H9"'),
     says: 'plan names the unknown question "H9"',
-  },
-  {
-    name: 'a checklist item listed twice',
-    file: 'checklist.visiting.json',
-    edit: swap('"goal"', '"reflection"'),
-    says: 'the file holds the key "reflection" twice',
-  },
-  {
-    name: 'a phase that is not listed',
-    file: 'checklist.visiting.json',
-    edit: swap('"key": "goal", "phase": "decide"', '"key": "goal", "phase": "dream"'),
-    says: 'items.goal names the phase "dream", which is not listed in phases',
-  },
-  {
-    name: 'a key with a dot',
-    file: 'checklist.visiting.json',
-    edit: swap('"goal"', '"own.1"'),
-    says: 'items[1].key must be letters and digits, beginning with a letter',
-  },
-  {
-    name: 'an unknown field',
-    file: 'checklist.visiting.json',
-    edit: swap('"key": "goal",', '"key": "goal", "colour": "red",'),
-    says: 'items[1] has the unknown key "colour"',
-  },
-  {
-    name: 'an offset written as text',
-    file: 'checklist.visiting.json',
-    edit: swap('"offsetWeeks": -14', '"offsetWeeks": "-14"'),
-    says: 'items[0].offsetWeeks must be of type number',
-  },
-  {
-    name: 'an odd offset',
-    file: 'checklist.visiting.json',
-    edit: swap('"offsetWeeks": -14', '"offsetWeeks": -14.2'),
-    says: 'items[0].offsetWeeks must be a multiple of half a week',
   },
   {
     name: 'a guiding question left out',
@@ -117,13 +62,13 @@ const textMistakes: readonly Mistake[] = [
   },
   {
     name: 'an empty text',
-    file: 'de/checklist.visiting.json',
+    file: 'de/checklists/visiting.json',
     edit: swap('Ziel in ein bis drei Fragen fassen', ' '),
     says: 'items.goal.title is empty',
   },
   {
     name: 'a text left out',
-    file: 'de/checklist.hosting.json',
+    file: 'de/checklists/hosting.json',
     edit: swap(/,\s*"done": "Ihre Fragen an die Gäste[^"]*"/u, ''),
     says: 'items.ownQuestions.done is missing',
   },
@@ -186,4 +131,9 @@ const exampleMistakes: readonly Mistake[] = [
   },
 ];
 
-export const mistakes: readonly Mistake[] = [...structureMistakes, ...textMistakes, ...exampleMistakes];
+export const mistakes: readonly Mistake[] = [
+  ...structureMistakes,
+  ...checklistMistakes,
+  ...textMistakes,
+  ...exampleMistakes,
+];

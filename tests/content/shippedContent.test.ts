@@ -1,6 +1,7 @@
 /** The content as it is shipped: complete in both languages, and written in the house's tone. */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
+import { applicable } from '../../src/domain/conditions.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { questionKeys } from '../../src/content/reflection.ts';
 
@@ -37,14 +38,38 @@ describe('the shipped structure', () => {
   });
 
   it('lists checklist items phase by phase, each phase in the order of time', () => {
-    for (const role of roles) {
-      const { phases, items } = content.checklists[role];
+    for (const { phases, items } of Object.values(content.checklists)) {
       const sorted = items.toSorted(
         (a, b) => phases.indexOf(a.phase) - phases.indexOf(b.phase) || a.offsetWeeks - b.offsetWeeks,
       );
       assert.deepEqual(items, sorted);
       assert.deepEqual([...new Set(items.map((item) => item.phase))], phases, 'every phase has items');
     }
+  });
+
+  it('knows for each checklist what comes first when time is short, and asks the questions that decide about it', () => {
+    for (const { id, items } of Object.values(content.checklists)) {
+      const before = items.filter(({ offsetWeeks }) => offsetWeeks < 0);
+      const essential = before.filter(({ isEssential }) => isEssential === true).length;
+      assert.ok(essential >= 3 && essential < before.length, `${id}: ${essential} of ${before.length}`);
+      assert.ok(
+        items.some(({ question }) => question !== undefined),
+        id,
+      );
+    }
+  });
+
+  it('keeps what has left a checklist for the exchanges that still have it', () => {
+    assert.deepEqual(
+      content.checklists.visiting.retired.map(({ key }) => key),
+      ['travelBooked'],
+    );
+    for (const locale of locales) assert.ok(locale.checklists.visiting.items['travelBooked'] !== undefined);
+  });
+
+  it('plans an hour by video with a short list, within four weeks', () => {
+    const { items } = content.checklists.workingMeeting;
+    assert.ok(items.length <= 15 && items.every(({ offsetWeeks }) => offsetWeeks >= -4));
   });
 
   it('follows a visit from 14 weeks before to a year after, with a check every 13 weeks', () => {
@@ -73,8 +98,9 @@ describe('the shipped texts', () => {
           assert.ok(texts.short.split(' ').length <= 4, texts.short);
           assert.ok(texts.openItem.length <= 80, texts.openItem);
         }
-        for (const { title } of Object.values(locale.checklists[role].items)) assert.ok(title.length <= 80, title);
       }
+      for (const { items } of Object.values(locale.checklists))
+        for (const { title } of Object.values(items)) assert.ok(title.length <= 80, title);
     }
   });
 
@@ -103,8 +129,14 @@ describe('the shipped texts', () => {
 
 describe('the shipped example', () => {
   it('stands right after the visit: what comes up to the visit is done, nothing later is', () => {
-    const done = content.checklists.visiting.items.filter((item) => item.offsetWeeks <= 0).map((item) => item.key);
-    for (const { example } of locales) assert.deepEqual(example.ticked, done);
+    for (const { example } of locales) {
+      const facts = { own: example.ownMunicipality, host: example.host, visitDays: 2, metBefore: false };
+      const done = applicable(content.checklists.visiting.items, facts).filter((item) => item.offsetWeeks <= 0);
+      assert.deepEqual(
+        example.ticked,
+        done.map(({ key }) => key),
+      );
+    }
   });
 
   it('is about one of the topics on offer', () => {

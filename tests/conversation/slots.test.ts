@@ -77,11 +77,17 @@ describe('An optional field', () => {
 });
 
 describe('Filling an intent', () => {
-  const known = { title: 'Besuch', topic: 'Kinderarmut', role: 'besuchen', ownName: 'Suhl', ownLand: 'Thüringen' };
+  const named = { title: 'Besuch', topic: 'Kinderarmut', ownName: 'Suhl', ownLand: 'Thüringen' };
+  const known = { ...named, format: 'Besuch', role: 'besuchen' };
 
   it('asks for the first field that is missing', () => {
     assert.equal(fillSlots('exchange.create', {}, context).missing, 'title');
     assert.equal(fillSlots('exchange.create', known, context).missing, 'hostName');
+  });
+
+  it('asks which side one is on only for a visit, which is meant where no format was chosen', () => {
+    assert.equal(fillSlots('exchange.create', { ...named, format: '' }, context).missing, 'role');
+    assert.equal(fillSlots('exchange.create', { ...named, format: 'Fachtag' }, context).missing, 'hostName');
   });
 
   it('asks for the Land of the other municipality only if that one is known', () => {

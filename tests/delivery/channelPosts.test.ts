@@ -76,11 +76,11 @@ describe('A post in the channel', function () {
     const { chat, channel } = scene;
     const [first] = statusCardsIn(channel);
     bot.teams.fail({ match: { method: 'PUT' }, status: 404, code: 'ActivityNotFoundInConversation' });
-    await chat.say('erledigt 31');
+    await chat.say('erledigt 35');
     await chat.say('zeit +1h');
     const [, second] = statusCardsIn(channel);
     assert.ok(second !== undefined && second.id !== first?.id);
-    await chat.say('erledigt 32');
+    await chat.say('erledigt 36');
     await chat.say('zeit +1h');
     assert.equal(statusCardsIn(channel).length, 2);
     assert.equal(statusCardsIn(channel)[1]?.updatedCount, 1);
@@ -89,7 +89,7 @@ describe('A post in the channel', function () {
   it('is updated once for changes that follow one another quickly, and an update that failed is made again', async () => {
     const { chat, channel } = scene;
     bot.teams.fail({ match: { method: 'PUT' }, status: 500 });
-    for (const item of [31, 32, 33]) await chat.say(`erledigt ${item}`);
+    for (const item of [35, 36, 37]) await chat.say(`erledigt ${item}`);
     await chat.say('zeit +1h');
     const [card, ...others] = statusCardsIn(channel);
     assert.equal(others.length, 0);

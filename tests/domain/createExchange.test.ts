@@ -13,10 +13,12 @@ const input: NewExchange = {
   timeZone: 'Europe/Berlin',
   title: 'Besuch in Musterstadt',
   topic: 'Kinderarmut',
+  format: 'visit',
   role: 'visiting',
   own: { name: 'Beispielstadt', land: 'TH' },
   visitDays: 2,
-  template,
+  metBefore: false,
+  items: template,
   dates: new Map([['goal', '2027-03-17']]),
 };
 

@@ -32,9 +32,9 @@ describe('An exchange, by buttons', function () {
     assert.match(lastText(chat), /Gespeichert werden Ihr Name/);
   });
 
-  it('is created by a form and gets its checklist of 43 items, computed back from the visit', async () => {
+  it('is created by a form and gets its checklist of 47 items, computed back from the visit', async () => {
     await press('exchange.form');
-    assert.match(await press('exchange.create', {}, form), /0 von 43 Punkten erledigt/);
+    assert.match(await press('exchange.create', {}, form), /0 von 47 Punkten erledigt/);
     const { checklist, visitOn } = await bot.exchangeOf(olga);
     assert.equal(visitOn, '2040-05-15');
     assert.ok(checklist.every(({ dueOn }) => dueOn !== undefined));
@@ -72,7 +72,7 @@ describe('An exchange, by buttons', function () {
     await releaseBrief(bot, olga);
     const { plan, checklist } = await bot.exchangeOf(olga);
     assert.equal(plan.length, 9);
-    assert.equal(checklist.length, 44);
+    assert.equal(checklist.length, 48);
     assert.deepEqual(checklist.at(-1)?.key, 'question.C8');
   });
 
@@ -91,7 +91,7 @@ describe('An exchange, by buttons', function () {
     await press('checklist.show');
     await press('checklist.add');
     await chat.say('Gastgeschenk besorgen');
-    assert.match(lastText(chat), /Neu auf der Liste: 45\. Gastgeschenk besorgen/);
+    assert.match(lastText(chat), /Neu auf der Liste: 49\. Gastgeschenk besorgen/);
   });
 
   it('shows what would change before the visit is moved, and keeps dates set by hand', async () => {

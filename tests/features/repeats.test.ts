@@ -86,7 +86,7 @@ describe('Teams repeats itself', () => {
       const { activityId } = await chat.say(text);
       await bot.teams.redeliver(activityId);
     }
-    assert.deepEqual([await count('checklist'), await count('insights')], [44, 1]);
+    assert.deepEqual([await count('checklist'), await count('insights')], [48, 1]);
   });
 
   it('a command given in a dialogue that comes again does not fill the next field', async () => {

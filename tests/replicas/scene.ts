@@ -49,7 +49,8 @@ const exchangeOf = (teams: FakeTeams, group: Group, now: string): Exchange => {
   const base = createExchange(
     {
       ...{ tenantId: teams.tenantId, exchangeId, locale: 'de', timeZone: 'Europe/Berlin', role: 'visiting' },
-      ...{ title: `Besuch ${exchangeId}`, topic: 'Kinderarmut', visitDays: 1, template, dates: new Map() },
+      ...{ title: `Besuch ${exchangeId}`, topic: 'Kinderarmut', visitDays: 1, items: template, dates: new Map() },
+      ...{ format: 'visit', metBefore: false },
       own: { name: 'Beispielstadt', land: 'TH' },
     },
     { id: `created-${exchangeId}`, at: now, by },

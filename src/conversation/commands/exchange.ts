@@ -23,6 +23,22 @@ export const exchangeCommands: readonly Command[] = [
   { verb: 'exchange.choose', patterns: { de: ['austausch {place}'], en: ['exchange {place}'] }, moments: ['personal'] },
   { verb: 'visit.move', patterns: { de: ['verschieben auf {on}'], en: ['move to {on}'] }, moments: ['personal'] },
   { verb: 'visit.keep', patterns: { de: ['termin lassen'], en: ['keep date'] }, moments: ['personal'] },
+  {
+    verb: 'exchange.host',
+    patterns: {
+      de: ['andere kommune: {hostName}', 'andere kommune'],
+      en: ['other municipality: {hostName}', 'other municipality'],
+    },
+    moments: ['personal'],
+    isExact: true,
+    help: ['personal'],
+  },
+  {
+    verb: 'exchange.length',
+    patterns: { de: ['dauer ändern'], en: ['change length'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
   { verb: 'plan.show', patterns: { de: ['plan'], en: ['plan'] }, moments: ['personal'], help: ['personal'] },
   { verb: 'arguments.show', patterns: { de: ['argumente'], en: ['arguments'] }, help: ['personal'] },
   {

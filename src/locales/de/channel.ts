@@ -49,7 +49,6 @@ export const status = {
   heading: (title: string) => `Stand: ${title}`,
   notification: (title: string) => `Stand des Austauschs „${title}“`,
   host: 'Gastgebende Kommune',
-  visit: 'Besuch',
   phases: 'Fortschritt',
   phase: (done: number, total: number) => `${done} von ${total}`,
   next: 'Als Nächstes',

@@ -36,6 +36,7 @@ export const common = {
       insight: 'Erkenntnisse',
       step: 'Schritte',
       summary: 'Zusammenfassung',
+      hostPack: 'Unterlagen',
       channel: 'Kanal der Steuergruppe',
       other: 'Außerdem',
     },

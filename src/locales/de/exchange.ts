@@ -7,13 +7,14 @@ export const exchange = {
   fields: {
     title: 'Wie soll der Austausch heißen?',
     topic: 'Um welches Thema geht es?',
-    role: 'Besuchen Sie eine Kommune, oder empfangen Sie Gäste?',
+    format: 'Welche Form soll der Austausch haben?',
+    role: 'Bei einem Besuch: Besuchen Sie eine Kommune, oder empfangen Sie Gäste?',
     ownName: 'Ihre Kommune',
     ownLand: 'In welchem Land liegt Ihre Kommune?',
     hostName: 'Die andere Kommune, falls schon bekannt',
     hostLand: 'Und in welchem Land liegt diese?',
-    visitOn: 'Erster Besuchstag, falls schon bekannt',
-    visitDays: 'Wie lange soll der Besuch dauern?',
+    visitOn: 'Erster Tag, falls schon bekannt',
+    visitDays: 'Wie lange soll er dauern?',
   },
   placeholders: {
     title: 'zum Beispiel: Hausbesuche in Harlebach',
@@ -22,16 +23,40 @@ export const exchange = {
   asks: {
     title: 'Wie soll der Austausch heißen? Zum Beispiel: Hausbesuche in Harlebach.',
     topic: (topics: string) => `Um welches Thema geht es? Zum Beispiel: ${topics}.`,
+    format: (labels: string) =>
+      `Welche Form soll der Austausch haben? Möglich ist: ${labels}. Wenn das noch offen ist, schreiben Sie „offen“; dann plane ich einen Besuch.`,
     role: 'Besuchen Sie eine Kommune, oder empfangen Sie Gäste? Antworten Sie mit „besuchen“ oder „empfangen“.',
     ownName: 'Wie heißt Ihre Kommune?',
     ownLand: 'In welchem Land liegt sie? Zum Beispiel: Thüringen.',
     hostName: 'Wie heißt die andere Kommune? Wenn das noch offen ist, schreiben Sie „offen“.',
     hostLand: 'In welchem Land liegt die andere Kommune? Wenn das noch offen ist, schreiben Sie „offen“.',
     visitOn:
-      'Wann soll der Besuch sein? Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen. Wenn das noch offen ist, schreiben Sie „offen“.',
+      'Wann soll es stattfinden? Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen. Wenn das noch offen ist, schreiben Sie „offen“.',
     visitDays: 'Wie lange soll der Besuch dauern? Antworten Sie mit „ein Tag“ oder „zwei Tage“.',
+    hostNameNow: 'Wie heißt die andere Kommune?',
+    hostLandNow: 'In welchem Land liegt die andere Kommune? Zum Beispiel: Hessen.',
+    visitDaysNow: 'Wie lange soll es dauern? Antworten Sie mit „ein Tag“ oder „zwei Tage“.',
   },
   open: ['offen', 'keine', 'noch offen', 'weiß ich noch nicht', 'überspringen', 'nein'],
+  formats: {
+    visit: 'Besuch',
+    trainingDay: 'Gemeinsamer Fortbildungstag',
+    fellowDay: 'Fachtag mehrerer Kommunen',
+    workingMeeting: 'Digitales Arbeitstreffen',
+  },
+  /** With the article, as the beginning of a sentence. */
+  events: {
+    visit: 'Der Besuch',
+    trainingDay: 'Der Fortbildungstag',
+    fellowDay: 'Der Fachtag',
+    workingMeeting: 'Das Arbeitstreffen',
+  },
+  nouns: {
+    visit: 'Besuch',
+    trainingDay: 'Fortbildungstag',
+    fellowDay: 'Fachtag',
+    workingMeeting: 'Arbeitstreffen',
+  },
   roles: { visiting: 'besuchen', hosting: 'empfangen' },
   roleLong: { visiting: 'Wir besuchen eine Kommune', hosting: 'Wir empfangen Gäste' },
   days: { '1': 'ein Tag', '2': 'zwei Tage', '3': 'drei Tage' },
@@ -59,7 +84,6 @@ export const exchange = {
   ownFact: 'Eigene Kommune',
   hostFact: 'Gastgebende Kommune',
   guestFact: 'Besuchende Kommune',
-  visit: 'Besuch',
   stillOpen: 'noch offen',
   visitDays: (day: string, days: string) => `${day} (${days})`,
   visitOpen: 'noch kein Termin',
@@ -79,6 +103,16 @@ export const exchange = {
   planEmpty: 'Für den gemeinsamen Plan ist noch nichts freigegeben. Das geht am Ende des Steckbriefs.',
   showSummary: 'Zusammenfassung',
   changeVisit: 'Besuchstermin',
+  changeDetails: 'Angaben ändern',
+  nameHost: 'Andere Kommune',
+  changeLength: 'Dauer ändern',
+  hostNamed: (name: string, land: string) => `Vermerkt: ${name}, ${land}. Feiertage gelten jetzt für beide Länder.`,
+  lengthSet: (days: string) => `Vermerkt: ${days}.`,
+  itemsAdded: (count: number) =>
+    count === 1
+      ? 'Ein Punkt ist dazugekommen, weil er jetzt zutrifft. Passt er nicht, streichen Sie ihn.'
+      : `${count} Punkte sind dazugekommen, weil sie jetzt zutreffen. Was nicht passt, streichen Sie.`,
+  itemsStale: 'Das trifft vielleicht nicht mehr zu. Haken Sie es ab, oder streichen Sie es:',
   joined: (name: string, title: string) =>
     `${name} ist jetzt am Austausch „${title}“ beteiligt. Im persönlichen Chat mit mir geht es weiter, zum Beispiel mit „checkliste“.`,
   listTitle: 'Ihre Austausche',
@@ -91,7 +125,8 @@ export const exchange = {
   noSuchPlace: 'Einen Austausch mit dieser Nummer haben Sie nicht.',
   argumentsTitle: 'Acht Argumente für einen Austausch',
   askVisit: 'Wann ist der erste Besuchstag? Zum Beispiel: 12.3.2027, Mitte März oder in drei Wochen.',
-  visitSet: (day: string) => `Der Besuch ist am ${day}. Die Termine der Checkliste sind darauf abgestimmt.`,
+  visitSet: (event: string, day: string) =>
+    `${event} ist am ${day}. Die Termine der Checkliste sind darauf abgestimmt.`,
   behind: (count: number) =>
     count === 1
       ? 'Bis dahin ist weniger Zeit als üblich. Ein Punkt, der schon dran gewesen wäre, liegt jetzt an den nächsten Arbeitstagen.'
@@ -110,8 +145,8 @@ export const exchange = {
   }) => `Punkt ${item}, ${title}: ${day} liegt ${liesAfterVisit ? 'danach' : 'davor'}.`,
   conflictMore: (count: number) => `und ${count} weitere`,
   dayOff: (day: string) => `Hinweis: ${day} ist in mindestens einem der beiden Länder kein Arbeitstag.`,
-  sameDay: (day: string) => `Der Besuch ist schon für ${day} vorgesehen. Es ändert sich nichts.`,
-  moveTitle: (day: string) => `Besuch auf ${day} verschieben?`,
+  sameDay: (event: string, day: string) => `${event} ist schon für ${day} vorgesehen. Es ändert sich nichts.`,
+  moveTitle: (noun: string, day: string) => `${noun} auf ${day} verschieben?`,
   moveNow: (day: string) => `Bisher: ${day}`,
   moveIntro: (count: number) =>
     count === 1 ? 'Ein Termin der Checkliste ändert sich:' : `${count} Termine der Checkliste ändern sich:`,

@@ -3,6 +3,7 @@ import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
+import { hostPack } from './hostPack.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { messages } from './messages.ts';
@@ -26,6 +27,7 @@ export const de = {
   leaving,
   steps,
   summary,
+  hostPack,
   reminders,
   tasks,
   local,

@@ -53,7 +53,6 @@ export const status: Texts['status'] = {
   heading: (title: string) => `Status: ${title}`,
   notification: (title: string) => `Status of the exchange “${title}”`,
   host: 'Host municipality',
-  visit: 'Visit',
   phases: 'Progress',
   phase: (done: number, total: number) => `${done} of ${total}`,
   next: 'Coming up',

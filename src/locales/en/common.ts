@@ -36,6 +36,7 @@ export const common: Texts['common'] = {
       checklist: 'Checklist',
       insight: 'Insights',
       step: 'Steps',
+      hostPack: 'Documents',
       summary: 'Summary',
       channel: 'Steering group channel',
       other: 'Also',

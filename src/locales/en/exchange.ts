@@ -9,13 +9,14 @@ export const exchange: Texts['exchange'] = {
   fields: {
     title: 'What should the exchange be called?',
     topic: 'What is the topic?',
-    role: 'Are you visiting a municipality or hosting guests?',
+    format: 'What form should the exchange take?',
+    role: 'For a visit: are you visiting a municipality or hosting guests?',
     ownName: 'Your municipality',
     ownLand: 'Which federal state is your municipality in?',
     hostName: 'The other municipality, if known',
     hostLand: 'And which federal state is that in?',
-    visitOn: 'First day of the visit, if known',
-    visitDays: 'How long should the visit be?',
+    visitOn: 'First day, if known',
+    visitDays: 'How long should it be?',
   },
   placeholders: {
     title: 'for example: Home visits in Harlebach',
@@ -24,14 +25,19 @@ export const exchange: Texts['exchange'] = {
   asks: {
     title: 'What should the exchange be called? For example: Home visits in Harlebach.',
     topic: (topics: string) => `What is the topic? For example: ${topics}.`,
+    format: (labels: string) =>
+      `What form should the exchange take? Possible are: ${labels}. If that is still open, write “open”; then I plan a visit.`,
     role: 'Are you visiting a municipality or hosting guests? Reply with “visiting” or “hosting”.',
     ownName: 'What is your municipality called?',
     ownLand: 'Which federal state is it in? For example: Thuringia.',
     hostName: 'What is the other municipality called? If that is still open, write “open”.',
     hostLand: 'Which federal state is the other municipality in? If that is still open, write “open”.',
     visitOn:
-      'When should the visit be? For example: 12 March 2027, mid March, or in three weeks. If that is still open, write “open”.',
+      'When should it take place? For example: 12 March 2027, mid March, or in three weeks. If that is still open, write “open”.',
     visitDays: 'How long should the visit be? Reply with “one day” or “two days”.',
+    hostNameNow: 'What is the other municipality called?',
+    hostLandNow: 'Which federal state is the other municipality in? For example: Hesse.',
+    visitDaysNow: 'How long should it be? Reply with “one day” or “two days”.',
   },
   open: [
     'open',
@@ -45,6 +51,25 @@ export const exchange: Texts['exchange'] = {
     'skip',
     'no',
   ],
+  formats: {
+    visit: 'Visit',
+    trainingDay: 'Joint training day',
+    fellowDay: 'Day of several municipalities',
+    workingMeeting: 'Digital working meeting',
+  },
+  /** With the article, as the beginning of a sentence. */
+  events: {
+    visit: 'The visit',
+    trainingDay: 'The training day',
+    fellowDay: 'The joint day',
+    workingMeeting: 'The working meeting',
+  },
+  nouns: {
+    visit: 'Visit',
+    trainingDay: 'Training day',
+    fellowDay: 'Joint day',
+    workingMeeting: 'Working meeting',
+  },
   roles: { visiting: 'visiting', hosting: 'hosting' },
   roleLong: { visiting: 'We are visiting a municipality', hosting: 'We are hosting guests' },
   days: { '1': 'one day', '2': 'two days', '3': 'three days' },
@@ -72,7 +97,6 @@ export const exchange: Texts['exchange'] = {
   ownFact: 'Own municipality',
   hostFact: 'Host municipality',
   guestFact: 'Visiting municipality',
-  visit: 'Visit',
   stillOpen: 'still open',
   visitDays: (day: string, days: string) => `${day} (${days})`,
   visitOpen: 'no date yet',
@@ -92,6 +116,16 @@ export const exchange: Texts['exchange'] = {
   planEmpty: 'Nothing has been released for the shared plan yet. You can do that at the end of the brief.',
   showSummary: 'Summary',
   changeVisit: 'Visit date',
+  changeDetails: 'Change details',
+  nameHost: 'Other municipality',
+  changeLength: 'Change length',
+  hostNamed: (name: string, land: string) => `Noted: ${name}, ${land}. Public holidays of both states now count.`,
+  lengthSet: (days: string) => `Noted: ${days}.`,
+  itemsAdded: (count: number) =>
+    count === 1
+      ? 'One item has been added because it applies now. Drop it if it does not fit.'
+      : `${count} items have been added because they apply now. Drop what does not fit.`,
+  itemsStale: 'This may no longer apply. Tick it off or drop it:',
   joined: (name: string, title: string) =>
     `${name} now takes part in the exchange “${title}”. We go on in the 1:1 chat with me, for example with “checklist”.`,
   listTitle: 'Your exchanges',
@@ -104,7 +138,7 @@ export const exchange: Texts['exchange'] = {
   noSuchPlace: 'You have no exchange with this number.',
   argumentsTitle: 'Eight arguments for an exchange',
   askVisit: 'When is the first day of the visit? For example: 12 March 2027, mid March, or in three weeks.',
-  visitSet: (day: string) => `The visit is on ${day}. The dates of the checklist have been set to match.`,
+  visitSet: (event: string, day: string) => `${event} is on ${day}. The dates of the checklist have been set to match.`,
   behind: (count: number) =>
     count === 1
       ? 'There is less time than usual until then. One item that would have been due already now lies on the next working days.'
@@ -124,8 +158,8 @@ export const exchange: Texts['exchange'] = {
   conflictMore: (count: number) => `and ${count} more`,
   dayOff: (day: string) =>
     `Please note: ${day} falls on a weekend, or on a public holiday in at least one of the two federal states.`,
-  sameDay: (day: string) => `The visit is already planned for ${day}. Nothing changes.`,
-  moveTitle: (day: string) => `Move the visit to ${day}?`,
+  sameDay: (event: string, day: string) => `${event} is already planned for ${day}. Nothing changes.`,
+  moveTitle: (noun: string, day: string) => `${noun}: move to ${day}?`,
   moveNow: (day: string) => `So far: ${day}`,
   moveIntro: (count: number) =>
     count === 1 ? 'One date in the checklist changes:' : `${count} dates in the checklist change:`,

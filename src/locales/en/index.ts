@@ -4,6 +4,7 @@ import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
+import { hostPack } from './hostPack.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { messages } from './messages.ts';
@@ -27,6 +28,7 @@ export const en: Texts = {
   leaving,
   steps,
   summary,
+  hostPack,
   reminders,
   tasks,
   local,

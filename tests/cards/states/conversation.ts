@@ -5,10 +5,11 @@ import { renderChannelConfirm } from '../../../src/cards/channelConfirm.ts';
 import { renderExchange } from '../../../src/cards/exchange.ts';
 import { renderExchangeForm } from '../../../src/cards/exchangeForm.ts';
 import { renderExchangeList } from '../../../src/cards/exchangeList.ts';
+import { renderHostPack } from '../../../src/cards/hostPack.ts';
 import { renderQuestion } from '../../../src/cards/question.ts';
 import { renderWelcome } from '../../../src/cards/welcome.ts';
 import type { Reflection } from '../../../src/domain/reflection.ts';
-import { channel, exchange, NOW, participant, questions, reflection } from '../../fixtures/builders.ts';
+import { channel, exchange, NOW, organiser, participant, questions, reflection } from '../../fixtures/builders.ts';
 import { attacked, brimful, content, filler, HOSTILE, inUse, swelling } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
@@ -136,6 +137,11 @@ const requested = (name: string) =>
     requestId: 'request',
   }) as const;
 
+const hostPackStates: readonly CardState[] = [
+  ...statesOfExchange('hostPack', (reader, of) => renderHostPack(reader, { exchange: of, ...organiser })),
+  state('hostPack', 'participant', (reader) => renderHostPack(reader, { exchange: inUse(), ...participant })),
+];
+
 export const conversationStates: readonly CardState[] = [
   state('welcome', 'usual', renderWelcome),
   ...choosing,
@@ -143,6 +149,7 @@ export const conversationStates: readonly CardState[] = [
   ...statesOfExchange('exchange', renderExchange),
   state('exchange', 'new', (reader) => renderExchange(reader, exchange())),
   state('exchange', 'hosting', (reader) => renderExchange(reader, exchange({ role: 'hosting' }))),
+  ...hostPackStates,
   ...questionStates,
   ...briefStates,
   state('channelConfirm', 'usual', (reader) => renderChannelConfirm(reader, inUse(), requested('Steuergruppe'))),
