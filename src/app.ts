@@ -9,6 +9,7 @@ import { createSqliteStore } from './adapters/sqlite/sqliteStore.ts';
 import { createTeamsApplication } from './adapters/teams/application.ts';
 import { createCloudAdapter } from './adapters/teams/cloudAdapter.ts';
 import { createTeamsMessenger } from './adapters/teams/messenger.ts';
+import { createTeamsRoster } from './adapters/teams/roster.ts';
 import type { Config } from './config.ts';
 import { loadContent } from './content/content.ts';
 import { createOrderlyMessenger } from './delivery/orderlyMessenger.ts';
@@ -59,15 +60,19 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
   const connection = createCloudAdapter({ ...config.registration });
   const pace = createPace(config.callsPerSecond);
   const said: Said[] = [];
+  const messenger = createTeamsMessenger({ connection });
   const worker = createWorker({
-    ...{ records, store, readers, clock, logger },
-    messenger: createOrderlyMessenger({ messenger: createTeamsMessenger({ connection }), onThrottled: pace.slowDown }),
-    ...{ pace, random: Math.random },
+    ...{ records, store, readers, clock, logger, pace, random: Math.random },
+    messenger: createOrderlyMessenger({ messenger, onThrottled: pace.slowDown }),
     ...(isLocal ? { onSaid: (line: Said) => void said.push(line) } : {}),
   });
   const timeTravel =
     localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid: () => said.splice(0) });
-  const services: Services = { records, content, readers, clock, wake: worker.wake, ...(timeTravel && { timeTravel }) };
+  const roster = createTeamsRoster({ connection, log: logger });
+  const services: Services = {
+    ...{ records, content, readers, clock, roster, wake: worker.wake },
+    ...(timeTravel && { timeTravel }),
+  };
   const application = createTeamsApplication({
     connection,
     conversations: createConversations(services),

@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/members.json' with { type: 'json' };
 import { type Background, missingLevels, onlyField } from '../domain/background.ts';
-import { type Exchange, type Member, memberOf } from '../domain/exchange.ts';
+import { type Exchange, isOrganiser, type Member, memberOf } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { Choice, choicesOf, exchangeId, lang, notice, ours, shownName } from './common.ts';
@@ -19,6 +19,8 @@ export const membersCard = defineCard({
     notice,
     people: z.array(z.strictObject({ name: ours, role: ours })),
     more: ours,
+    invited: ours,
+    declined: ours,
     missing: ours,
     aboutMe: ours,
     aboutMeWhy: ours,
@@ -31,8 +33,10 @@ export const membersCard = defineCard({
     error: ours,
     save: ours,
     perspectives: ours,
+    canInvite: z.boolean(),
+    invite: ours,
   }),
-  verbs: ['member.describe', 'perspectives.show'],
+  verbs: ['member.describe', 'perspectives.show', 'invitation.form'],
 });
 
 const backgroundText = ({ texts, labels }: Reader, { level, field }: Background): string =>
@@ -71,6 +75,25 @@ export interface MembersView {
   readonly chosen?: { readonly level: string; readonly field: string };
 }
 
+const INVITED_SHOWN = 20;
+
+/** Only the organiser needs to know whom not to ask again. */
+const invitationsOf = ({ texts }: Reader, { exchange, me }: MembersView) => {
+  const namesOf = (status: 'open' | 'declined'): string =>
+    exchange.invitations
+      .flatMap((invitation) => (invitation.status === status ? [shownName(invitation.name)] : []))
+      .slice(-INVITED_SHOWN)
+      .join(', ');
+  const canInvite = isOrganiser(exchange, me);
+  const [open, declined] = canInvite ? [namesOf('open'), namesOf('declined')] : ['', ''];
+  return {
+    invited: open === '' ? '' : texts.people.openInvitations(open),
+    declined: declined === '' ? '' : texts.people.declinedInvitations(declined),
+    canInvite,
+    invite: texts.people.invite,
+  };
+};
+
 /** The two fields in which one says from where one looks at the topic. */
 const fieldsOf = (reader: Reader, { exchange, me, chosen }: MembersView) => {
   const { people, common } = reader.texts;
@@ -101,6 +124,7 @@ export const renderMembers = (reader: Reader, view: MembersView): AdaptiveCard =
       notice: said,
       people: exchange.members.slice(0, most).map((member) => personOf(reader, member)),
       more: exchange.members.length > most ? perspectives.more(exchange.members.length - most) : '',
+      ...invitationsOf(reader, view),
       missing: missingText(reader, exchange.members),
       ...fieldsOf(reader, view),
       perspectives: people.perspectives,

@@ -111,6 +111,12 @@ export const intents = {
 
   'member.list': intent(about, {}),
   'member.describe': intent(about, { level: choice('level'), field: choice('field') }),
+  'invitation.form': intent(about, {}),
+  'invitation.send': intent(about, { people: text(SENTENCES) }),
+  'invitation.text': intent(about, {}),
+  'invitation.accept': intent(about, {}),
+  'invitation.decline': intent(about, {}),
+  'exchange.enter': intent({}, { code: text(120) }),
   'perspectives.show': intent({ exchangeId, page: number.optional() }, {}),
   'perspectives.mark': intent({ exchangeId, question: key }, { note: text(400) }),
   'perspectives.unmark': intent({ exchangeId, question: key }, {}),

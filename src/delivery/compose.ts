@@ -1,15 +1,17 @@
 /** Makes the message of a delivery, and finds where it goes. */
 import { renderChannelConfirm } from '../cards/channelConfirm.ts';
 import { renderPublishedPicture } from '../cards/perspectives.ts';
+import { renderInvitation } from '../cards/invitation.ts';
 import { renderStatus } from '../cards/status.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
 import { renderPublishedSummary } from '../cards/summary.ts';
 import { literal } from '../cards/userText.ts';
-import type { Delivery } from '../domain/deliveries.ts';
+
 import type { Actor } from '../domain/document.ts';
 import { type Exchange, organiserOf } from '../domain/exchange.ts';
 import type { Person } from '../domain/person.ts';
 import { personRef } from '../domain/refs.ts';
+import type { Delivery } from '../domain/planned.ts';
 import { pictureKey } from '../domain/sharedPicture.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import type { Reader, Readers } from '../locales/reader.ts';
@@ -21,6 +23,11 @@ export interface Composed {
   readonly recipient: string;
   readonly target: Target;
   readonly message: Message;
+}
+
+export interface ComposeServices {
+  readonly store: Pick<Store, 'load'>;
+  readonly readers: Readers;
 }
 
 const card = (rendered: ReturnType<typeof renderStatus>, summary: string): Message => ({
@@ -71,6 +78,7 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'stepReminder':
       return stepMessage(reader, exchange, delivery.step);
     case 'channelRequest':
+    case 'invitation':
     case 'handover':
     case 'trouble':
       return undefined;
@@ -98,9 +106,37 @@ const personalMessage = (reader: Reader, exchange: Exchange, delivery: Delivery)
           type: 'text',
           text: texts.leaving.nowYours(literal(exchange.handedOver.by.name), literal(exchange.title)),
         };
-  if (delivery.kind !== 'trouble' || exchange.channel.status === 'none') return undefined;
+  if (delivery.kind !== 'trouble') return undefined;
+  const invited = exchange.invitations.find(({ aadObjectId }) =>
+    delivery.about.startsWith(`invitation:${aadObjectId}:`),
+  );
+  if (invited !== undefined)
+    return { type: 'text', text: texts.people.trouble[delivery.trouble](literal(invited.name)) };
+  if (exchange.channel.status === 'none') return undefined;
   const name = literal(exchange.channel.channel.channelName);
   return { type: 'text', text: texts.channel.trouble[delivery.trouble](whatIs(reader, delivery.about), name) };
+};
+
+/** In the language of whoever is asked, if they have ever met the bot; into their chat, or a new one. */
+const invitation = async (
+  { store, readers }: ComposeServices,
+  exchange: Exchange,
+  invitee: string,
+): Promise<Composed | undefined> => {
+  const invited = exchange.invitations.find(({ aadObjectId }) => aadObjectId === invitee);
+  if (invited?.status !== 'open') return undefined;
+  const { tenantId } = exchange;
+  const { name, userId, serviceUrl, by } = invited;
+  const person = (await store.load(personRef(tenantId, invitee)))?.document;
+  const reader = readers[person?.chat === undefined ? exchange.locale : person.locale];
+  return {
+    recipient: name,
+    target:
+      person?.chat === undefined
+        ? { type: 'newChat', tenantId, serviceUrl, userId }
+        : { type: 'personal', tenantId, chat: person.chat },
+    message: card(renderInvitation(reader, exchange, { by: by.name }), reader.texts.people.invitationTitle),
+  };
 };
 
 const organiser = async (store: Pick<Store, 'load'>, exchange: Exchange): Promise<Person | undefined> => {
@@ -115,11 +151,6 @@ const threadOf = ({ deliveries }: Exchange, { kind }: Delivery): { readonly thre
   return kind === 'stepReminder' && threadId !== undefined ? { threadId } : {};
 };
 
-export interface ComposeServices {
-  readonly store: Pick<Store, 'load'>;
-  readonly readers: Readers;
-}
-
 /** `undefined` if there is nothing to say any more, or nobody to say it to. */
 export const compose = async (
   { store, readers }: ComposeServices,
@@ -127,6 +158,7 @@ export const compose = async (
   delivery: Delivery,
 ): Promise<Composed | undefined> => {
   const { tenantId } = exchange;
+  if (delivery.kind === 'invitation') return invitation({ store, readers }, exchange, delivery.invitee);
   if (delivery.kind === 'channelRequest' || delivery.kind === 'handover' || delivery.kind === 'trouble') {
     const person = await organiser(store, exchange);
     if (person?.chat === undefined) return undefined;

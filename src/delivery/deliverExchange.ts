@@ -1,10 +1,11 @@
 /** Says what an exchange should have said by now: claim by conditional write, send, record. */
-import { claimDelivery, deliveriesDue, type Delivery, settleAbandoned } from '../domain/deliveries.ts';
+import { claimDelivery, deliveriesDue, settleAbandoned } from '../domain/deliveries.ts';
 import { record, type SendResult } from '../domain/deliveryLog.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { RefOf } from '../domain/document.ts';
 import { err, ok } from '../domain/result.ts';
 import { isDue } from '../domain/nextDue.ts';
+import type { Delivery } from '../domain/planned.ts';
 import { placeOf } from '../ports/logger.ts';
 import type { Target } from '../ports/messenger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';

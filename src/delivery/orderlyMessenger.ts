@@ -22,9 +22,17 @@ interface Conversation {
   calls: readonly number[];
 }
 
-/** A channel counts as one with its threads: that is on the safe side. */
-const keyOf = (target: Target): string =>
-  target.type === 'personal' ? target.chat.conversationId : target.channel.channelId;
+/** A channel counts as one with its threads: that is on the safe side. A chat that is yet to be opened has no other caller. */
+const keyOf = (target: Target): string => {
+  switch (target.type) {
+    case 'personal':
+      return target.chat.conversationId;
+    case 'newChat':
+      return target.userId;
+    case 'channel':
+      return target.channel.channelId;
+  }
+};
 
 const waitFor = (calls: readonly number[], now: number): number =>
   Math.max(

@@ -44,6 +44,7 @@ export const createExchange = (input: NewExchange, happening: Happening): Exchan
     handoffs: [joining(input, happening)],
     createdAt: happening.at,
     members: [{ ...happening.by, role: 'organiser' }],
+    invitations: [],
     plan: [],
     picture: noPicture(),
     checklist: withDates(itemsFromTemplate(items), dates),

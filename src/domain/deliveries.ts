@@ -1,65 +1,15 @@
 /** Everything an exchange should have said by now: a pure function of the document and the clock. */
-import type { ActionStep } from './actionSteps.ts';
-import { claim, CLAIM_SECONDS, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
+import { claim, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
+import { type Delivery, notBefore, once, type Planned } from './planned.ts';
 import { pictureKey } from './sharedPicture.ts';
 import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
-import {
-  addDays,
-  addSeconds,
-  dayAt,
-  daysBetween,
-  instantAt,
-  isBefore,
-  type IsWorkingDay,
-  toWorkingDay,
-} from './time.ts';
+import { stepReminder } from './stepReminders.ts';
+import { addSeconds, isBefore, type IsWorkingDay } from './time.ts';
 
 /** Changes that follow one another quickly become one update of the card. */
 const STATUS_PAUSE_SECONDS = 3;
-/** An open step is brought up again after so many days. */
-const STEP_REMINDER_DAYS = 14;
-const STEP_REMINDER_HOUR = 9;
-
-/** Something to say. `key` names it in the delivery log, so that it is said once. */
-export type Delivery =
-  | { readonly kind: 'channelRequest'; readonly key: string }
-  | { readonly kind: 'statusCard'; readonly key: string; readonly mark: string }
-  | { readonly kind: 'summary'; readonly key: string }
-  | { readonly kind: 'picture'; readonly key: string }
-  /** The organisation passed on: whoever organises now is told. */
-  | { readonly kind: 'handover'; readonly key: string }
-  /** With a mark once the step is closed: then the reminder itself is updated. */
-  | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number; readonly mark?: string }
-  | {
-      readonly kind: 'trouble';
-      readonly key: string;
-      readonly about: string;
-      readonly trouble: 'unknown' | 'rejected';
-    };
-
-/** A delivery and the moment from which it is due. */
-export interface Planned {
-  readonly at: string;
-  readonly delivery: Delivery;
-}
-
-const settled = (entry: DeliveryEntry | undefined): boolean =>
-  entry !== undefined && entry.status !== 'deferred' && entry.status !== 'claimed';
-
-/** A claim by someone else holds until it is abandoned; a throttled attempt waits as long as Teams asked. */
-const notBefore = (entry: DeliveryEntry | undefined, at: string): string => {
-  if (entry?.status === 'claimed') return addSeconds(entry.at, CLAIM_SECONDS);
-  if (entry?.notBefore !== undefined && isBefore(at, entry.notBefore)) return entry.notBefore;
-  return at;
-};
-
-const once = (exchange: Exchange, at: string, delivery: Delivery): readonly Planned[] => {
-  const entry = exchange.deliveries[delivery.key];
-  return settled(entry) ? [] : [{ at: notBefore(entry, at), delivery }];
-};
-
 const statusCard = (exchange: Exchange): readonly Planned[] => {
   const channel = confirmedChannel(exchange.channel);
   if (channel === undefined) return [];
@@ -72,60 +22,6 @@ const statusCard = (exchange: Exchange): readonly Planned[] => {
   return [{ at: notBefore(entry, at), delivery: { kind: 'statusCard', key, mark } }];
 };
 
-/**
- * The days around `today` on which an open step is brought up: its target date, then every second week.
- * Moved off a weekend a day may come after today though its count has passed, hence one more on either side.
- */
-export const stepReminderDays = (
-  { dueOn }: ActionStep,
-  today: string,
-  isWorkingDay: IsWorkingDay,
-): readonly string[] => {
-  const passed = Math.floor(daysBetween(dueOn, today) / STEP_REMINDER_DAYS);
-  return [passed - 1, passed, passed + 1]
-    .map((count) => Math.max(count, 0))
-    .filter((count, index, counts) => counts.indexOf(count) === index)
-    .map((count) => toWorkingDay(addDays(dueOn, count * STEP_REMINDER_DAYS), isWorkingDay));
-};
-
-interface ReminderInput {
-  readonly exchange: Exchange;
-  readonly step: ActionStep;
-  readonly number: number;
-  readonly now: string;
-  readonly isWorkingDay: IsWorkingDay;
-}
-
-const CLOSED = 'closed';
-
-/**
- * A reminder of a step that was closed since must not go on asking: the card is updated in place, once. Where Teams
- * refuses the update the card stays as it is, until the organiser wants it sent again.
- */
-const closedReminders = ({ deliveries }: Exchange, step: number): readonly Planned[] =>
-  Object.entries(deliveries)
-    .filter(
-      ([key, { status, activityId, mark }]) =>
-        key.startsWith(`step:${step}:`) && activityId !== undefined && mark !== CLOSED && status !== 'rejected',
-    )
-    .map(([key, entry]) => ({
-      at: notBefore(entry, entry.at),
-      delivery: { kind: 'stepReminder', key, step, mark: CLOSED },
-    }));
-
-/** After downtime only the newest missed reminder is said, not every one; before that, the next to come. */
-const stepReminder = ({ exchange, step, number, now, isWorkingDay }: ReminderInput): readonly Planned[] => {
-  if (step.status !== 'open') return closedReminders(exchange, number);
-  const reminders = stepReminderDays(step, dayAt(now, exchange.timeZone), isWorkingDay).map((day) => ({
-    at: instantAt(day, STEP_REMINDER_HOUR, exchange.timeZone),
-    delivery: { kind: 'stepReminder', key: `step:${number}:${day}`, step: number } as const,
-  }));
-  const approvedAt = exchange.summary.published?.at ?? now;
-  const passed = reminders.filter(({ at }) => !isBefore(now, at) && !isBefore(at, approvedAt)).at(-1);
-  const upcoming = reminders.find(({ at }) => isBefore(now, at));
-  return [passed, upcoming].flatMap((next) => (next === undefined ? [] : once(exchange, next.at, next.delivery)));
-};
-
 const summary = (exchange: Exchange): readonly Planned[] =>
   exchange.summary.published === undefined
     ? []
@@ -135,6 +31,14 @@ const pictures = (exchange: Exchange): readonly Planned[] =>
   exchange.picture.published.flatMap(({ content, at }) =>
     once(exchange, at, { kind: 'picture', key: pictureKey(content) }),
   );
+
+/** Asked anew after having left, somebody hears of it anew. */
+const invitations = (exchange: Exchange): readonly Planned[] =>
+  exchange.invitations
+    .filter(({ status }) => status === 'open')
+    .flatMap(({ aadObjectId: invitee, at }) =>
+      once(exchange, at, { kind: 'invitation', key: `invitation:${invitee}:${at}`, invitee }),
+    );
 
 const channelRequest = ({ channel, ...rest }: Exchange): readonly Planned[] =>
   channel.status === 'requested'
@@ -174,6 +78,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
         ];
   return [
     ...channelRequest(exchange),
+    ...invitations(exchange),
     ...handover(exchange),
     ...statusCard(exchange),
     ...inChannel,

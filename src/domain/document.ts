@@ -43,6 +43,7 @@ export type ReleasedAnswer = DeepReadonly<z.infer<typeof ReleasedAnswer>>;
 export const HandoffEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('exchangeJoined'), exchangeId: z.string() }),
   z.strictObject({ type: z.literal('exchangeLeft'), exchangeId: z.string() }),
+  z.strictObject({ type: z.literal('invitationReceived'), exchangeId: z.string(), name: z.string() }),
   z.strictObject({ type: z.literal('answersReleased'), answers: z.array(ReleasedAnswer) }),
   z.strictObject({ type: z.literal('answersTakenBack'), keys: z.array(z.string()) }),
   z.strictObject({ type: z.literal('channelBound'), channel: ChannelRef, exchangeId: z.string() }),

@@ -7,6 +7,7 @@ import { type DeepReadonly, Actor, documentFields, Locale, ReleasedAnswer } from
 import { DeliveryLog } from './deliveryLog.ts';
 import { Format, Role } from './format.ts';
 import { Insight } from './insights.ts';
+import { Invitation } from './invitation.ts';
 import { Municipality } from './land.ts';
 import { noPicture, SharedPicture } from './sharedPicture.ts';
 import { SteeringChannel } from './steeringChannel.ts';
@@ -54,6 +55,9 @@ export const Exchange = z.strictObject({
   /** Length of the visit in days. */
   visitDays: z.number().int().min(1).max(5),
   members: z.array(Member),
+  invitations: z.array(Invitation).default(() => []),
+  /** Lets people join who are in no team with the bot; missing until somebody asks for it. */
+  joinCode: z.string().optional(),
   /** The last time the organisation passed on, and from whom: the new organiser is told of it. */
   handedOver: z.strictObject({ id: z.string(), at: IsoInstant, by: Actor }).optional(),
   plan: z.array(ReleasedAnswer),

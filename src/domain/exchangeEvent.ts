@@ -5,6 +5,7 @@ import type { ChecklistEvent } from './checklist.ts';
 import type { Happening } from './document.ts';
 import type { InsightEvent } from './insights.ts';
 import type { LeavingEvent } from './leaving.ts';
+import type { InvitationEvent } from './invitations.ts';
 import type { MemberEvent } from './members.ts';
 import type { PlanEvent } from './plan.ts';
 import type { PictureEvent } from './sharedPicture.ts';
@@ -17,6 +18,7 @@ export type ExchangeEvent =
   | ActionStepEvent
   | SteeringChannelEvent
   | MemberEvent
+  | InvitationEvent
   | PictureEvent
   | LeavingEvent
   | DetailsEvent

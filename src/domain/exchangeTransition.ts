@@ -8,6 +8,7 @@ import { type Exchange, memberOf } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
+import { type InvitationEvent, invitationsTransition } from './invitations.ts';
 import { leavingTransition } from './leaving.ts';
 import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
@@ -58,6 +59,7 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
 
 type PeopleEvent =
   | ListEvent
+  | InvitationEvent
   | Extract<
       ExchangeEvent,
       { readonly type: `member${string}` | `listing${string}` | 'organiserHandedOver' | 'deputyNamed' }
@@ -70,6 +72,11 @@ const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
     case 'listingGiven':
     case 'listingWithdrawn':
       return membersTransition(exchange, event);
+    case 'peopleInvited':
+    case 'invitationAccepted':
+    case 'invitationDeclined':
+    case 'joinCodeIssued':
+      return invitationsTransition(exchange, event);
     case 'memberLeft':
     case 'organiserHandedOver':
     case 'deputyNamed':

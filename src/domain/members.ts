@@ -33,14 +33,15 @@ export const joining = (
   event: { type: 'exchangeJoined', exchangeId },
 });
 
-/** Joining twice changes nothing. */
-const join = (exchange: Exchange, { by, ...event }: Happening): Result<Exchange, Refusal> => {
+/** Joining twice changes nothing. An invitation has done its work. */
+export const joined = (exchange: Exchange, { by, ...event }: Happening): Result<Exchange, Refusal> => {
   if (memberOf(exchange, by.aadObjectId) !== undefined) return ok(exchange);
   if (exchange.members.length >= MEMBER_LIMIT) return err('tooMany');
   const { tenantId, id: exchangeId } = exchange;
   return ok({
     ...exchange,
     members: [...exchange.members, { ...by, role: 'participant' }],
+    invitations: exchange.invitations.filter(({ aadObjectId }) => aadObjectId !== by.aadObjectId),
     handoffs: [...exchange.handoffs, joining({ tenantId, exchangeId }, { ...event, by })],
   });
 };
@@ -56,7 +57,7 @@ const withoutListing = ({ listing: _, ...member }: Member): Member => member;
 export const membersTransition = (exchange: Exchange, event: MemberEvent): Result<Exchange, Refusal> => {
   switch (event.type) {
     case 'memberJoined':
-      return join(exchange, event);
+      return joined(exchange, event);
     case 'memberDescribed': {
       const { level, field } = event;
       return ok(changeOwn(exchange, event, (member) => ({ ...member, level, field })));

@@ -11,6 +11,8 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'channelDeclined',
   'channelUnbound',
   'resendAsked',
+  'peopleInvited',
+  'joinCodeIssued',
   'organiserHandedOver',
   // One plan, one voice: other perspectives stay with those who wrote them.
   'answersReleased',
@@ -22,17 +24,27 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'summaryInsightChosen',
   'summaryApproved',
 ]);
+/** Whoever was asked answers for themselves. */
+const BY_INVITED: ReadonlySet<ExchangeEvent['type']> = new Set(['invitationAccepted', 'invitationDeclined']);
 /** People in the confirmed channel may join, and close a step without being members: the steering group does. */
 const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set(['memberJoined', 'stepDone', 'stepRejected']);
 
 export interface Standing {
   /** The channel the person acts in; Teams lets only its members do so. */
   readonly channelId?: string;
+  /** The code somebody was sent, to join without a channel. */
+  readonly joinCode?: string;
 }
 
-export const mayChange = (exchange: Exchange, event: ExchangeEvent, { channelId }: Standing): Refusal | undefined => {
+export const mayChange = (
+  exchange: Exchange,
+  event: ExchangeEvent,
+  { channelId, joinCode }: Standing,
+): Refusal | undefined => {
   // Comes from the team document, not from a person.
-  if (event.type === 'channelLost') return undefined;
+  if (event.type === 'channelLost' || BY_INVITED.has(event.type)) return undefined;
+  const hasCode = joinCode !== undefined && joinCode === exchange.joinCode;
+  if (event.type === 'memberJoined' && hasCode) return undefined;
   const inChannel = exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelId;
   if (inChannel && FROM_CHANNEL.has(event.type)) return undefined;
   if (memberOf(exchange, event.by.aadObjectId) === undefined) return 'notMember';

@@ -44,6 +44,8 @@ export const Person = z.strictObject({
   /** Missing until the person has opened the 1:1 chat, and again after they removed the bot. */
   chat: PersonalChat.optional(),
   exchangeIds: z.array(z.string()),
+  /** Exchanges the person was asked to take part in and has not answered yet. */
+  invitedTo: z.array(z.string()).default(() => []),
   /** The exchange that commands without a name refer to. */
   focus: z.string().optional(),
   dialogue: Dialogue,
@@ -68,6 +70,7 @@ export type PersonEvent = Happening &
     | { readonly type: 'dialogueChanged'; readonly dialogue: Dialogue; readonly focus?: string }
     | { readonly type: 'doubted'; readonly text: string; readonly command: string }
     | { readonly type: 'exchangeJoined'; readonly exchangeId: string }
+    | { readonly type: 'invitationReceived' | 'invitationSettled'; readonly exchangeId: string }
     | { readonly type: 'exchangeLeft'; readonly exchangeId: string }
     | ({ readonly type: 'itemSnoozed' } & Snooze)
     | { readonly type: 'remindersPaused'; readonly until?: string }
@@ -81,6 +84,7 @@ export const createPerson = (tenantId: string, aadObjectId: string, encounter: E
   kind: 'person',
   aadObjectId,
   exchangeIds: [],
+  invitedTo: [],
   dialogue: { type: 'idle' },
   bundle: { status: 'idle', fence: 0 },
 });
@@ -90,6 +94,9 @@ const without = <K extends keyof Person>(person: Person, key: K): Omit<Person, K
   return rest;
 };
 
+const others = ({ invitedTo }: Person, exchangeId: string): readonly string[] =>
+  invitedTo.filter((id) => id !== exchangeId);
+
 /** Whoever joins has just heard of everything: the first bundle comes on the next day at the earliest. */
 const join = (person: Person, exchangeId: string, at: string): Person =>
   person.exchangeIds.includes(exchangeId)
@@ -97,6 +104,7 @@ const join = (person: Person, exchangeId: string, at: string): Person =>
     : {
         ...person,
         exchangeIds: [...person.exchangeIds, exchangeId],
+        invitedTo: others(person, exchangeId),
         // Somebody in the middle of something is not taken away from it.
         ...(person.dialogue.type === 'idle' || person.focus === undefined ? { focus: exchangeId } : {}),
         bundle: { ...person.bundle, saidUntil: person.bundle.saidUntil ?? dayAt(at, person.timeZone) },
@@ -145,6 +153,11 @@ const change = (person: Person, event: PersonEvent): Person => {
       return leave(person, event.exchangeId);
     case 'itemSnoozed':
       return snooze(person, event);
+    case 'invitationReceived':
+      if (person.exchangeIds.includes(event.exchangeId)) return person;
+      return { ...person, invitedTo: [...others(person, event.exchangeId), event.exchangeId] };
+    case 'invitationSettled':
+      return { ...person, invitedTo: others(person, event.exchangeId) };
     case 'remindersPaused':
       return { ...without(person, 'pausedUntil'), ...(event.until === undefined ? {} : { pausedUntil: event.until }) };
     case 'languageChosen':

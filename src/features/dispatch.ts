@@ -18,9 +18,13 @@ export interface Intent {
   readonly from: 'message' | 'card';
 }
 
+const isAnswerToInvitation = (verb: HandledVerb): boolean =>
+  verb === 'invitation.accept' || verb === 'invitation.decline';
+
 /** In a channel the exchange it steers is meant, in 1:1 the one the person works on. */
 const impliedExchange = async (services: Services, turn: Turn, verb: HandledVerb): Promise<string | undefined> => {
-  const { dialogue, focus, exchangeIds } = turn.person;
+  const { dialogue, focus, exchangeIds, invitedTo } = turn.person;
+  if (isAnswerToInvitation(verb)) return invitedTo.at(-1);
   // "Skip" means the question that is open, whatever exchange came into focus meanwhile.
   if (turn.place.type === 'personal' && dialogue.type === 'reflecting' && /^(reflection|brief|answer)\./.test(verb))
     return dialogue.exchangeId;
@@ -30,9 +34,10 @@ const impliedExchange = async (services: Services, turn: Turn, verb: HandledVerb
   return team?.document.bound.findLast((bound) => bound.channelId === channelId)?.exchangeId;
 };
 
-const noExchange = ({ place, reader: { texts } }: Turn): Outcome => ({
-  messages: [say(place.type === 'channel' ? texts.channel.notBound : texts.common.noExchange)],
-});
+const noExchange = ({ place, reader: { texts } }: Turn, verb: HandledVerb): Outcome => {
+  if (isAnswerToInvitation(verb)) return { messages: [say(texts.people.noInvitation)] };
+  return { messages: [say(place.type === 'channel' ? texts.channel.notBound : texts.common.noExchange)] };
+};
 
 const isComplete = ({ problems, missing }: Filling): boolean =>
   Object.keys(problems).length === 0 && missing === undefined;
@@ -91,6 +96,7 @@ const IN_CHANNEL: ReadonlySet<HandledVerb> = new Set([
   'arguments.show',
   'status.show',
   'exchange.join',
+  'invitation.send',
   'channel.choose',
   'channel.request',
   'step.done',
@@ -103,7 +109,7 @@ export const dispatch = async (services: Services, turn: Turn, intent: Intent): 
     return { messages: [say(turn.reader.texts.common.onlyPersonal)] };
   const given = typeof raw['exchangeId'] === 'string' ? raw['exchangeId'] : undefined;
   const exchangeId = needsExchange(verb) ? (given ?? (await impliedExchange(services, turn, verb))) : undefined;
-  if (needsExchange(verb) && exchangeId === undefined) return noExchange(turn);
+  if (needsExchange(verb) && exchangeId === undefined) return noExchange(turn, verb);
   const parsed = intents[verb].context.safeParse({ ...raw, exchangeId });
   if (!parsed.success) return { messages: [say(turn.reader.texts.common.malformed)] };
   return carryOut(services, turn, { ...intent, context: asContext(parsed.data) });

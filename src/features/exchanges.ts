@@ -35,16 +35,20 @@ export interface ExchangeChanged {
   readonly after: Exchange;
 }
 
-export type Changing = ExchangeChange & { readonly exchangeId: string };
+export type Changing = ExchangeChange & {
+  readonly exchangeId: string;
+  /** What somebody was sent to join without a channel. */
+  readonly joinCode?: string;
+};
 
 export const changeExchange = async (
   services: Services,
   turn: Turn,
-  { exchangeId, ...change }: Changing,
+  { exchangeId, joinCode, ...change }: Changing,
 ): Promise<Result<ExchangeChanged, Refusal>> => {
   const { records, wake } = services;
   const channelId = channelOf(turn)?.channelId;
-  const standing = channelId === undefined ? {} : { channelId };
+  const standing = { ...(channelId !== undefined && { channelId }), ...(joinCode !== undefined && { joinCode }) };
   const changed = await records.change(exchangeRef(turn.tenantId, exchangeId), (exchange) =>
     exchange === undefined ? err('notMember') : transition(exchange, { ...change, ...turn.happening }, standing),
   );

@@ -34,6 +34,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   brief: 'reflection',
   answer: 'reflection',
   member: 'people',
+  invitation: 'people',
   perspectives: 'people',
   checklist: 'checklist',
   tasks: 'checklist',

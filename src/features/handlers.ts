@@ -10,6 +10,7 @@ import { exchangeDetailsHandlers } from './exchangeDetails.ts';
 import { hostPackHandlers } from './hostPack.ts';
 import { insightHandlers } from './insights.ts';
 import { leavingHandlers } from './leaving.ts';
+import { invitationHandlers } from './invitations.ts';
 import { localHandlers } from './local.ts';
 import { memberHandlers } from './members.ts';
 import { perspectivesHandlers } from './perspectives.ts';
@@ -32,6 +33,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...messageHandlers,
   ...briefHandlers,
   ...memberHandlers,
+  ...invitationHandlers,
   ...perspectivesHandlers,
   ...checklistHandlers,
   ...steeringChannelHandlers,

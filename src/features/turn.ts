@@ -8,6 +8,7 @@ import type { Dialogue, Person, PersonalChat, PersonEvent } from '../domain/pers
 import type { Reader, Readers } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Roster } from '../ports/roster.ts';
 import type { Stored } from '../ports/store.ts';
 import type { Records } from '../records/records.ts';
 
@@ -77,6 +78,7 @@ export interface Services {
   readonly content: Content;
   readonly readers: Readers;
   readonly clock: Clock;
+  readonly roster: Roster;
   /** Shows the delivery worker what was just saved, so that it need not wait for the next look to do what is due there. */
   readonly wake: (saved: AnyDocument) => void;
   readonly timeTravel?: TimeTravel;

@@ -38,6 +38,8 @@ const asks: Asks = {
     level: ({ texts }) => texts.people.askLevel,
     field: ({ labels, texts }) => texts.people.askField(Object.values(labels('field')).slice(0, 5).join(', ')),
   },
+  'invitation.send': { people: ({ texts }) => texts.people.askInvitees },
+  'exchange.enter': { code: ({ texts }) => texts.people.askCode },
   'perspectives.mark': { note: ({ texts }, context) => texts.perspectives.askNote(String(context['question'])) },
   'channel.request': { exchange: ({ texts }) => texts.channel.askExchange },
   'insight.note': { text: ({ texts }) => texts.insights.askText, lens: ({ texts }) => texts.insights.askLens },

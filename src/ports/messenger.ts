@@ -12,6 +12,8 @@ export type Message =
 
 export type Target =
   | { readonly type: 'personal'; readonly tenantId: string; readonly chat: PersonalChat }
+  /** Somebody who has not opened the 1:1 chat yet: it is opened for them first. */
+  | { readonly type: 'newChat'; readonly tenantId: string; readonly serviceUrl: string; readonly userId: string }
   /** Without `threadId` a new thread begins. */
   | { readonly type: 'channel'; readonly tenantId: string; readonly channel: ChannelRef; readonly threadId?: string };
 

@@ -9,7 +9,24 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { createTeam, teamTransition } from '../domain/team.ts';
 import type { Records } from './records.ts';
 
-const NEW_PERSON = { name: '', locale: 'de', timeZone: 'Europe/Berlin' } as const;
+const NEW_PERSON = { locale: 'de', timeZone: 'Europe/Berlin' } as const;
+
+type Change = Handoff['event'];
+type PersonChange = Extract<Change, { type: 'exchangeJoined' | 'exchangeLeft' | 'invitationReceived' }>;
+
+/** Somebody who has never met the bot is kept under the name the others know them by. */
+const applyToPerson = (
+  records: Records,
+  tenantId: string,
+  { handoff, change }: { handoff: Handoff; change: PersonChange },
+): Promise<Result<unknown, Refusal>> => {
+  const { to, event: _, ...happening } = handoff;
+  const name = 'name' in change ? change.name : '';
+  return records.change({ ...to, kind: 'person' }, (known) => {
+    const person = known ?? createPerson(tenantId, idIn(to.partition), { ...NEW_PERSON, name });
+    return ok(personTransition(person, { ...happening, ...change }));
+  });
+};
 
 const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise<Result<unknown, Refusal>> => {
   const { to, event: change, ...happening } = handoff;
@@ -17,14 +34,8 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
   switch (change.type) {
     case 'exchangeJoined':
     case 'exchangeLeft':
-      return records.change({ ...to, kind: 'person' }, (person) =>
-        ok(
-          personTransition(person ?? createPerson(tenantId, idIn(to.partition), NEW_PERSON), {
-            ...happening,
-            ...change,
-          }),
-        ),
-      );
+    case 'invitationReceived':
+      return applyToPerson(records, tenantId, { handoff, change });
     case 'channelBound':
     case 'channelReleased':
       return records.change({ ...to, kind: 'team' }, (team) =>

@@ -12,6 +12,8 @@ import { handOverCard } from '../../src/cards/handOver.ts';
 import { hostPackCard } from '../../src/cards/hostPack.ts';
 import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
+import { invitationCard } from '../../src/cards/invitation.ts';
+import { inviteCard } from '../../src/cards/invite.ts';
 import { membersCard } from '../../src/cards/members.ts';
 import { perspectivesCard } from '../../src/cards/perspectives.ts';
 import { messageAddedCard } from '../../src/cards/messageAdded.ts';
@@ -42,6 +44,8 @@ export const bindings = [
   hostPackCard,
   insightCard,
   insightsCard,
+  invitationCard,
+  inviteCard,
   membersCard,
   perspectivesCard,
   messageAddedCard,

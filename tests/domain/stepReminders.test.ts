@@ -2,10 +2,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ActionStep } from '../../src/domain/actionSteps.ts';
-import { claimDelivery, deliveriesDue, plannedDeliveries, stepReminderDays } from '../../src/domain/deliveries.ts';
+import { claimDelivery, deliveriesDue, plannedDeliveries } from '../../src/domain/deliveries.ts';
 import { record, type SendResult } from '../../src/domain/deliveryLog.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import { resend } from '../../src/domain/exchangeChannel.ts';
+import { stepReminderDays } from '../../src/domain/stepReminders.ts';
 import { composeSummary } from '../../src/domain/summary.ts';
 import { addDays, addSeconds, daysBetween, isBefore } from '../../src/domain/time.ts';
 import { aDay } from '../fixtures/arbitraries.ts';

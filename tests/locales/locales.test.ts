@@ -4,53 +4,9 @@ import type { Moment } from '../../src/conversation/command.ts';
 import { understand } from '../../src/conversation/understand.ts';
 import { de } from '../../src/locales/de/index.ts';
 import { en } from '../../src/locales/en/index.ts';
+import { given, isSentence, leavesOf, saying } from './sentences.ts';
 
 const locales = { de, en };
-
-type Leaf = readonly [path: string, value: unknown];
-
-const leavesOf = (value: unknown, path = ''): readonly Leaf[] =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
-    : [[path, value]];
-
-type Sentence = (...given: readonly unknown[]) => unknown;
-
-const isSentence = (value: unknown): value is Sentence => typeof value === 'function';
-
-/** Stands for whatever a person typed: quoted, it is no command. */
-const TYPED = 'Xyz';
-
-/** Sentences take numbers, strings or one object of these; each is tried until it can be read aloud. */
-const given: readonly unknown[] = [
-  2,
-  1,
-  0,
-  TYPED,
-  {
-    title: TYPED,
-    channelName: TYPED,
-    teamName: TYPED,
-    by: TYPED,
-    step: 2,
-    owner: TYPED,
-    day: TYPED,
-    name: TYPED,
-    titles: TYPED,
-    item: 2,
-  },
-];
-
-const spoken = (sentence: Sentence): readonly string[] =>
-  given
-    .map((value) => sentence(...Array.from({ length: sentence.length }, () => value)))
-    .map(String)
-    .filter((text) => !/undefined|\[object/.test(text));
-
-const saying = (value: unknown): readonly string[] => {
-  if (isSentence(value)) return spoken(value);
-  return Array.isArray(value) ? value.map(String) : [String(value)];
-};
 
 const shapeOf = (value: unknown): string => {
   if (isSentence(value)) return `function of ${value.length}`;

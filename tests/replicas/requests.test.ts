@@ -29,6 +29,7 @@ const stageOn = (store: Store, looked: Store): Stage => ({
   conversations: createConversations({
     records: createRecords({ store, clock, calendar }),
     ...{ content, readers, clock, wake: () => undefined },
+    roster: { membersOf: () => Promise.resolve([]) },
   }),
 });
 

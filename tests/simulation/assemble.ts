@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { createHolidayCalendar } from '../../src/adapters/holidays/holidayCalendar.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { createReaders } from '../../src/locales/reader.ts';
-import type { Target } from '../../src/ports/messenger.ts';
 import type { Act } from './acts.ts';
 import { createClaims } from './claims.ts';
 import { createDocuments } from './documents.ts';
@@ -23,7 +22,7 @@ import type { Said } from './promises/watch.ts';
 import { type Commit, createSimulatedStore } from './simulatedStore.ts';
 import { createSimulatedTeams } from './simulatedTeams.ts';
 import { createWords } from './words.ts';
-import { ownerOf } from './world.ts';
+import { type Addressed, ownerOf } from './world.ts';
 
 /** A Monday, 8:00 in Berlin. */
 const START = '2027-01-04T07:00:00Z';
@@ -87,7 +86,7 @@ const createRecordsOffice = (machine: ReturnType<typeof createMachine>, fleet: (
   return { words, ledger, store, documents, claims, teams, guard };
 };
 
-const hearerOf = (target: Target): Pick<Said, 'tenantId' | 'to'> => ({
+const hearerOf = (target: Addressed): Pick<Said, 'tenantId' | 'to'> => ({
   tenantId: target.tenantId,
   to:
     target.type === 'channel'
@@ -125,7 +124,7 @@ export const createSimulatedWorld = (options: WorldOptions) => {
       const { by, channel } = act;
       const place = channel === undefined ? by.place : ({ type: 'channel', channel } as const);
       teams.answer(by.tenantId, place, answer.messages.length);
-      const target: Target = { ...place, tenantId: by.tenantId };
+      const target: Addressed = { ...place, tenantId: by.tenantId };
       guard.tell('onSaid', { ...hearerOf(target), text: JSON.stringify(answer), isReply: true });
       guard.tell('onAnswered', { act, answer, since: begun.get(act) ?? 0 });
     },

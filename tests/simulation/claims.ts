@@ -1,9 +1,9 @@
 /** Tells what a replica's call to Teams is about: the delivery or the bundle that it has claimed before. */
+import type { Addressed } from './world.ts';
 import { organiserOf } from '../../src/domain/exchange.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { confirmedChannel } from '../../src/domain/steeringChannel.ts';
 import { dayAt } from '../../src/domain/time.ts';
-import type { Target } from '../../src/ports/messenger.ts';
 import { type DocumentsOf, nameOf } from './documents.ts';
 import type { Call } from './simulatedTeams.ts';
 
@@ -45,7 +45,7 @@ export const createClaims = (documents: DocumentsOf): Claims => {
   /** For each replica and document the claim it has made last; the replica heard of last comes last. */
   const lastByReplica = new Map<string, Map<string, Claim>>();
 
-  const fits = (target: Target, { document }: Claim): boolean => {
+  const fits = (target: Addressed, { document }: Claim): boolean => {
     if (document.tenantId !== target.tenantId) return false;
     if (document.kind !== 'exchange' && document.kind !== 'person') return false;
     if (target.type === 'channel')

@@ -130,6 +130,9 @@ const watchfulLogger = (onFailure: (what: string) => void): Logger => ({
   },
 });
 
+/** No team is asked for its members here. */
+const NOBODY_ELSE = { membersOf: () => Promise.resolve([]) };
+
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
   const { clock, calendar, readers, content, wake, onFailure } = surroundings;
   const life = createLife(surroundings, name);
@@ -143,7 +146,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
     // What is sent is told by whose claim was the last: one after the other.
     documentsAtOnce: 1,
   });
-  const conversations = createConversations({ records, content, readers, clock, wake });
+  const conversations = createConversations({ records, content, readers, clock, wake, roster: NOBODY_ELSE });
   let isWorking = false;
   return {
     name,

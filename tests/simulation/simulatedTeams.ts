@@ -2,11 +2,12 @@
 import { type Operation, sendResultOf } from '../../src/adapters/teams/sendResult.ts';
 import type { SendResult } from '../../src/domain/deliveryLog.ts';
 import type { Place } from '../../src/features/turn.ts';
-import type { Message, Messenger, Target } from '../../src/ports/messenger.ts';
+import type { Message, Messenger } from '../../src/ports/messenger.ts';
 import type { VirtualClock } from './machine/clock.ts';
 import type { Faults } from './machine/faults.ts';
 import type { Random } from './machine/random.ts';
 import type { Scheduler } from './machine/scheduler.ts';
+import { type Addressed, opened } from './world.ts';
 import { createWindows, PER_CONVERSATION, PER_TENANT } from './rateWindows.ts';
 
 /** How the connector says no; without `status` it said nothing. */
@@ -25,7 +26,7 @@ export interface Post {
 /** One call, as the worker of a replica made it. */
 export interface Call {
   readonly replica: string;
-  readonly target: Target;
+  readonly target: Addressed;
   readonly message: Message;
   readonly isUpdate: boolean;
 }
@@ -58,7 +59,7 @@ export interface TeamsServices {
 }
 
 /** The 1:1 chat, the thread, or the channel in which a thread begins. */
-export const conversationOf = (target: Target, activityId?: string): string => {
+export const conversationOf = (target: Addressed, activityId?: string): string => {
   if (target.type === 'personal') return `${target.tenantId} ${target.chat.conversationId}`;
   const thread = target.threadId ?? activityId;
   return `${target.tenantId} ${target.channel.channelId}${thread === undefined ? '' : `;messageid=${thread}`}`;
@@ -154,14 +155,15 @@ export const createSimulatedTeams = (services: TeamsServices): SimulatedTeams =>
 
   return {
     messengerFor: (replica) => ({
-      send: (target, message) => make({ replica, target, message, isUpdate: false }),
-      update: (target, activityId, message) => make({ replica, target, message, isUpdate: true }, activityId),
+      send: (target, message) => make({ replica, target: opened(target), message, isUpdate: false }),
+      update: (target, activityId, message) =>
+        make({ replica, target: opened(target), message, isUpdate: true }, activityId),
     }),
     post: (activityId) => posts.get(activityId),
     remove: (tenantId, place) => void removed.add(placeName(tenantId, place)),
     install: (tenantId, place) => void removed.delete(placeName(tenantId, place)),
     answer: (tenantId, place, messages) => {
-      const target: Target = place.type === 'personal' ? { ...place, tenantId } : { ...place, tenantId };
+      const target: Addressed = place.type === 'personal' ? { ...place, tenantId } : { ...place, tenantId };
       for (let said = 0; said < messages; said += 1) door.enter(tenantId, conversationOf(target));
     },
   };

@@ -1,4 +1,5 @@
 /** The people of a simulation and the groups they work in, in several tenants that use the same ids. */
+import type { Target } from '../../src/ports/messenger.ts';
 import type { PersonalChat } from '../../src/domain/person.ts';
 import type { SimulatedPerson } from './acts.ts';
 import type { Group } from './habits/habit.ts';
@@ -51,4 +52,15 @@ export const createGroups = (exchanges: number, people: number): readonly Group[
 };
 
 /** Whose 1:1 chat it is. */
+/** A message that goes somewhere: into a chat that is open, or into a channel. */
+export type Addressed = Exclude<Target, { readonly type: 'newChat' }>;
+
+/** Opening a chat with somebody leads to the one chat there is with them. */
+export const opened = (target: Target): Addressed => {
+  if (target.type !== 'newChat') return target;
+  const { tenantId, serviceUrl, userId } = target;
+  const conversationId = `chat-${userId.slice(USER_PREFIX.length)}`;
+  return { type: 'personal', tenantId, chat: { serviceUrl, conversationId, userId } };
+};
+
 export const ownerOf = ({ userId }: PersonalChat): string => userId.slice(USER_PREFIX.length);

@@ -4,11 +4,10 @@ import type { Logger } from '../../ports/logger.ts';
 import type { UnnamedChannel } from './arrival.ts';
 import type { Connectors } from './connector.ts';
 import { describeError } from './describeError.ts';
+import { withPatience } from './patience.ts';
 
 /** As long as a renamed channel is called by its old name. */
 const KEPT_MS = 60 * 60 * 1000;
-/** Nobody should wait for a name as long as for a message to be taken. */
-const PATIENCE_MS = 2000;
 
 interface TeamNames {
   readonly teamName: string | undefined;
@@ -29,12 +28,6 @@ const ask = async (connectors: Connectors, { serviceUrl, teamId }: UnnamedChanne
     channelNameById: new Map(channels.map(({ id, name }) => [id, name ?? undefined])),
     until: Date.now() + KEPT_MS,
   };
-};
-
-const withPatience = async <T>(answer: Promise<T>): Promise<T | undefined> => {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS, undefined)));
-  return Promise.race([answer, patience]).finally(() => clearTimeout(timer));
 };
 
 export const createChannelNames = (connectors: Connectors, log: Logger): ChannelNames => {

@@ -8,6 +8,9 @@ const Posted = z.object({ id: z.string().optional(), activityId: z.string().opti
 type Posted = Readonly<z.infer<typeof Posted>>;
 
 const Team = z.object({ name: z.string().optional() }).catch({});
+const Members = z
+  .object({ members: z.array(z.unknown()), continuationToken: z.string().optional() })
+  .catch({ members: [] });
 const Channels = z
   .object({ conversations: z.array(z.object({ id: z.string(), name: z.string().nullish() })) })
   .catch({ conversations: [] });
@@ -26,6 +29,8 @@ export interface Connector {
   readonly teams: {
     readonly details: (teamId: string) => Promise<Readonly<z.infer<typeof Team>>>;
     readonly channels: (teamId: string) => Promise<z.infer<typeof Channels>['conversations']>;
+    /** One page of them; the token of a page leads to the next. */
+    readonly members: (teamId: string, token: string | undefined) => Promise<Readonly<z.infer<typeof Members>>>;
   };
 }
 
@@ -38,16 +43,22 @@ export interface ConnectorsOptions {
   readonly token: () => Promise<string | undefined>;
 }
 
-type Call = (method: ConnectorRequest['method'], path: readonly string[], body?: object) => Promise<unknown>;
+interface Rest {
+  readonly body?: object;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+type Call = (method: ConnectorRequest['method'], path: readonly string[], rest?: Rest) => Promise<unknown>;
 
 const createCall = ({ timeoutMs, token }: ConnectorsOptions): ((serviceUrl: string) => Call) => {
   const attempt = createSingleAttempt(timeoutMs);
   return (serviceUrl) => {
     const root = `${serviceUrl.replace(/\/+$/u, '')}/v3`;
-    return async (method, path, body) => {
+    return async (method, path, { body, query } = {}) => {
       // Fetched (or taken from the SDK's cache) first, so that its failure is not taken for that of a POST.
       const bearer = await token().catch(() => fail(method, { code: NO_TOKEN }));
-      const url = [root, ...path.map(encodeURIComponent)].join('/');
+      const search = query === undefined ? '' : `?${new URLSearchParams(query).toString()}`;
+      const url = `${[root, ...path.map(encodeURIComponent)].join('/')}${search}`;
       const answer = await attempt({ method, url, token: bearer, body });
       if (answer.status < 200 || answer.status > 299) return fail(method, failureFrom(answer));
       const json = jsonIn(answer.body);
@@ -61,7 +72,7 @@ export const createConnectors = (options: ConnectorsOptions): Connectors => {
   return (serviceUrl) => {
     const call = callsTo(serviceUrl);
     const post = async (path: readonly string[], body: object): Promise<Posted> =>
-      Posted.parse(await call('POST', path, body));
+      Posted.parse(await call('POST', path, { body }));
     const activities = (id: string, ...rest: readonly string[]) => ['conversations', id, 'activities', ...rest];
     return {
       conversations: {
@@ -69,10 +80,14 @@ export const createConnectors = (options: ConnectorsOptions): Connectors => {
         sendToConversation: (id, activity) => post(activities(id), activity),
         replyToActivity: (id, activityId, activity) => post(activities(id, activityId), activity),
         updateActivity: async (id, activityId, activity) =>
-          Posted.parse(await call('PUT', activities(id, activityId), activity)),
+          Posted.parse(await call('PUT', activities(id, activityId), { body: activity })),
       },
       teams: {
         details: async (teamId) => Team.parse(await call('GET', ['teams', teamId])),
+        members: async (teamId, token) => {
+          const query = { pageSize: '500', ...(token !== undefined && { continuationToken: token }) };
+          return Members.parse(await call('GET', ['conversations', teamId, 'pagedmembers'], { query }));
+        },
         channels: async (teamId) => Channels.parse(await call('GET', ['teams', teamId, 'conversations'])).conversations,
       },
     };

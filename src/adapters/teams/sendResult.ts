@@ -2,8 +2,11 @@
 import type { SendResult } from '../../domain/deliveryLog.ts';
 import { CONNECT_TIMEOUT, type ConnectorFailure, failureIn, NO_TOKEN } from './connectorFailure.ts';
 
-/** A reply goes into a thread, which may have been deleted; so may the message that an update replaces. */
-export type Operation = 'send' | 'reply' | 'update';
+/**
+ * A reply goes into a thread, which may have been deleted; so may the message that an update replaces. Opening a chat
+ * says nothing yet, and opening it again leads to the same one.
+ */
+export type Operation = 'send' | 'reply' | 'update' | 'open';
 
 /** The connection was never made, so nothing can have arrived. */
 const NEVER_SENT: readonly string[] = [CONNECT_TIMEOUT, 'ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN'];
@@ -18,15 +21,15 @@ const TOKEN_AGAIN_SECONDS = 60;
 
 const again = (retryAfterSeconds: number): SendResult => ({ status: 'throttled', retryAfterSeconds });
 
-/** A POST may have arrived; a PUT may simply be made again. */
+/** A message that was posted may have arrived; everything else may simply be done again. */
 const open = (operation: Operation): SendResult =>
-  operation === 'update' ? again(UPDATE_AGAIN_SECONDS) : { status: 'unknown' };
+  operation === 'update' || operation === 'open' ? again(UPDATE_AGAIN_SECONDS) : { status: 'unknown' };
 
 const answered = (status: number, { code, retryAfter }: ConnectorFailure, operation: Operation): SendResult => {
   if (status === 429) return again(retryAfter ?? THROTTLED_SECONDS);
   if (status === 412) return again(CONCURRENT_SECONDS);
   if (status === 408 || status >= 500) return open(operation);
-  if (operation !== 'send' && GONE.includes(code ?? '')) return { status: 'gone' };
+  if ((operation === 'reply' || operation === 'update') && GONE.includes(code ?? '')) return { status: 'gone' };
   return { status: 'rejected', reason: code ?? `HTTP ${status}` };
 };
 

@@ -15,6 +15,34 @@ export const peopleCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'invitation.form',
+    patterns: { de: ['einladen', 'personen einladen'], en: ['invite', 'invite people'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'invitation.send',
+    patterns: { de: ['einladen {people}'], en: ['invite {people}'] },
+    help: ['channel'],
+  },
+  {
+    verb: 'invitation.text',
+    patterns: { de: ['einladungstext'], en: ['invitation text'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'invitation.accept',
+    patterns: { de: ['einladung annehmen', 'ich mache mit'], en: ['accept invitation', 'i will take part'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'invitation.decline',
+    patterns: { de: ['einladung ablehnen', 'nein, danke'], en: ['decline invitation', 'no, thank you'] },
+    moments: ['personal'],
+    isExact: true,
+  },
+  { verb: 'exchange.enter', patterns: { de: ['dabei {code}'], en: ['with code {code}'] }, moments: ['personal'] },
+  {
     verb: 'perspectives.show',
     patterns: { de: ['perspektiven', 'perspektiven {page}'], en: ['perspectives', 'perspectives {page}'] },
     moments: ['personal'],

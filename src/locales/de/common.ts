@@ -98,6 +98,10 @@ export const common = {
       'Es ist noch kein Kanal der Steuergruppe bestätigt. Erwähnen Sie mich in dem Kanal mit „steuergruppe“, danach bestätigen Sie ihn hier.',
     channelTaken:
       'Dieser Austausch hat schon einen bestätigten Kanal. Die organisierende Person kann ihn mit „kanal lösen“ freigeben.',
+    notInvited: 'Zu diesem Austausch liegt keine Einladung für Sie vor. Es wurde nichts geändert.',
+    alreadyMember: 'Sie nehmen an diesem Austausch schon teil. Mit „austausch verlassen“ beenden Sie das.',
+    wrongCode:
+      'Diese Zeile passt zu keinem Austausch. Bitte kopieren Sie sie ganz aus der Einladung, oder fragen Sie die Person, von der Sie sie haben.',
     nothingReleased: 'Zu diesem Teil hat noch niemand etwas freigegeben. Es wurde nichts veröffentlicht.',
     pictureChanged:
       'Seit dieser Vorschau hat sich etwas geändert. Es wurde nichts veröffentlicht. Mit „perspektiven“ sehen Sie den neuen Stand.',

@@ -5,6 +5,59 @@ export const people = {
   undescribed: 'Ebene und Arbeitsfeld noch offen',
   invite: 'Personen einladen',
   perspectives: 'Perspektiven',
+  inviteTitle: 'Wen möchten Sie einladen?',
+  inviteIntro:
+    'Jede Person wird im persönlichen Chat gefragt und entscheidet selbst. Wer ablehnt, wird zu diesem Austausch nicht noch einmal gefragt.',
+  inviteNoTeam:
+    'Sobald der Kanal der Steuergruppe bestätigt ist, wählen Sie hier Personen aus dessen Team. Bis dahin hilft der Text zum Weiterleiten.',
+  inviteLabel: (team: string) =>
+    team === '' ? 'Personen (Pflichtfeld)' : `Personen aus dem Team ${team} (Pflichtfeld)`,
+  inviteError: 'Bitte wählen Sie mindestens eine Person.',
+  inviteMore: (shown: number, all: number) =>
+    `Hier stehen ${shown} von ${all} Personen. Alle anderen laden Sie mit ihrem Namen ein: „einladen Vorname Nachname“.`,
+  inviteButton: 'Einladen',
+  inviteText: 'Text zum Weiterleiten',
+  askInvitees: 'Wen möchten Sie einladen? Bitte nennen Sie einen oder mehrere Namen, mit Komma getrennt.',
+  invited: (names: string) => `Eingeladen: ${names}. Ich frage im persönlichen Chat.`,
+  alreadyIn: (names: string) => `Schon dabei: ${names}.`,
+  alreadyAsked: (names: string) => `Schon gefragt, die Antwort steht noch aus: ${names}.`,
+  saidNo: (names: string) => `Nicht noch einmal gefragt, weil die Einladung abgelehnt ist: ${names}.`,
+  fromElsewhere: (names: string) =>
+    `Aus einer anderen Organisation und deshalb nicht einladbar: ${names}. Ihnen können Sie die Unterlagen als Text geben.`,
+  ambiguous: (names: string) => `Nicht eindeutig: ${names}. Bitte nennen Sie Vor- und Nachnamen.`,
+  notFound: (names: string) =>
+    `Im Team nicht gefunden: ${names}. Mit „einladungstext“ erhalten Sie einen Text zum Weiterleiten.`,
+  theBot: 'Mich müssen Sie nicht einladen, ich bin schon da.',
+  forward: 'Diesen Text können Sie kopieren und senden:',
+  forwardText: (title: string, code: string) =>
+    `Guten Tag,\n\nfür unseren Fachaustausch „${title}“ wünsche ich mir Ihre Sicht. Bitte öffnen Sie in Teams die App Austausch-Lotse und schreiben Sie dort diese Zeile:\n\ndabei ${code}\n\nDanach stellt Ihnen der Austausch-Lotse einige Fragen. Ihre Antworten sehen nur Sie, bis Sie eine freigeben.`,
+  askCode: 'Welche Zeile steht in Ihrer Einladung? Bitte kopieren Sie sie ganz.',
+  invitationTitle: 'Einladung zu einem Fachaustausch',
+  invitationText: (by: string, title: string) => `${by} lädt Sie ein, am Austausch „${title}“ teilzunehmen.`,
+  invitationAbout: ({ topic, host, visit }: { topic: string; host: string; visit: string }) =>
+    [
+      `Thema: ${topic}.`,
+      ...(host === '' ? [] : [`Andere Kommune: ${host}.`]),
+      ...(visit === '' ? [] : [`Besuch: ${visit}.`]),
+    ].join(' '),
+  invitationPrivacy:
+    'Ich frage Sie in Ruhe nach Ihrer Sicht auf das Thema, etwa 20 Minuten, mit Pausen nach Belieben. Ihre Antworten sehen nur Sie, bis Sie eine freigeben. Wenn Sie ablehnen, frage ich nicht noch einmal.',
+  accept: 'Ich mache mit',
+  decline: 'Nein, danke',
+  accepted: (title: string) =>
+    `Sie nehmen jetzt am Austausch „${title}“ teil. Mit „reflexion“ beginnt die erste Frage; mit „meine rolle“ sagen Sie, von wo aus Sie auf das Thema blicken.`,
+  declined: 'Gut. Zu diesem Austausch frage ich Sie nicht noch einmal.',
+  acceptedNote: 'Sie nehmen teil.',
+  declinedNote: 'Sie haben abgelehnt.',
+  noInvitation: 'Es liegt keine Einladung vor.',
+  openInvitations: (names: string) => `Eingeladen: ${names}`,
+  declinedInvitations: (names: string) => `Nehmen nicht teil: ${names}`,
+  trouble: {
+    unknown: (name: string) =>
+      `Ich weiß nicht, ob die Einladung bei ${name} angekommen ist: Die Verbindung brach genau dabei ab. Bitte fragen Sie nach. Mit „erneut senden“ lade ich noch einmal ein.`,
+    rejected: (name: string) =>
+      `Die Einladung an ${name} hat Teams nicht zugestellt, vermutlich fehlt dort die App. Mit „einladungstext“ erhalten Sie einen Text, den Sie selbst weiterleiten können.`,
+  },
   aboutMe: 'Meine Rolle',
   aboutMeTitle: 'Meine Rolle im Austausch',
   aboutMeWhy:

@@ -94,6 +94,10 @@ export const common: Texts['common'] = {
     noChannel:
       'No steering group channel has been confirmed yet. Mention me in the channel with “steering group”, then confirm it here.',
     channelTaken: 'This exchange already has a confirmed channel. The organiser can release it with “unbind channel”.',
+    notInvited: 'There is no invitation to this exchange for you. Nothing has been changed.',
+    alreadyMember: 'You are taking part in this exchange already. With “leave exchange” you end that.',
+    wrongCode:
+      'This line belongs to no exchange. Please copy all of it from the invitation, or ask the person who sent it to you.',
     nothingReleased: 'Nobody has released anything on this part yet. Nothing was published.',
     pictureChanged:
       'Something has changed since this preview. Nothing was published. With “perspectives” you see how it stands now.',

@@ -7,6 +7,57 @@ export const people: Texts['people'] = {
   undescribed: 'level and field still open',
   invite: 'Invite people',
   perspectives: 'Perspectives',
+  inviteTitle: 'Whom would you like to invite?',
+  inviteIntro:
+    'Each person is asked in their personal chat and decides alone. Whoever declines is not asked about this exchange again.',
+  inviteNoTeam:
+    'Once the steering group’s channel is confirmed, you can choose people from its team here. Until then, use the text to forward.',
+  inviteLabel: (team: string) => (team === '' ? 'People (required)' : `People from the team ${team} (required)`),
+  inviteError: 'Please choose at least one person.',
+  inviteMore: (shown: number, all: number) =>
+    `These are ${shown} of ${all} people. Invite anyone else by name: “invite first name last name”.`,
+  inviteButton: 'Invite',
+  inviteText: 'Text to forward',
+  askInvitees: 'Whom would you like to invite? Please give one or more names, separated by commas.',
+  invited: (names: string) => `Invited: ${names}. I am asking in their personal chats.`,
+  alreadyIn: (names: string) => `Taking part already: ${names}.`,
+  alreadyAsked: (names: string) => `Asked already, no answer yet: ${names}.`,
+  saidNo: (names: string) => `Not asked again, since the invitation was declined: ${names}.`,
+  fromElsewhere: (names: string) =>
+    `From another organisation and so cannot be invited: ${names}. You can give them the documents as text.`,
+  ambiguous: (names: string) => `Not clear who is meant: ${names}. Please give first and last names.`,
+  notFound: (names: string) => `Not found in the team: ${names}. Write “invitation text” for a text to forward.`,
+  theBot: 'There is no need to invite me, I am here already.',
+  forward: 'You can copy and send this text:',
+  forwardText: (title: string, code: string) =>
+    `Hello,\n\nI would like to have your view for our exchange “${title}”. Please open the app Austausch-Lotse in Teams and write this line there:\n\nwith code ${code}\n\nThe Austausch-Lotse will then ask you some questions. Only you can see your answers until you release one.`,
+  askCode: 'Which line is in your invitation? Please copy all of it.',
+  invitationTitle: 'Invitation to an exchange',
+  invitationText: (by: string, title: string) => `${by} invites you to take part in the exchange “${title}”.`,
+  invitationAbout: ({ topic, host, visit }: { topic: string; host: string; visit: string }) =>
+    [
+      `Topic: ${topic}.`,
+      ...(host === '' ? [] : [`Other municipality: ${host}.`]),
+      ...(visit === '' ? [] : [`Visit: ${visit}.`]),
+    ].join(' '),
+  invitationPrivacy:
+    'I will ask for your view on the topic, in about 20 minutes, with breaks whenever you like. Only you can see your answers until you release one. If you decline, I will not ask again.',
+  accept: 'I will take part',
+  decline: 'No, thank you',
+  accepted: (title: string) =>
+    `You are now taking part in the exchange “${title}”. Write “reflection” for the first question, and “my role” to say from where you look at the topic.`,
+  declined: 'All right. I will not ask you about this exchange again.',
+  acceptedNote: 'You are taking part.',
+  declinedNote: 'You have declined.',
+  noInvitation: 'There is no invitation for you.',
+  openInvitations: (names: string) => `Invited: ${names}`,
+  declinedInvitations: (names: string) => `Not taking part: ${names}`,
+  trouble: {
+    unknown: (name: string) =>
+      `I cannot tell whether the invitation reached ${name}: the connection broke at that very moment. Please ask. With “send again” I will invite once more.`,
+    rejected: (name: string) =>
+      `Teams did not deliver the invitation to ${name}, probably because the app is missing there. Write “invitation text” for a text that you can forward yourself.`,
+  },
   aboutMe: 'My role',
   aboutMeTitle: 'My role in the exchange',
   aboutMeWhy:

@@ -1,9 +1,11 @@
 /** Cards about the people of an exchange and what they see in it. */
+import { renderInvitation } from '../../../src/cards/invitation.ts';
+import { renderInvite } from '../../../src/cards/invite.ts';
 import { renderMembers } from '../../../src/cards/members.ts';
 import { renderPerspectives, renderPicturePreview, renderPublishedPicture } from '../../../src/cards/perspectives.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { PictureContent } from '../../../src/domain/sharedPicture.ts';
-import { exchange, organiser, participant } from '../../fixtures/builders.ts';
+import { exchange, NOW, organiser, participant } from '../../fixtures/builders.ts';
 import { attacked, brimful, filler, HOSTILE, inUse, swelling } from '../material.ts';
 import { type CardState, state } from './state.ts';
 
@@ -144,4 +146,46 @@ const perspectiveStates: readonly CardState[] = [
   ]),
 ];
 
-export const peopleStates: readonly CardState[] = [...memberStates, ...perspectiveStates];
+const invited = (name: string) => ({
+  ...{ aadObjectId: `aad-${name.length}`, name, userId: '29:x', serviceUrl: 'https://smba.trafficmanager.net/emea/' },
+  ...{ by: organiser, at: NOW },
+});
+
+const inviting: readonly CardState[] = [
+  state('members', 'invited', (reader) =>
+    renderMembers(reader, {
+      exchange: {
+        ...members(inUse()),
+        invitations: [
+          { ...invited('Jana Vogt'), status: 'open' },
+          { ...invited(HOSTILE), status: 'declined' },
+        ],
+      },
+      me: organiser.aadObjectId,
+    }),
+  ),
+  state('invite', 'usual', (reader) =>
+    renderInvite(reader, {
+      exchangeId: 'ex-1',
+      people: [invited('Murat Demir'), invited('Änne Öz')],
+      teamName: 'Jugend',
+    }),
+  ),
+  state('invite', 'noTeam', (reader) => renderInvite(reader, { exchangeId: 'ex-1', people: [] })),
+  {
+    ...state('invite', 'full', (reader) =>
+      renderInvite(reader, {
+        exchangeId: 'ex-1',
+        people: Array.from({ length: 400 }, () => invited(filler(256))),
+        teamName: filler(256),
+      }),
+    ),
+    isGolden: false,
+  },
+  state('invitation', 'usual', (reader) => renderInvitation(reader, inUse(), { by: 'Olga Organisatorin' })),
+  state('invitation', 'closed', (reader) =>
+    renderInvitation(reader, attacked(), { by: HOSTILE, closing: reader.texts.people.declinedNote }),
+  ),
+];
+
+export const peopleStates: readonly CardState[] = [...memberStates, ...inviting, ...perspectiveStates];

@@ -1,0 +1,43 @@
+/** A delivery as it is planned: what it is, and from when on it is due, given what was said before. */
+import { CLAIM_SECONDS, type DeliveryEntry } from './deliveryLog.ts';
+import type { Exchange } from './exchange.ts';
+import { addSeconds, isBefore } from './time.ts';
+
+/** Something to say. `key` names it in the delivery log, so that it is said once. */
+export type Delivery =
+  | { readonly kind: 'channelRequest'; readonly key: string }
+  | { readonly kind: 'statusCard'; readonly key: string; readonly mark: string }
+  | { readonly kind: 'summary'; readonly key: string }
+  | { readonly kind: 'picture'; readonly key: string }
+  | { readonly kind: 'invitation'; readonly key: string; readonly invitee: string }
+  /** The organisation passed on: whoever organises now is told. */
+  | { readonly kind: 'handover'; readonly key: string }
+  /** With a mark once the step is closed: then the reminder itself is updated. */
+  | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number; readonly mark?: string }
+  | {
+      readonly kind: 'trouble';
+      readonly key: string;
+      readonly about: string;
+      readonly trouble: 'unknown' | 'rejected';
+    };
+
+/** A delivery and the moment from which it is due. */
+export interface Planned {
+  readonly at: string;
+  readonly delivery: Delivery;
+}
+
+const settled = (entry: DeliveryEntry | undefined): boolean =>
+  entry !== undefined && entry.status !== 'deferred' && entry.status !== 'claimed';
+
+/** A claim by someone else holds until it is abandoned; a throttled attempt waits as long as Teams asked. */
+export const notBefore = (entry: DeliveryEntry | undefined, at: string): string => {
+  if (entry?.status === 'claimed') return addSeconds(entry.at, CLAIM_SECONDS);
+  if (entry?.notBefore !== undefined && isBefore(at, entry.notBefore)) return entry.notBefore;
+  return at;
+};
+
+export const once = (exchange: Exchange, at: string, delivery: Delivery): readonly Planned[] => {
+  const entry = exchange.deliveries[delivery.key];
+  return settled(entry) ? [] : [{ at: notBefore(entry, at), delivery }];
+};

@@ -1,0 +1,49 @@
+/** Every sentence there is, said aloud with something in each of its gaps. */
+
+type Leaf = readonly [path: string, value: unknown];
+
+export const leavesOf = (value: unknown, path = ''): readonly Leaf[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([key, inner]) => leavesOf(inner, path === '' ? key : `${path}.${key}`))
+    : [[path, value]];
+
+type Sentence = (...given: readonly unknown[]) => unknown;
+
+export const isSentence = (value: unknown): value is Sentence => typeof value === 'function';
+
+/** Stands for whatever a person typed: quoted, it is no command. */
+const TYPED = 'Xyz';
+
+/** Sentences take numbers, strings or one object of these; each is tried until it can be read aloud. */
+export const given: readonly unknown[] = [
+  2,
+  1,
+  0,
+  TYPED,
+  {
+    title: TYPED,
+    channelName: TYPED,
+    teamName: TYPED,
+    by: TYPED,
+    step: 2,
+    owner: TYPED,
+    day: TYPED,
+    name: TYPED,
+    titles: TYPED,
+    topic: TYPED,
+    host: TYPED,
+    visit: TYPED,
+    item: 2,
+  },
+];
+
+const spoken = (sentence: Sentence): readonly string[] =>
+  given
+    .map((value) => sentence(...Array.from({ length: sentence.length }, () => value)))
+    .map(String)
+    .filter((text) => !/undefined|\[object/.test(text));
+
+export const saying = (value: unknown): readonly string[] => {
+  if (isSentence(value)) return spoken(value);
+  return Array.isArray(value) ? value.map(String) : [String(value)];
+};
