@@ -9,6 +9,7 @@ import { createSqliteStore } from './adapters/sqlite/sqliteStore.ts';
 import { createTeamsApplication } from './adapters/teams/application.ts';
 import { createCloudAdapter } from './adapters/teams/cloudAdapter.ts';
 import { createTeamsMessenger } from './adapters/teams/messenger.ts';
+import { createTeamsRoster } from './adapters/teams/roster.ts';
 import type { Config } from './config.ts';
 import { loadContent } from './content/content.ts';
 import { createPacer } from './delivery/pacing.ts';
@@ -49,11 +50,14 @@ const teamsTexts = (readers: Readers) => {
   return { de: of(readers.de), en: of(readers.en) };
 };
 
+/** Only where nobody is authenticated can the clock be moved. */
+const localClockOf = ({ registration, dataFile }: Config) =>
+  registration === undefined ? createMovableClock(join(dirname(dataFile), 'clock.json')) : undefined;
+
 const createBot = (config: Config, { store, logger }: { store: Store; logger: Logger }) => {
   const content = loadContent(CONTENT);
   const readers = createReaders(content);
-  const isLocal = config.registration === undefined;
-  const localClock = isLocal ? createMovableClock(join(dirname(config.dataFile), 'clock.json')) : undefined;
+  const localClock = localClockOf(config);
   const clock = localClock ?? systemClock;
   const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
   const connection = createCloudAdapter({ ...config.registration });
@@ -62,16 +66,18 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
     ...{ records, store, readers, clock, logger },
     messenger: createTeamsMessenger({ connection }),
     pacer: createPacer(CALLS_PER_SECOND),
-    ...(isLocal ? { onSaid: (line: Said) => void said.push(line) } : {}),
+    ...(localClock && { onSaid: (line: Said) => void said.push(line) }),
   });
-  const timeTravel =
-    localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid: () => said.splice(0) });
-  const services: Services = { records, content, readers, clock, wake: worker.wake, ...(timeTravel && { timeTravel }) };
+  const takeSaid = () => said.splice(0);
+  const timeTravel = localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid });
+  const services: Services = {
+    ...{ records, content, readers, clock, wake: worker.wake },
+    roster: createTeamsRoster({ connection, log: logger }),
+    ...(timeTravel && { timeTravel }),
+  };
   const application = createTeamsApplication({
-    connection,
+    ...{ connection, log: logger, texts: teamsTexts(readers) },
     conversations: createConversations(services),
-    log: logger,
-    texts: teamsTexts(readers),
     allowedTenants: config.allowedTenants,
     newCode: () => randomUUID().slice(0, 8),
   });

@@ -3,9 +3,11 @@ import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklistItem.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
+import { questionOfItem } from '../domain/checklist.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemDetail, itemTitle, type NumberedItem, pageOf } from './checklist.ts';
 import { ALONE, exchangeId, Fact, lang, notice, ours, shortText } from './common.ts';
+import { questionTexts } from './question.ts';
 import { literal } from './userText.ts';
 
 export const checklistItemCard = defineCard({
@@ -25,6 +27,11 @@ export const checklistItemCard = defineCard({
     dateInput: ours,
     dateError: ours,
     dateProblem: ours,
+    canAnswer: z.boolean(),
+    answerInput: ours,
+    answerError: ours,
+    answer: ours,
+    openAnswer: ours,
     reasonInput: ours,
     reasonError: ours,
     tick: ours,
@@ -36,7 +43,15 @@ export const checklistItemCard = defineCard({
     reopen: ours,
     list: ours,
   }),
-  verbs: ['checklist.tick', 'checklist.take', 'checklist.date', 'checklist.drop', 'checklist.reopen', 'checklist.show'],
+  verbs: [
+    'checklist.answer',
+    'checklist.tick',
+    'checklist.take',
+    'checklist.date',
+    'checklist.drop',
+    'checklist.reopen',
+    'checklist.show',
+  ],
 });
 
 export interface ItemView {
@@ -48,10 +63,19 @@ export interface ItemView {
   readonly dateProblem?: string;
 }
 
+const ownerText = ({ texts: { checklist } }: Reader, { owner, meant }: NumberedItem): string => {
+  if (owner !== undefined) return literal(owner.name);
+  return meant === undefined ? checklist.nobody : checklist.meant(literal(meant));
+};
+
 const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
   const { checklist, common } = reader.texts;
   const known = reader.content.checklists[exchange.role].items[item.key];
+  const question = questionOfItem(item);
   return [
+    ...(question === undefined
+      ? []
+      : [{ title: checklist.questionLabel, value: questionTexts(reader, exchange, question).question }]),
     ...(known === undefined
       ? []
       : [
@@ -59,7 +83,7 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
           { title: checklist.doneLabel, value: known.done },
         ]),
     { title: checklist.dueLabel, value: item.dueOn === undefined ? common.noDate : reader.day(item.dueOn) },
-    { title: checklist.ownerLabel, value: item.owner === undefined ? checklist.nobody : literal(item.owner.name) },
+    { title: checklist.ownerLabel, value: ownerText(reader, item) },
     {
       title: checklist.stateLabel,
       value:
@@ -69,6 +93,15 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
     },
   ];
 };
+
+/** An item that is an open question can be answered on the spot. */
+const answering = ({ texts: { checklist, common } }: Reader, item: NumberedItem) => ({
+  canAnswer: item.status === 'open' && questionOfItem(item) !== undefined,
+  answerInput: checklist.answerInput,
+  answerError: common.problems.empty,
+  answer: checklist.answerButton,
+  openAnswer: `${checklist.answerButton} …`,
+});
 
 export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCard => {
   const { exchange, item, notice: said = '', typedDate, dateProblem = '' } = view;
@@ -87,6 +120,7 @@ export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCar
     dateInput: checklist.dateInput,
     dateError: common.problems.notADate,
     dateProblem,
+    ...answering(reader, item),
     reasonInput: checklist.reasonInput,
     reasonError: common.problems.tooLong,
     tick: checklist.tickButton,

@@ -10,6 +10,8 @@ const TemplateItem = z.strictObject({
   phase: Key,
   /** From the visit: negative before, positive after; half weeks are allowed. */
   offsetWeeks: z.number().multipleOf(0.5, 'must be a multiple of half a week'),
+  /** The question of the reflection that asks who does it: a person confirmed there becomes the owner. */
+  question: Key.optional(),
 });
 
 export const checklistTemplateFor = <R extends Role>(role: R) =>
@@ -18,6 +20,10 @@ export const checklistTemplateFor = <R extends Role>(role: R) =>
     .superRefine(({ phases, items }, context) => {
       refuseDuplicates(
         items.map((item) => item.key),
+        context,
+      );
+      refuseDuplicates(
+        items.flatMap(({ question }) => question ?? []),
         context,
       );
       const stray = items.find((item) => !phases.includes(item.phase));

@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { checklistCommands } from './commands/checklist.ts';
 import { exchangeCommands } from './commands/exchange.ts';
+import { factCommands } from './commands/facts.ts';
 import { generalCommands } from './commands/general.ts';
 import { learningCommands } from './commands/learning.ts';
 import { reflectionCommands } from './commands/reflection.ts';
@@ -13,6 +14,7 @@ export const commands: readonly Command[] = [
   ...reflectionCommands,
   ...exchangeCommands,
   ...checklistCommands,
+  ...factCommands,
   ...learningCommands,
   ...summaryCommands,
   ...generalCommands,

@@ -18,6 +18,7 @@ const message = z.string().min(1).max(400).optional();
 
 const about = { exchangeId };
 const item = { exchangeId, item: number };
+const fact = { exchangeId, fact: z.string().min(1).max(64) };
 const insight = { exchangeId, insight: number };
 const step = { exchangeId, step: number };
 
@@ -74,9 +75,17 @@ export const intents = {
   /** A button carries the mark of what its card showed; by text the present answers are meant. */
   'brief.release': intent({ exchangeId, seen: z.string().max(64).optional() }, {}),
 
+  /** Facts found in one's answers: a button names one by its id, a message by its place on the card. */
+  'fact.list': intent(about, {}),
+  'fact.confirm': intent(fact, {}),
+  'fact.leave': intent(fact, {}),
+  'fact.leaveAll': intent(about, {}),
+
   'checklist.show': intent({ exchangeId, page: number.optional() }, {}),
   'checklist.open': intent(item, {}),
   /** With a page the answer shows the list, without one the item. */
+  /** Answers the question that the item is about. */
+  'checklist.answer': intent(item, { text: text(SENTENCES) }),
   'checklist.tick': intent({ ...item, page: number.optional() }, {}),
   'checklist.reopen': intent({ ...item, page: number.optional() }, {}),
   'checklist.take': intent(item, {}),

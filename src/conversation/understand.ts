@@ -24,7 +24,7 @@ export type Understanding =
   | { readonly type: 'none' };
 
 const DATES: ReadonlySet<string> = new Set(['on', 'until', 'dueOn']);
-const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange']);
+const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact']);
 
 const normalise = (word: string): string =>
   word

@@ -19,6 +19,8 @@ export const ChecklistItem = z.strictObject({
   /** A date set by hand stays when the visit moves. */
   dueSetBy: z.enum(['template', 'person']),
   owner: Actor.optional(),
+  /** Who is meant to do it, by name: somebody who is no member. Never together with an owner. */
+  meant: z.string().optional(),
   status: z.enum(['open', 'done', 'dropped']),
   closed: Closing.optional(),
 });
@@ -35,6 +37,10 @@ export type ChecklistEvent = Happening &
     | { readonly type: 'itemAdded'; readonly title: string; readonly phase: string; readonly dueOn?: string }
   );
 
+/** The question that an item is about: somebody did not know the answer yet. */
+export const questionOfItem = ({ key }: Pick<ChecklistItem, 'key'>): string | undefined =>
+  /^question\.(.+)$/.exec(key)?.[1];
+
 type Items = readonly ChecklistItem[];
 
 const close = (
@@ -50,6 +56,8 @@ const close = (
       }
     : item;
 
+const take = ({ meant: _, ...item }: ChecklistItem, owner: Actor): ChecklistItem => ({ ...item, owner });
+
 const reopen = ({ closed: _, ...item }: ChecklistItem): ChecklistItem => ({ ...item, status: 'open' });
 
 const change = (
@@ -64,7 +72,7 @@ const change = (
     case 'itemReopened':
       return ok(item.status === 'open' ? item : reopen(item));
     case 'itemTaken':
-      return item.status === 'open' ? ok({ ...item, owner: event.by }) : err('itemClosed');
+      return item.status === 'open' ? ok(take(item, event.by)) : err('itemClosed');
     case 'itemDated':
       return item.status === 'open' ? ok({ ...item, dueOn: event.dueOn, dueSetBy: 'person' }) : err('itemClosed');
   }

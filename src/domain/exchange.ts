@@ -4,6 +4,7 @@ import { ActionStep } from './actionSteps.ts';
 import { ChecklistItem } from './checklist.ts';
 import { type DeepReadonly, Actor, documentFields, Locale, ReleasedAnswer } from './document.ts';
 import { DeliveryLog } from './deliveryLog.ts';
+import { Group } from './facts.ts';
 import { Insight } from './insights.ts';
 import { Municipality } from './land.ts';
 import { SteeringChannel } from './steeringChannel.ts';
@@ -32,6 +33,8 @@ export const Exchange = z.strictObject({
   visitOn: IsoDate.optional(),
   /** Length of the visit in days. */
   visitDays: z.number().int().min(1).max(5),
+  /** Missing until something about it is confirmed. */
+  group: Group.optional(),
   members: z.array(Member),
   plan: z.array(ReleasedAnswer),
   checklist: z.array(ChecklistItem),

@@ -2,6 +2,7 @@
 import type { ActionStepEvent } from './actionSteps.ts';
 import type { ChecklistEvent } from './checklist.ts';
 import type { Happening, ReleasedAnswer } from './document.ts';
+import type { PlanFact } from './facts.ts';
 import type { InsightEvent } from './insights.ts';
 import type { MemberEvent } from './members.ts';
 import type { SteeringChannelEvent } from './steeringChannel.ts';
@@ -16,4 +17,6 @@ export type ExchangeEvent =
   | SummaryEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })
+  | (Happening & { readonly type: 'factConfirmed'; readonly fact: PlanFact })
+  | (Happening & { readonly type: 'questionAnswered'; readonly key: string })
   | (Happening & { readonly type: 'answersReleased'; readonly answers: readonly ReleasedAnswer[] });

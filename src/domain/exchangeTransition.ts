@@ -6,6 +6,7 @@ import type { Exchange } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
+import { takeFact } from './planFacts.ts';
 import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import type { Refusal } from './refusal.ts';
@@ -37,6 +38,20 @@ const endOfPhase = ({ checklist }: Exchange): string | undefined =>
     .toSorted()
     .at(-1);
 
+/** Whoever knows by now what was open closes its item. */
+const closeQuestions = (
+  { checklist }: Exchange,
+  answered: ReadonlySet<string>,
+  closed: Pick<Happening, 'by' | 'at'>,
+): readonly ChecklistItem[] => {
+  const keys = new Set([...answered].map((key) => `question.${key}`));
+  return checklist.map((item) =>
+    item.status === 'open' && keys.has(item.key)
+      ? { ...item, status: 'done', closed: { by: closed.by, at: closed.at } }
+      : item,
+  );
+};
+
 /** Released answers replace earlier ones and close their open item; what nobody knows yet becomes an open item, once. */
 const release = (
   exchange: Exchange,
@@ -46,11 +61,8 @@ const release = (
   const known = new Set(exchange.checklist.map((item) => item.key));
   const open = answers.filter(({ key, text }) => text === undefined && !known.has(`question.${key}`));
   if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('tooMany');
-  const answered = new Set(answers.flatMap(({ key, text }) => (text === undefined ? [] : [`question.${key}`])));
-  const closed = { status: 'done', closed: { by, at } } as const;
-  const checklist = exchange.checklist.map((item) =>
-    item.status === 'open' && answered.has(item.key) ? { ...item, ...closed } : item,
-  );
+  const answered = new Set(answers.flatMap(({ key, text }) => (text === undefined ? [] : [key])));
+  const checklist = closeQuestions(exchange, answered, { by, at });
   return ok({
     ...exchange,
     plan: [
@@ -67,6 +79,10 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
       return ok({ ...exchange, visitOn: event.on, checklist: withDates(exchange.checklist, event.dates) });
     case 'answersReleased':
       return release(exchange, event);
+    case 'factConfirmed':
+      return ok(takeFact(exchange, event.fact));
+    case 'questionAnswered':
+      return ok({ ...exchange, checklist: closeQuestions(exchange, new Set([event.key]), event) });
     case 'channelRequested':
     case 'channelConfirmed':
     case 'channelDeclined':

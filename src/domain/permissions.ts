@@ -11,6 +11,7 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'resendAsked',
   // One plan, one voice: other perspectives stay with those who wrote them.
   'answersReleased',
+  'factConfirmed',
   'summaryWritten',
   'summaryInsightChosen',
   'summaryApproved',

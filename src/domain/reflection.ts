@@ -5,16 +5,17 @@ import { changeMessages, Latest, type MessageEvent } from './answerMessages.ts';
 import {
   type DeepReadonly,
   documentFields,
-  type Handoff,
   type Happening,
   hasApplied,
   newDocument,
   rememberApplied,
 } from './document.ts';
+import { decideFacts, type FactEvent } from './factDecisions.ts';
+import { FactDecisions } from './facts.ts';
 import { markOf } from './mark.ts';
-import { exchangeRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
+import { tellExchange } from './tellExchange.ts';
 import { IsoInstant } from './time.ts';
 
 /** Longer texts are refused with the limit named; 17 answers of this length stay far below a document's limit. */
@@ -36,6 +37,8 @@ export const Reflection = z.strictObject({
   latest: Latest.optional(),
   /** Messages that were deleted in Teams, as long as it is open whether the answer loses them too. */
   erased: z.array(z.string()).optional(),
+  /** What was decided about facts in the answers. */
+  facts: FactDecisions.optional(),
   releasedAt: IsoInstant.optional(),
 });
 export type Reflection = DeepReadonly<z.infer<typeof Reflection>>;
@@ -53,6 +56,9 @@ export type ReflectionEvent = Happening &
     | { readonly type: 'wentBack' }
     | { readonly type: 'wentTo'; readonly key: string }
     | MessageEvent
+    | FactEvent
+    /** An open question of the plan was answered on its checklist item. */
+    | { readonly type: 'itemAnswered'; readonly key: string; readonly text: string }
     | { readonly type: 'released'; readonly planKeys: readonly string[] }
   );
 
@@ -117,20 +123,23 @@ const dealt = (reflection: Reflection, event: Sent & { readonly key: string }, a
 
 const forgetLatest = ({ latest: _, ...reflection }: Reflection): Reflection => reflection;
 
+/** The answer stays private until it is released; that the question is open no more is told at once. */
+const answerItem = (
+  reflection: Reflection,
+  event: Happening & { readonly key: string; readonly text: string },
+): Result<Reflection, Refusal> => {
+  const { key, text, at, id } = event;
+  const answered = dealWith(reflection, key, { status: 'answered', text, at, activityId: id });
+  return answered.ok ? ok(tellExchange(answered.value, event, { type: 'questionAnswered', key })) : answered;
+};
+
 const release = (reflection: Reflection, event: Happening & { readonly planKeys: readonly string[] }): Reflection => {
   const answers = event.planKeys.flatMap((key) => {
     const answer = reflection.answers[key];
     if (answer === undefined || answer.status === 'skipped') return [];
     return [answer.status === 'answered' ? { key, text: answer.text } : { key }];
   });
-  const handoff: Handoff = {
-    id: `${event.id}:answersReleased`,
-    at: event.at,
-    by: event.by,
-    to: exchangeRef(reflection.tenantId, reflection.exchangeId),
-    event: { type: 'answersReleased', answers },
-  };
-  return { ...reflection, releasedAt: event.at, handoffs: [...reflection.handoffs, handoff] };
+  return { ...tellExchange(reflection, event, { type: 'answersReleased', answers }), releasedAt: event.at };
 };
 
 const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
@@ -148,6 +157,11 @@ const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflectio
       return reflection.questions.includes(event.key)
         ? ok({ ...forgetLatest(reflection), current: event.key })
         : err('unknownQuestion');
+    case 'factConfirmed':
+    case 'factsLeft':
+      return ok(decideFacts(reflection, event));
+    case 'itemAnswered':
+      return answerItem(reflection, event);
     case 'released':
       return ok(release(reflection, event));
     default:

@@ -1,11 +1,13 @@
 /** Which use case answers which verb. */
 import { type DataOf, intents, slotsOf, type Verb } from '../conversation/intents.ts';
 import { actionStepHandlers } from './actionSteps.ts';
+import { answerItemHandlers } from './answerItem.ts';
 import { briefHandlers } from './brief.ts';
 import { checklistHandlers } from './checklist.ts';
 import { createExchangeHandlers } from './createExchange.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
+import { factHandlers } from './facts.ts';
 import { insightHandlers } from './insights.ts';
 import { localHandlers } from './local.ts';
 import { messageHandlers } from './messages.ts';
@@ -22,8 +24,10 @@ const byVerb: Handlers<HandledVerb> = {
   ...visitHandlers,
   ...reflectionHandlers,
   ...messageHandlers,
+  ...factHandlers,
   ...briefHandlers,
   ...checklistHandlers,
+  ...answerItemHandlers,
   ...steeringChannelHandlers,
   ...insightHandlers,
   ...actionStepHandlers,

@@ -29,7 +29,7 @@ interface Sorted extends Reflecting {
 const sort = async (
   services: Services,
   turn: Turn,
-  { sorting, answer }: { sorting: Sorting; answer: (sorted: Sorted) => Outcome },
+  { sorting, answer }: { sorting: Sorting; answer: (sorted: Sorted) => Outcome | Promise<Outcome> },
 ): Promise<Outcome> => {
   let key = '';
   const changed = await changeReflection(services, turn, {
@@ -65,8 +65,12 @@ const closeErased = (
     ? { messages: [say(closing)] }
     : { card: renderMessageErased(reader, { ...sorted, message, closing }) };
 
-const withQuestion = (services: Services, turn: Turn, { said, sorted }: { said: Outcome; sorted: Sorted }): Outcome => {
-  const asked = goOn(services, turn, sorted);
+const withQuestion = async (
+  services: Services,
+  turn: Turn,
+  { said, sorted }: { said: Outcome; sorted: Sorted },
+): Promise<Outcome> => {
+  const asked = await goOn(services, turn, sorted);
   return { ...asked, ...said, messages: [...(said.messages ?? []), ...(asked.messages ?? [])] };
 };
 
@@ -108,7 +112,7 @@ export const messageHandlers: Handlers<MessageVerb> = {
       if (added?.open === undefined) return undefined;
       return { change: { type: 'messageSplit', activityId: added.activityId }, key: added.open };
     };
-    const answer = (sorted: Sorted): Outcome =>
+    const answer = (sorted: Sorted) =>
       withQuestion(services, turn, {
         said: closeAdded(turn, data, { sorted, closing: isSplit(sorted.label) }),
         sorted,
@@ -130,7 +134,7 @@ export const messageHandlers: Handlers<MessageVerb> = {
     const { isJoined, nothingToSort: nothing } = turn.reader.texts.messages;
     const find: Sorting['find'] = ({ latest }) =>
       latest?.before === undefined ? undefined : { change: { type: 'messageJoined' }, key: latest.before };
-    const answer = (sorted: Sorted): Outcome =>
+    const answer = (sorted: Sorted) =>
       withQuestion(services, turn, { said: { messages: [say(isJoined(sorted.label))] }, sorted });
     return sort(services, turn, { sorting: { exchangeId, find, nothing }, answer });
   },

@@ -7,6 +7,7 @@ import type { Dialogue, Person, PersonalChat, PersonEvent } from '../domain/pers
 import type { Reader, Readers } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { Roster } from '../ports/roster.ts';
 import type { Stored } from '../ports/store.ts';
 import type { Records } from '../records/records.ts';
 
@@ -70,6 +71,7 @@ export interface Services {
   readonly content: Content;
   readonly readers: Readers;
   readonly clock: Clock;
+  readonly roster: Roster;
   /** Lets the delivery worker look for due work now rather than at its next round. */
   readonly wake: () => void;
   readonly timeTravel?: TimeTravel;

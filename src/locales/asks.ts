@@ -25,6 +25,7 @@ const asks: Asks = {
   'visit.schedule': { on: ({ texts }) => texts.exchange.askVisit },
   'checklist.drop': { reason: ({ texts }, context) => texts.checklist.askReason(numberIn(context, 'item')) },
   'checklist.date': { on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')) },
+  'checklist.answer': { text: ({ texts }, context) => texts.checklist.askAnswer(numberIn(context, 'item')) },
   'checklist.add': { title: ({ texts }) => texts.checklist.askTitle },
   'channel.request': { exchange: ({ texts }) => texts.channel.askExchange },
   'insight.note': { text: ({ texts }) => texts.insights.askText, lens: ({ texts }) => texts.insights.askLens },

@@ -30,6 +30,8 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
         ok(teamTransition(team ?? createTeam(tenantId, idIn(to.partition)), { ...happening, ...change })),
       );
     case 'answersReleased':
+    case 'factConfirmed':
+    case 'questionAnswered':
     case 'channelLost':
       return records.change({ ...to, kind: 'exchange' }, (exchange) =>
         exchange === undefined ? err('unknownExchange') : transition(exchange, { ...happening, ...change }),

@@ -15,7 +15,8 @@ describe('Without local mode', () => {
   const content = loadContent(join(import.meta.dirname, '../../content'));
   const clock = { now: () => NOW };
   const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
-  const services = { records, content, readers: createReaders(content), clock, wake: () => undefined };
+  const roster = { membersOf: () => Promise.resolve([]) };
+  const services = { records, content, readers: createReaders(content), clock, roster, wake: () => undefined };
   const conversations = createConversations(services);
   after(() => store.close());
 

@@ -8,6 +8,7 @@ import { checklistItemCard } from '../../src/cards/checklistItem.ts';
 import { exchangeCard } from '../../src/cards/exchange.ts';
 import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
+import { factsCard } from '../../src/cards/facts.ts';
 import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
 import { messageAddedCard } from '../../src/cards/messageAdded.ts';
@@ -33,6 +34,7 @@ export const bindings = [
   exchangeCard,
   exchangeFormCard,
   exchangeListCard,
+  factsCard,
   insightCard,
   insightsCard,
   messageAddedCard,

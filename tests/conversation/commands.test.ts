@@ -22,7 +22,7 @@ const samples: Readonly<Record<string, string>> = {
   question: 'C1',
   jump: '+3w',
 };
-const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange'];
+const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact'];
 const sampleFor = (name: string): string => samples[name] ?? (numbers.includes(name) ? '7' : 'ein Text');
 const typedFrom = (pattern: string): string => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sampleFor(name));
 

@@ -108,6 +108,9 @@ const liveMessenger = (messenger: Messenger, life: Life): Messenger => ({
   },
 });
 
+/** Nobody but the members of an exchange is known. */
+const nobodyElse = { membersOf: () => Promise.resolve([]) };
+
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
@@ -120,7 +123,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
     messenger: liveMessenger(surroundings.messengerFor(name), life),
     pacer: { ready: () => Promise.resolve() },
   });
-  const conversations = createConversations({ records, content, readers, clock, wake });
+  const conversations = createConversations({ records, content, readers, clock, roster: nobodyElse, wake });
   let isWorking = false;
   return {
     name,

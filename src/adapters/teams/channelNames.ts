@@ -4,11 +4,10 @@ import type { ChannelRef } from '../../domain/document.ts';
 import type { UnnamedChannel } from './arrival.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { describeError } from './describeError.ts';
+import { withPatience } from './patience.ts';
 
 /** As long as a renamed channel is called by its old name. */
 const KEPT_MS = 60 * 60 * 1000;
-/** The SDK repeats these questions with pauses of its own; nobody should wait for a name that long. */
-const PATIENCE_MS = 2000;
 
 interface TeamNames {
   readonly teamName: string | undefined;
@@ -31,12 +30,6 @@ const ask = async (context: TurnContext, teamId: string): Promise<TeamNames> => 
     channelNameById: new Map(channels.map(({ id = '', name }) => [id, name])),
     until: Date.now() + KEPT_MS,
   };
-};
-
-const withPatience = async <T>(answer: Promise<T>): Promise<T | undefined> => {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<undefined>((resolve) => (timer = setTimeout(resolve, PATIENCE_MS, undefined)));
-  return Promise.race([answer, patience]).finally(() => clearTimeout(timer));
 };
 
 export const createChannelNames = (log: Logger): ChannelNames => {

@@ -33,6 +33,11 @@ export const checklistCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'checklist.answer',
+    patterns: { de: ['antwort {item}: {text}', 'antwort {item}'], en: ['answer {item}: {text}', 'answer {item}'] },
+    moments: ['personal'],
+  },
+  {
     verb: 'checklist.date',
     patterns: {
       de: ['punkt {item} auf {on}', '{item} auf {on}', 'datum {item}'],

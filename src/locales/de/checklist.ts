@@ -41,5 +41,14 @@ export const checklist = {
     `Punkt ${item} ist jetzt bis ${day} vorgesehen. Beim Verschieben des Besuchs bleibt dieses Datum.`,
   dropped: (item: number, title: string) => `Gestrichen: ${item}. ${title}`,
   added: (item: number, title: string) => `Neu auf der Liste: ${item}. ${title}`,
+  questionLabel: 'Frage',
+  answerButton: 'Frage beantworten',
+  answerInput: 'Ihre Antwort auf die Frage (Pflichtfeld)',
+  meant: (name: string) => `vorgesehen: ${name}`,
+  askAnswer: (item: number) => `Wie lautet die Antwort auf die Frage von Punkt ${item}? Eine Nachricht genügt.`,
+  noQuestion: 'Zu diesem Punkt gehört keine Frage. Es wurde nichts geändert.',
+  answered: (item: number) =>
+    `Gespeichert. Punkt ${item} ist erledigt. Ihre Antwort sehen bisher nur Sie; mit „steckbrief freigeben“ kommt sie in den gemeinsamen Plan.`,
+  answeredPrivately: (item: number) => `Gespeichert. Punkt ${item} ist erledigt. Ihre Antwort sehen nur Sie.`,
   own: 'Weitere Punkte',
 };

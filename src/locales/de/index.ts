@@ -3,6 +3,7 @@ import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
+import { facts } from './facts.ts';
 import { insights, steps } from './learning.ts';
 import { messages } from './messages.ts';
 import { brief, reflection } from './reflection.ts';
@@ -13,6 +14,7 @@ export const de = {
   exchange,
   reflection,
   messages,
+  facts,
   brief,
   checklist,
   channel,

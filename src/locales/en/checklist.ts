@@ -43,5 +43,14 @@ export const checklist: Texts['checklist'] = {
     `Item ${item} is now planned for ${day} at the latest. It keeps this date even if the visit moves.`,
   dropped: (item: number, title: string) => `Dropped: ${item}. ${title}`,
   added: (item: number, title: string) => `New on the list: ${item}. ${title}`,
+  questionLabel: 'Question',
+  answerButton: 'Answer the question',
+  answerInput: 'Your answer to the question (required)',
+  meant: (name: string) => `intended: ${name}`,
+  askAnswer: (item: number) => `What is the answer to the question of item ${item}? One message is enough.`,
+  noQuestion: 'There is no question on this item. Nothing was changed.',
+  answered: (item: number) =>
+    `Saved. Item ${item} is done. So far only you can see your answer; with “release brief” it goes into the shared plan.`,
+  answeredPrivately: (item: number) => `Saved. Item ${item} is done. Only you can see your answer.`,
   own: 'Other items',
 };

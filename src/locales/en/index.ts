@@ -4,6 +4,7 @@ import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
+import { facts } from './facts.ts';
 import { insights, steps } from './learning.ts';
 import { messages } from './messages.ts';
 import { brief, reflection } from './reflection.ts';
@@ -14,6 +15,7 @@ export const en: Texts = {
   exchange,
   reflection,
   messages,
+  facts,
   brief,
   checklist,
   channel,

@@ -1,8 +1,15 @@
 /** Every state of every card that the tests look at. */
 import { conversationStates } from './conversation.ts';
+import { factStates } from './facts.ts';
 import { learningStates } from './learning.ts';
 import { messageStates } from './messages.ts';
 import { planStates } from './plan.ts';
 import type { CardState } from './state.ts';
 
-export const states: readonly CardState[] = [...conversationStates, ...messageStates, ...planStates, ...learningStates];
+export const states: readonly CardState[] = [
+  ...conversationStates,
+  ...messageStates,
+  ...factStates,
+  ...planStates,
+  ...learningStates,
+];

@@ -7,7 +7,7 @@ import { renderVisitMove } from '../../../src/cards/visitMove.ts';
 import type { BundleEntry } from '../../../src/domain/bundle.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
-import { exchange, NOW, organiser } from '../../fixtures/builders.ts';
+import { exchange, item as openItem, NOW, organiser } from '../../fixtures/builders.ts';
 import { attacked, brimful, filler, inUse } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
@@ -55,6 +55,9 @@ const checklistStates: readonly CardState[] = [
   state('checklist', 'undated', (reader) => renderChecklist(reader, { exchange: exchange(), page: 1 })),
   ...statesOfExchange('checklistItem', item(1)),
   state('checklistItem', 'open', (reader) => item(3)(reader, inUse())),
+  state('checklistItem', 'question', (reader) =>
+    item(1)(reader, inUse({ checklist: [openItem({ key: 'question.C3', meant: 'Frau Seidel' })] })),
+  ),
   state('checklistItem', 'dropped', (reader) => item(2)(reader, inUse())),
   state('checklistItem', 'hostileDropped', (reader) => item(3)(reader, attacked())),
   state('checklistItem', 'wrongDate', (reader) =>
