@@ -35,10 +35,10 @@ const titled = new RegExp(
 );
 const isOffice = new RegExp(`^${OFFICE}$`, 'u');
 const self =
-  /(?<!\p{L})(?:ich\s+(?:selbst|selber|übernehme|mache|kümmere|schreibe|dokumentiere|spreche|halte|frage|rufe|bin|kann|werde)|(?:mache|übernehme|bin|kann|schreibe|dokumentiere|spreche|halte|werde|das)\s+ich|I\s+(?:will|can|am|myself|would|write|take)|I['’]ll|myself)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ich\s+(?:selbst|selber|übernehme|mache|kümmere|schreibe|dokumentiere|spreche|halte|frage|rufe|bin|kann|werde)|(?:mache|übernehme|bin|kann|schreibe|dokumentiere|spreche|halte|werde|das|und)\s+ich|ich\s+und|I\s+(?:will|can|am|myself|would|write|take)|I['’]ll|myself)(?!\p{L})/giu;
 /** "Ich kann nicht", "I am not sure": nobody is named by that. */
 const NOBODY =
-  /^[^.;\n]{0,20}(?<!\p{L})(?:nicht|kein\w*|noch|mir|froh|sicher|dafür|dagegen|not|sure|afraid|happy|think)(?!\p{L})/iu;
+  /^[^.;\n]{0,20}(?<!\p{L})(?:nicht|kein\w*|noch|mir|mich|froh|denke|glaube|hoffe|meine|finde|weiß|sicher|dafür|dagegen|not|sure|afraid|happy|think)(?!\p{L})/iu;
 
 const TITLE_AS_SHOWN: Readonly<Record<string, string>> = { Herrn: 'Herr', 'Fr.': 'Frau', 'Hr.': 'Herr' };
 

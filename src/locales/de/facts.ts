@@ -5,7 +5,7 @@ export const facts = {
     'Das habe ich in Ihren Antworten für die Planung gefunden. Ich übernehme nur, was Sie bestätigen; das sehen dann alle Beteiligten. Ihre Antworten selbst bleiben privat.',
   none: 'In Ihren Antworten steht keine Angabe, über die noch zu entscheiden wäre.',
   source: (label: string, words: string) => `Aus Ihrer Antwort zu „${label}“: ${words}`,
-  owner: (item: number, title: string, name: string) => `Punkt ${item} übernimmt ${name}: ${title}`,
+  owner: (item: number, title: string, name: string) => `${name} übernimmt Punkt ${item}: ${title}`,
   otherOwner: (text: string, before: string) => `${text} (bisher ${before})`,
   companion: (name: string) => `${name} kommt mit`,
   visit: (day: string) => `Erster Besuchstag: ${day}`,
