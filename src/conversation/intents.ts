@@ -140,6 +140,9 @@ export const intents = {
   'dialogue.cancel': intent({}, {}),
   'doubt.command': intent({}, {}),
   'doubt.answer': intent({}, {}),
+  'hurry.next': intent({}, {}),
+  'hurry.replace': intent({}, {}),
+  'hurry.join': intent({}, {}),
 
   'local.example': intent({}, {}),
   'local.time': intent({ jump: z.string().max(20) }, {}),

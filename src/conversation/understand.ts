@@ -182,7 +182,7 @@ export const understand = (text: string, situation: Situation): Understanding =>
 };
 
 /** Whoever was just asked which was meant is not asked again about the reply. */
-const settlesDoubt = ({ verb }: Found): boolean => verb === 'doubt.command' || verb === 'doubt.answer';
+const settlesDoubt = ({ verb }: Found): boolean => /^(doubt|hurry)\./.test(verb);
 
 /** The command as it would have been typed without the mistake. */
 const filled = ({ typed, data }: Found): string => typed.replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? '');

@@ -5,11 +5,10 @@ import { questionTexts } from '../cards/question.ts';
 import { questionOf } from '../domain/answer.ts';
 import { hasApplied } from '../domain/document.ts';
 import type { Reflection } from '../domain/reflection.ts';
-import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { refused } from './exchanges.ts';
 import { goOn } from './reflection.ts';
-import { changeReflection, exchangesInOrder, type Reflecting, type ReflectionChange } from './reflections.ts';
-import { type Arrival, type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
+import { changeReflection, type Reflecting, type ReflectionChange } from './reflections.ts';
+import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 interface Sorting {
   readonly exchangeId: string;
@@ -141,29 +140,4 @@ export const messageHandlers: Handlers<MessageVerb> = {
 
   'reflection.erase': (services, turn, data) => sortErased(services, turn, { ...data, type: 'messageErased' }),
   'reflection.keep': (services, turn, data) => sortErased(services, turn, { ...data, type: 'messageKept' }),
-};
-
-const askAbout = async (
-  services: Services,
-  turn: Turn,
-  { exchangeId, activityId }: { exchangeId: string; activityId: string },
-): Promise<Outcome | undefined> => {
-  const changed = await changeReflection(services, turn, {
-    exchangeId,
-    change: ({ answers }) =>
-      questionOf(answers, activityId) === undefined ? undefined : { type: 'messageDeleted', activityId },
-  });
-  if (!changed.ok || changed.value.reflection.erased?.includes(activityId) !== true) return undefined;
-  const card = renderMessageErased(turn.reader, { ...changed.value, message: activityId });
-  return { messages: [show(card, turn.reader.texts.common.product)] };
-};
-
-/** A message was deleted in Teams. If an answer came from it, the person is asked; otherwise nothing is said. */
-export const askAboutDeleted = async (services: Services, arrival: Arrival, activityId: string): Promise<Answer> => {
-  const turn = await beginTurn(services, arrival);
-  for (const exchangeId of exchangesInOrder(turn.person)) {
-    const outcome = await askAbout(services, turn, { exchangeId, activityId });
-    if (outcome !== undefined) return endTurn(services, arrival, { ...turn, outcome });
-  }
-  return { messages: [] };
 };

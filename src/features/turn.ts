@@ -39,6 +39,8 @@ export interface Turn {
   /** The calendar day where the person is. */
   readonly today: string;
   readonly sentAt: string | undefined;
+  /** Another message was faster and has filled the field that this one was written for. */
+  readonly isOvertaken?: boolean;
 }
 
 type ChangeOf<E> = E extends unknown ? Omit<E, 'id' | 'at' | 'by'> : never;
@@ -79,7 +81,9 @@ export interface Services {
 
 export type Handler<V extends Verb> = (services: Services, turn: Turn, data: DataOf<V>) => Promise<Outcome>;
 /** The verbs about the conversation itself are answered by dialogue.ts. */
-export type HandledVerb = Exclude<Verb, 'doubt.command' | 'doubt.answer'>;
+export type HandledVerb = Exclude<Verb, DialogueVerb>;
+export type DialogueVerb = Extract<Verb, `doubt.${string}` | `hurry.${string}`>;
+export const isDialogueVerb = (verb: Verb): verb is DialogueVerb => /^(doubt|hurry)\./.test(verb);
 /** Handlers of a noun, by verb. */
 export type Handlers<V extends Verb> = { readonly [K in V]: Handler<K> };
 

@@ -13,7 +13,7 @@ import { readers } from '../cards/material.ts';
 
 const locales = ['de', 'en'] as const;
 const verbs = Object.keys(intents).filter(isVerb);
-const everyMoment: readonly Moment[] = ['reflecting', 'asking', 'doubting', 'channel', 'personal', 'local'];
+const everyMoment: readonly Moment[] = ['reflecting', 'asking', 'doubting', 'hurrying', 'channel', 'personal', 'local'];
 
 const samples: Readonly<Record<string, string>> = {
   on: '12.3.',

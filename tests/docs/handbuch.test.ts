@@ -24,7 +24,7 @@ const table = tableRows(handbook)
   .filter((cell) => /^`[^`]+`$/.test(cell))
   .flatMap(codeIn);
 
-const everyMoment: readonly Moment[] = ['personal', 'reflecting', 'asking', 'doubting', 'channel', 'local'];
+const everyMoment: readonly Moment[] = ['personal', 'reflecting', 'asking', 'doubting', 'hurrying', 'channel', 'local'];
 
 const isUnderstood = (text: string): boolean =>
   everyMoment.some(

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { saidSince, wordsOf } from '../fixtures/readCard.ts';
+import { lastText, saidSince, wordsOf } from '../fixtures/readCard.ts';
 import { answerAll, createByForm } from './scenes.ts';
 
 describe('Open questions', () => {
@@ -43,14 +43,17 @@ describe('Open questions', () => {
     assert.ok((await bot.exchangeOf(olga)).plan.some(({ key }) => key === 'C8'));
   });
 
-  it('are answered by words, at once or when asked', async () => {
+  it('are answered by words; an empty field answers nothing', async () => {
     const place = await number();
-    assert.match(await say(`antwort ${place}`), new RegExp(`Antwort auf die Frage von Punkt ${place}`));
-    assert.match(await say('Über das Intranet.'), /ist erledigt/);
+    assert.match(await say(`antwort ${place}: Über das Intranet.`), /ist erledigt/);
     assert.match(await say(`antwort ${place}: Noch einmal`), /schon abgeschlossen/);
     assert.match(await say('antwort 2: Ja'), /Zu diesem Punkt gehört keine Frage/);
     assert.match(await say('antwort 99: Ja'), /Einen Punkt mit dieser Nummer gibt es nicht/);
     await say(`wieder öffnen ${place}`);
+    await say(`punkt ${place}`);
+    await chat.click(chat.lastCard(), 'checklist.answer', { text: ' ' });
+    assert.match(lastText(chat), /Bitte füllen Sie dieses Feld aus/);
+    await say('abbrechen');
     assert.match(await say(`answer ${place}: Im Ausschuss`), /ist erledigt/);
     const { C8 } = (await bot.reflectionOf(olga)).answers;
     assert.ok(C8?.status === 'answered' && C8.text === 'Im Ausschuss');

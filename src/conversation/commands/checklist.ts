@@ -34,7 +34,8 @@ export const checklistCommands: readonly Command[] = [
   },
   {
     verb: 'checklist.answer',
-    patterns: { de: ['antwort {item}: {text}', 'antwort {item}'], en: ['answer {item}: {text}', 'answer {item}'] },
+    // With its colon and text: „Antwort 17“ alone may well be an answer.
+    patterns: { de: ['antwort {item}: {text}'], en: ['answer {item}: {text}'] },
     moments: ['personal'],
   },
   {
