@@ -1,6 +1,7 @@
 /** Finds people in answers: those of the roster by name, the writer ("ich"), and others as they are called ("Frau Demir"). */
 import type { Actor } from '../../domain/document.ts';
 import { distinct, find, oneOf } from './find.ts';
+import { findFullNames } from './findFullNames.ts';
 
 /** Whom one may mean: members of the exchange, and of the team where a channel is confirmed. */
 export type Roster = readonly Actor[];
@@ -94,6 +95,14 @@ const byTitle = (text: string, names: readonly Names[]): readonly Placed[] =>
     return [{ source, name: `${TITLE_AS_SHOWN[title] ?? title} ${name}`, index, length: source.length }];
   });
 
+const byFullName = (text: string): readonly Placed[] =>
+  findFullNames(text).map(({ source, index }) => ({
+    source,
+    name: source.replace(/\s+/g, ' '),
+    index,
+    length: source.length,
+  }));
+
 const writer = (text: string, person: Actor): readonly Placed[] =>
   find(text, self)
     .filter(({ after }) => !NOBODY.test(after))
@@ -126,7 +135,7 @@ const merge = (found: readonly Placed[]): readonly Placed[] => {
 /** In the order in which they are named, each once. */
 export const findPersons = (text: string, { roster, self: by }: PersonContext): readonly FoundPerson[] => {
   const names = distinct([...roster, by], ({ aadObjectId }) => aadObjectId).map(namesOf);
-  const named = merge([...byTitle(text, names), ...fromRoster(text, names)]);
+  const named = merge([...byTitle(text, names), ...fromRoster(text, names), ...byFullName(text)]);
   const found = [...named, ...writer(text, by)].toSorted((a, b) => a.index - b.index);
   return distinct(found, ({ name, aadObjectId }) => aadObjectId ?? plain(name)).map(
     ({ index: _, length: _length, ...person }) => person,

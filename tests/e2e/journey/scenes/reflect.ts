@@ -16,12 +16,18 @@ const answerTo = (key: string): string => {
   return answer;
 };
 
-/** The question as it reads in this exchange, with its place among the others. */
+/** What comes sooner than a question can be read counts as the rest of the answer before. */
+const READING_MS = 4_000;
+
+const reads = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, READING_MS));
+
+/** The question as it reads in this exchange, with its place among the others; Anna takes her time to read it. */
 const isAsked = async (anna: PlaygroundDriver, key: string): Promise<void> => {
   const question = questions[key]?.question.replace('{topic}', example.topic);
   assert.ok(question !== undefined, `There is no question ${key}`);
   await anna.waitForNewest(question);
   await anna.waitForNewest(`Frage ${KEYS.indexOf(key) + 1} von ${KEYS.length}`);
+  await reads();
 };
 
 const answersInTurn = async (anna: PlaygroundDriver, keys: readonly string[]): Promise<void> => {
@@ -76,6 +82,19 @@ export const reflect: readonly Scene[] = [
       await anna.click('Weiß ich noch nicht');
       await answersInTurn(anna, ['C9', 'C10']);
       await anna.waitForText('letzte Frage');
+      await anna.waitForText('Nur Sie sehen');
+    },
+  },
+  {
+    name: 'what the answers say of people and numbers is offered, and only what she confirms is taken over',
+    play: async ({ anna, photograph }) => {
+      await anna.waitForNewest('Angaben aus Ihren Antworten');
+      await photograph('angaben', await anna.card());
+      await anna.say('angabe 1 übernehmen');
+      await anna.waitForNewest('Übernommen:');
+      await anna.click('Alle weglassen');
+      await anna.waitForNewest('keine Angabe');
+      await anna.say('steckbrief');
       await anna.waitForNewest('Nur Sie sehen');
     },
   },
