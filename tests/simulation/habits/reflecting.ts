@@ -1,6 +1,7 @@
 /** Reflecting: answer, skip, go back, not know yet, change one's mind, release. */
 import hosting from '../../../content/reflection.hosting.json' with { type: 'json' };
 import visiting from '../../../content/reflection.visiting.json' with { type: 'json' };
+import { messagesOf } from '../../../src/domain/answer.ts';
 import { type Reflection, releaseMark } from '../../../src/domain/reflection.ts';
 import { secretsIn } from '../words.ts';
 import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, type Life, message } from './habit.ts';
@@ -70,13 +71,53 @@ const changeAnswer = inExchange(2, (life) => {
   return { ...click('reflection.change', { exchangeId: exchange.id, question: key }), by: me, scope: [] };
 });
 
-const edit = inExchange(4, (life) => {
-  const { me, exchange, random, words } = life;
-  const { id } = exchange;
-  const written = Object.values(reflectionOf(life, id)?.answers ?? {}).flatMap((one) =>
-    one.status === 'answered' ? [one.activityId] : [],
+/** A message that an answer consists of. */
+const written = (life: Life, exchangeId: string): string | undefined =>
+  life.random.pick(
+    Object.values(reflectionOf(life, exchangeId)?.answers ?? {}).flatMap((answer) =>
+      messagesOf(answer).map(({ activityId }) => activityId),
+    ),
   );
-  const activityId = random.pick(written);
+
+/** Deleted in Teams; the answer keeps it until the person has said more. */
+const erase = inExchange(2, (life) => {
+  const { me, exchange } = life;
+  const activityId = written(life, exchange.id);
+  if (activityId === undefined) return undefined;
+  return { name: 'deletes a message', by: me, way: { type: 'deleted', activityId }, scope: [] };
+});
+
+const decideAboutErased = (verb: 'reflection.erase' | 'reflection.keep') =>
+  inExchange(2, (life) => {
+    const { me, exchange } = life;
+    const { id } = exchange;
+    const asked = life.random.pick(reflectionOf(life, id)?.erased ?? []);
+    if (asked === undefined) return undefined;
+    return { ...click(verb, { exchangeId: id, message: asked }), by: me, scope: [answersOf(life, id)] };
+  });
+
+/** Answers what nobody knew, on the item. */
+const answerItem = inExchange(2, (life) => {
+  const { me, exchange, random, words } = life;
+  const { id, checklist } = exchange;
+  const open = checklist.flatMap(({ key, status }, index) =>
+    status === 'open' && key.startsWith('question.') ? [index + 1] : [],
+  );
+  const item = random.pick(open);
+  if (item === undefined) return undefined;
+  const secret = words.secret(me.aadObjectId);
+  return {
+    ...click('checklist.answer', { exchangeId: id, item, text: textOf(secret) }),
+    by: me,
+    scope: [answersOf(life, id), `exchange:${id}/checklist`],
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
+const edit = inExchange(4, (life) => {
+  const { me, exchange, words } = life;
+  const { id } = exchange;
+  const activityId = written(life, id);
   if (activityId === undefined) return undefined;
   const secret = words.secret(me.aadObjectId);
   return {
@@ -116,5 +157,9 @@ export const reflecting: readonly Habit[] = [
   byButton('reflection.unknown'),
   changeAnswer,
   edit,
+  erase,
+  decideAboutErased('reflection.erase'),
+  decideAboutErased('reflection.keep'),
+  answerItem,
   release,
 ];
