@@ -29,12 +29,14 @@ export const createPeople = (count: number): readonly BenchPerson[] =>
   }));
 
 let sent = 0;
+/** By Teams' clock they take their time: messages in a row would be one answer. */
+const READING_MS = 30_000;
 
 const envelope = (serviceUrl: string, person: BenchPerson): Json => {
   sent += 1;
   return {
     id: `activity-${sent}`,
-    timestamp: new Date().toISOString(),
+    timestamp: new Date(Date.now() + sent * READING_MS).toISOString(),
     localTimezone: TIME_ZONE,
     channelId: 'msteams',
     serviceUrl,

@@ -50,11 +50,14 @@ const teamsTexts = (readers: Readers) => {
   return { de: of(readers.de), en: of(readers.en) };
 };
 
+/** Only where nobody is authenticated can the clock be moved. */
+const localClockOf = ({ registration, dataFile }: Config) =>
+  registration === undefined ? createMovableClock(join(dirname(dataFile), 'clock.json')) : undefined;
+
 const createBot = (config: Config, { store, logger }: { store: Store; logger: Logger }) => {
   const content = loadContent(CONTENT, config.ownTemplates);
   const readers = createReaders(content);
-  const isLocal = config.registration === undefined;
-  const localClock = isLocal ? createMovableClock(join(dirname(config.dataFile), 'clock.json')) : undefined;
+  const localClock = localClockOf(config);
   const clock = localClock ?? systemClock;
   const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
   const connection = createCloudAdapter({ ...config.registration });
@@ -64,20 +67,18 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
   const worker = createWorker({
     ...{ records, store, readers, clock, logger, pace, random: Math.random },
     messenger: createOrderlyMessenger({ messenger, onThrottled: pace.slowDown }),
-    ...(isLocal ? { onSaid: (line: Said) => void said.push(line) } : {}),
+    ...(localClock && { onSaid: (line: Said) => void said.push(line) }),
   });
-  const timeTravel =
-    localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid: () => said.splice(0) });
+  const takeSaid = () => said.splice(0);
+  const timeTravel = localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid });
   const roster = createTeamsRoster({ connection, log: logger });
   const services: Services = {
     ...{ records, content, readers, clock, roster, wake: worker.wake },
     ...(timeTravel && { timeTravel }),
   };
   const application = createTeamsApplication({
-    connection,
+    ...{ connection, log: logger, texts: teamsTexts(readers) },
     conversations: createConversations(services),
-    log: logger,
-    texts: teamsTexts(readers),
     allowedTenants: config.allowedTenants,
     newCode: () => randomUUID().slice(0, 8),
   });

@@ -5,7 +5,7 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklist.json' with { type: 'json' };
 import { checklistTexts, itemTexts, type Templated } from '../content/templates.ts';
-import type { ChecklistItem } from '../domain/checklist.ts';
+import { type ChecklistItem, questionOfItem } from '../domain/checklist.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
@@ -65,7 +65,7 @@ export const itemTitle = (
   { key, title }: Pick<ChecklistItem, 'key' | 'title'>,
 ): string => {
   if (title !== undefined) return title;
-  const question = /^question\.(.+)$/.exec(key)?.[1];
+  const question = questionOfItem({ key });
   if (question !== undefined)
     return (
       reader.content.reflections[exchange.role].questions[question]?.openItem ??
@@ -90,7 +90,8 @@ export const itemDetail = ({ texts, day, dayOf }: Reader, item: ChecklistItem, v
       : checklist.droppedBy(shownName(by.name), when, shown(reason ?? '', view.most));
   }
   const due = item.dueOn === undefined ? common.noDate : checklist.due(day(item.dueOn));
-  return item.owner === undefined ? due : `${due} · ${checklist.owner(shownName(item.owner.name))}`;
+  if (item.owner !== undefined) return `${due} · ${checklist.owner(shownName(item.owner.name))}`;
+  return item.meant === undefined ? due : `${due} · ${checklist.meant(shownName(item.meant))}`;
 };
 
 export interface ChecklistView {

@@ -4,12 +4,14 @@ import template from '../../adaptiveCards/checklistItem.json' with { type: 'json
 import { itemTexts } from '../content/templates.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
+import { questionOfItem } from '../domain/checklist.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { itemDetail, itemTitle } from './checklist.ts';
 import { type NumberedItem, pageOf } from './checklistPages.ts';
 import { ALONE, Choice, exchangeId, Fact, lang, notice, ours, peopleChoices, shortText } from './common.ts';
 import { EMPTY_FORM, type FormState, problemAt, typed } from './formState.ts';
 import { historyLines } from './itemHistory.ts';
+import { questionTexts } from './question.ts';
 import { literal, shown } from './userText.ts';
 
 export const checklistItemCard = defineCard({
@@ -40,6 +42,8 @@ export const checklistItemCard = defineCard({
     noteText: z.string(),
     noteInput: ours,
     textError: ours,
+    canAnswer: z.boolean(),
+    ...{ answerInput: ours, answerError: ours, answer: ours, openAnswer: ours },
     reasonInput: ours,
     history: z.array(ours),
     ...{ tick: ours, take: ours, reopen: ours, date: ours, openDate: ours, assign: ours, openAssign: ours },
@@ -47,6 +51,7 @@ export const checklistItemCard = defineCard({
     ...{ note: ours, openNote: ours, drop: ours, openDrop: ours, openHistory: ours, list: ours },
   }),
   verbs: [
+    'checklist.answer',
     'checklist.tick',
     'checklist.take',
     'checklist.assign',
@@ -68,11 +73,22 @@ export interface ItemView {
   readonly form?: FormState;
 }
 
+const ownerText = (reader: Reader, exchange: Exchange, { key, owner, meant }: NumberedItem): string => {
+  const { checklist } = reader.texts;
+  if (owner !== undefined) return literal(owner.name);
+  if (meant !== undefined) return checklist.meant(literal(meant));
+  const known = itemTexts(reader.content, exchange, key);
+  return known === undefined ? checklist.nobody : checklist.usually(checklist.ownerRoles[known.owner]);
+};
+
 const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
   const { checklist, common } = reader.texts;
   const known = itemTexts(reader.content, exchange, item.key);
-  const nobody = known === undefined ? checklist.nobody : checklist.usually(checklist.ownerRoles[known.owner]);
+  const question = questionOfItem(item);
   return [
+    ...(question === undefined
+      ? []
+      : [{ title: checklist.questionLabel, value: questionTexts(reader, exchange, question).question }]),
     ...(known === undefined
       ? []
       : [
@@ -80,7 +96,7 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
           { title: checklist.doneLabel, value: known.done },
         ]),
     { title: checklist.dueLabel, value: item.dueOn === undefined ? common.noDate : reader.day(item.dueOn) },
-    { title: checklist.ownerLabel, value: item.owner === undefined ? nobody : literal(item.owner.name) },
+    { title: checklist.ownerLabel, value: ownerText(reader, exchange, item) },
     {
       title: checklist.stateLabel,
       value:
@@ -153,6 +169,15 @@ const labelsOf = ({ texts: { checklist, common, reminders } }: Reader) => ({
   list: checklist.listButton,
 });
 
+/** An item that is an open question can be answered on the spot. */
+const answering = ({ texts: { checklist, common } }: Reader, item: NumberedItem) => ({
+  canAnswer: item.status === 'open' && questionOfItem(item) !== undefined,
+  answerInput: checklist.answerInput,
+  answerError: common.problems.empty,
+  answer: checklist.answerButton,
+  openAnswer: `${checklist.answerButton} …`,
+});
+
 export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCard => {
   const { exchange, item, me, notice: said = '' } = view;
   const history = historyLines(reader, item, exchange.timeZone);
@@ -174,6 +199,7 @@ export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCar
       history: history.length === 0 ? [reader.texts.checklist.historyNone] : [...history],
       ...fieldsOf(reader, view),
       ...labelsOf(reader),
+      ...answering(reader, item),
     }),
   );
 };

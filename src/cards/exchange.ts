@@ -5,7 +5,8 @@ import type { Exchange } from '../domain/exchange.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
-import { exchangeId, Fact, lang, ours, shortText } from './common.ts';
+import { exchangeId, Fact, lang, ours, shortText, shownName } from './common.ts';
+import { groupSizeText } from './facts.ts';
 import { literal } from './userText.ts';
 
 export const exchangeCard = defineCard({
@@ -44,6 +45,9 @@ export const exchangeCard = defineCard({
   ],
 });
 
+/** Of the people who come along; a larger group is known by its size. */
+const NAMED = 8;
+
 const visitText = ({ texts, day, labels }: Reader, { visitOn, visitDays }: Exchange): string => {
   if (visitOn === undefined) return texts.exchange.visitOpen;
   return texts.exchange.visitDays(day(visitOn), labels('days')[visitDays] ?? String(visitDays));
@@ -53,6 +57,14 @@ const visitText = ({ texts, day, labels }: Reader, { visitOn, visitDays }: Excha
 export const otherLabel = ({ texts }: Reader, { format, role }: Pick<Exchange, 'format' | 'role'>): string => {
   if (format !== 'visit') return texts.exchange.nameHost;
   return role === 'visiting' ? texts.exchange.hostFact : texts.exchange.guestFact;
+};
+
+/** How many come along, and who, as far as it was confirmed. */
+const groupFact = (reader: Reader, { group }: Exchange) => {
+  if (group === undefined) return [];
+  const size = group.size === undefined ? [] : [groupSizeText(reader, group.size)];
+  const names = group.companions.slice(0, NAMED).map(shownName).join(', ');
+  return [{ title: reader.texts.facts.groupFact, value: [...size, ...(names === '' ? [] : [names])].join(': ') }];
 };
 
 const factsOf = (reader: Reader, exchange: Exchange) => {
@@ -65,6 +77,7 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
     { title: texts.exchange.ownFact, value: literal(own.name) },
     { title: otherLabel(reader, exchange), value: host === undefined ? texts.exchange.stillOpen : literal(host.name) },
     { title: texts.exchange.nouns[exchange.format], value: visitText(reader, exchange) },
+    ...groupFact(reader, exchange),
     {
       title: texts.exchange.progress,
       value: texts.exchange.progressText(counted.filter((item) => item.status === 'done').length, counted.length),

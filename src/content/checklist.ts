@@ -29,7 +29,7 @@ export const TemplateItem = z.strictObject({
   isEssential: z.boolean().optional(),
   /** Always applies without one. */
   condition: Condition.optional(),
-  /** The question of the reflection whose answer decides about it. */
+  /** The question of the reflection that asks who does it: a person confirmed there becomes the owner. */
   question: Key.optional(),
 });
 export type TemplateItem = DeepReadonly<z.infer<typeof TemplateItem>>;

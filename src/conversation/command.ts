@@ -3,7 +3,7 @@ import type { Locale } from '../domain/document.ts';
 import type { Verb } from './intents.ts';
 
 /** Where a command makes sense: the same word may mean different things at different moments. */
-export type Moment = 'reflecting' | 'asking' | 'doubting' | 'channel' | 'personal' | 'local';
+export type Moment = 'reflecting' | 'asking' | 'doubting' | 'hurrying' | 'channel' | 'personal' | 'local';
 
 export interface Command {
   readonly verb: Verb;

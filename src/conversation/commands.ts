@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { checklistCommands } from './commands/checklist.ts';
 import { exchangeCommands } from './commands/exchange.ts';
+import { factCommands } from './commands/facts.ts';
 import { generalCommands } from './commands/general.ts';
 import { hostPackCommands } from './commands/hostPack.ts';
 import { learningCommands } from './commands/learning.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   ...peopleCommands,
   ...exchangeCommands,
   ...checklistCommands,
+  ...factCommands,
   ...learningCommands,
   ...leavingCommands,
   ...summaryCommands,

@@ -25,6 +25,7 @@ export type LetterKind = z.infer<typeof LetterKind>;
 
 const about = { exchangeId };
 const item = { exchangeId, item: number };
+const fact = { exchangeId, fact: z.string().min(1).max(64) };
 const insight = { exchangeId, insight: number };
 const step = { exchangeId, step: number };
 
@@ -123,9 +124,17 @@ export const intents = {
   'perspectives.preview': intent({ exchangeId, page: number.optional() }, {}),
   'perspectives.publish': intent({ exchangeId, seen: mark }, {}),
 
+  /** Facts found in one's answers: a button names one by its id, a message by its place on the card. */
+  'fact.list': intent(about, {}),
+  'fact.confirm': intent(fact, {}),
+  'fact.leave': intent(fact, {}),
+  'fact.leaveAll': intent(about, {}),
+
   'checklist.show': intent({ exchangeId, page: number.optional(), view }, {}),
   'tasks.show': intent({ page: number.optional() }, {}),
   'checklist.open': intent(item, {}),
+  /** Answers the question that the item is about. */
+  'checklist.answer': intent(item, { answer: text(SENTENCES) }),
   /** Without a page or a view the answer shows the item. */
   'checklist.tick': intent({ ...item, page: number.optional(), view }, {}),
   'checklist.reopen': intent({ ...item, page: number.optional(), view }, {}),
@@ -197,6 +206,9 @@ export const intents = {
   'dialogue.cancel': intent({}, {}),
   'doubt.command': intent({}, {}),
   'doubt.answer': intent({}, {}),
+  'hurry.next': intent({}, {}),
+  'hurry.replace': intent({}, {}),
+  'hurry.join': intent({}, {}),
 
   'local.example': intent({}, {}),
   'local.time': intent({ jump: z.string().max(20) }, {}),

@@ -24,7 +24,7 @@ export type Understanding =
   | { readonly type: 'none' };
 
 const DATES: ReadonlySet<string> = new Set(['on', 'until', 'dueOn']);
-const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange']);
+const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact']);
 
 const normalise = (word: string): string =>
   word
@@ -190,7 +190,7 @@ export const understand = (text: string, situation: Situation): Understanding =>
 };
 
 /** Whoever was just asked which was meant is not asked again about the reply. */
-const settlesDoubt = ({ verb }: Found): boolean => verb === 'doubt.command' || verb === 'doubt.answer';
+const settlesDoubt = ({ verb }: Found): boolean => /^(doubt|hurry)\./.test(verb);
 
 /** The command as it would have been typed without the mistake. */
 const filled = ({ typed, data }: Found): string => typed.replace(/\{(\w+)\}/g, (_, name: string) => data[name] ?? '');

@@ -2,10 +2,8 @@
 import { z } from 'zod/v4';
 import { type Answer, answerFrom, type AnswerMessage, messagesOf, questionOf, withMessages } from './answer.ts';
 import type { DeepReadonly, Happening } from './document.ts';
-import { addSeconds, IsoInstant, isBefore } from './time.ts';
-
-/** Nobody reads the next question and answers it in less: what comes sooner was written for the one before. */
-const SOONEST_ANSWER_SECONDS = 4;
+import { isTooSoon, SOONEST_ANSWER_SECONDS } from './haste.ts';
+import { IsoInstant, isBefore } from './time.ts';
 
 /** The question dealt with last, as long as a message could still belong to it. */
 export const Latest = z.strictObject({
@@ -48,12 +46,9 @@ export const questionMeant = (
   { current, latest }: Answering,
   sentAt: string | undefined,
 ): { readonly key: string; readonly isAddition: boolean } | undefined => {
-  const isSoon =
-    latest !== undefined &&
-    sentAt !== undefined &&
-    isBefore(sentAt, addSeconds(latest.sentAt, SOONEST_ANSWER_SECONDS)) &&
-    latest.key !== current;
-  if (isSoon) return { key: latest.key, isAddition: true };
+  // What comes that soon was written for the question before.
+  const isSoon = isTooSoon(sentAt, latest?.sentAt, SOONEST_ANSWER_SECONDS);
+  if (latest !== undefined && latest.key !== current && isSoon) return { key: latest.key, isAddition: true };
   return current === undefined ? undefined : { key: current, isAddition: false };
 };
 

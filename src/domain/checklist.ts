@@ -23,6 +23,8 @@ export const ChecklistItem = z.strictObject({
   /** A date set by hand stays when the visit moves. */
   dueSetBy: z.enum(['template', 'person']),
   owner: Actor.optional(),
+  /** Who is meant to do it, by name: somebody who is no member. Never together with an owner. */
+  meant: z.string().optional(),
   status: z.enum(['open', 'done', 'dropped']),
   closed: Closing.optional(),
   /** Newest last. A list, so that two people who note something at once both keep what they wrote. */
@@ -48,6 +50,10 @@ export type ChecklistEvent = Happening &
     | { readonly type: 'itemDropped'; readonly item: number; readonly reason: string }
     | { readonly type: 'itemAdded'; readonly title: string; readonly phase: string; readonly dueOn?: string }
   );
+
+/** The question that an item is about: somebody did not know the answer yet. */
+export const questionOfItem = ({ key }: Pick<ChecklistItem, 'key'>): string | undefined =>
+  /^question\.(.+)$/.exec(key)?.[1];
 
 type Items = readonly ChecklistItem[];
 type Changed = Result<ChecklistItem, Refusal>;
@@ -75,17 +81,20 @@ const reopen = (item: ChecklistItem, event: EventOf<'itemReopened'>): ChecklistI
 const isOutdated = ({ owner }: ChecklistItem, { seenOwner }: OwnerSeen): boolean =>
   seenOwner !== undefined && seenOwner !== (owner?.aadObjectId ?? '');
 
+/** Whoever was meant to do it stands back. */
+const ownedBy = ({ meant: _, ...item }: ChecklistItem, owner: Actor): ChecklistItem => ({ ...item, owner });
+
 const take = (item: ChecklistItem, event: EventOf<'itemTaken'>): Changed => {
   if (item.status !== 'open') return err('itemClosed');
   if (item.owner?.aadObjectId === event.by.aadObjectId || isOutdated(item, event)) return ok(item);
-  return ok(withChange({ ...item, owner: event.by }, event, { type: 'taken' }));
+  return ok(withChange(ownedBy(item, event.by), event, { type: 'taken' }));
 };
 
 const assign = (item: ChecklistItem, event: EventOf<'itemAssigned'>): Changed => {
   const { owner } = event;
   if (item.status !== 'open') return err('itemClosed');
   if (item.owner?.aadObjectId === owner.aadObjectId || isOutdated(item, event)) return ok(item);
-  return ok(withChange({ ...item, owner }, event, { type: 'assigned', to: owner.name }));
+  return ok(withChange(ownedBy(item, owner), event, { type: 'assigned', to: owner.name }));
 };
 
 const date = (item: ChecklistItem, event: EventOf<'itemDated'>): Changed => {

@@ -1,5 +1,6 @@
 /** What every stored document has in common: its address, what it has applied, and what it still owes to others. */
 import { z } from 'zod/v4';
+import { PlanFact } from './facts.ts';
 import { IsoInstant } from './time.ts';
 
 /** Makes types inferred from schemas immutable, all the way down. */
@@ -46,6 +47,9 @@ export const HandoffEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('invitationReceived'), exchangeId: z.string(), name: z.string() }),
   z.strictObject({ type: z.literal('answersReleased'), answers: z.array(ReleasedAnswer) }),
   z.strictObject({ type: z.literal('answersTakenBack'), keys: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('factConfirmed'), fact: PlanFact }),
+  /** Somebody knows by now what they did not know when they released. */
+  z.strictObject({ type: z.literal('questionAnswered'), key: z.string() }),
   z.strictObject({ type: z.literal('channelBound'), channel: ChannelRef, exchangeId: z.string() }),
   z.strictObject({ type: z.literal('channelReleased'), channelId: z.string(), exchangeId: z.string() }),
   z.strictObject({ type: z.literal('channelLost'), teamId: z.string() }),

@@ -5,6 +5,7 @@ import { Field, Level } from './background.ts';
 import { ChecklistItem } from './checklist.ts';
 import { type DeepReadonly, Actor, documentFields, Locale, ReleasedAnswer } from './document.ts';
 import { DeliveryLog } from './deliveryLog.ts';
+import { Group } from './facts.ts';
 import { Format, Role } from './format.ts';
 import { Insight } from './insights.ts';
 import { Invitation } from './invitation.ts';
@@ -54,6 +55,8 @@ export const Exchange = z.strictObject({
   visitOn: IsoDate.optional(),
   /** Length of the visit in days. */
   visitDays: z.number().int().min(1).max(5),
+  /** Missing until something about it is confirmed. */
+  group: Group.optional(),
   members: z.array(Member),
   invitations: z.array(Invitation).default(() => []),
   /** Lets people join who are in no team with the bot; missing until somebody asks for it. */

@@ -3,6 +3,7 @@ import type { ActionStepEvent } from './actionSteps.ts';
 import type { DetailsEvent } from './exchangeDetails.ts';
 import type { ChecklistEvent } from './checklist.ts';
 import type { Happening } from './document.ts';
+import type { PlanFact } from './facts.ts';
 import type { InsightEvent } from './insights.ts';
 import type { LeavingEvent } from './leaving.ts';
 import type { InvitationEvent } from './invitations.ts';
@@ -25,4 +26,5 @@ export type ExchangeEvent =
   | SummaryEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })
-  | PlanEvent;
+  | PlanEvent
+  | (Happening & { readonly type: 'factConfirmed'; readonly fact: PlanFact });

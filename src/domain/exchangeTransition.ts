@@ -10,6 +10,7 @@ import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
 import { type InvitationEvent, invitationsTransition } from './invitations.ts';
 import { leavingTransition } from './leaving.ts';
+import { takeFact } from './planFacts.ts';
 import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import { planTransition } from './plan.ts';
@@ -35,7 +36,10 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
       return ok(detailsTransition(exchange, event));
     case 'answersReleased':
     case 'answersTakenBack':
+    case 'questionAnswered':
       return planTransition(exchange, event);
+    case 'factConfirmed':
+      return ok(takeFact(exchange, event.fact));
     case 'channelRequested':
     case 'channelConfirmed':
     case 'channelDeclined':

@@ -17,6 +17,7 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   // One plan, one voice: other perspectives stay with those who wrote them.
   'answersReleased',
   'answersTakenBack',
+  'factConfirmed',
   'differenceMarked',
   'differenceUnmarked',
   'pictureApproved',

@@ -10,13 +10,18 @@ import {
   newDocument,
   rememberApplied,
 } from './document.ts';
-import { dayAt, IsoDate } from './time.ts';
+import { dayAt, IsoDate, IsoInstant } from './time.ts';
 
 /** What the bot waits for. A question asked in chat is kept here, so that it survives a restart. */
 export const Dialogue = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('idle') }),
   /** The next message answers the current question of the reflection. */
-  z.strictObject({ type: z.literal('reflecting'), exchangeId: z.string() }),
+  z.strictObject({
+    type: z.literal('reflecting'),
+    exchangeId: z.string(),
+    /** When Teams took in the message that answered something else: what comes right after belongs to that. */
+    since: IsoInstant.optional(),
+  }),
   /** The next message fills one field of an intent; `filled` holds what was understood so far. */
   z.strictObject({
     type: z.literal('asking'),
@@ -24,6 +29,8 @@ export const Dialogue = z.discriminatedUnion('type', [
     context: z.record(z.string(), z.union([z.string(), z.number()])),
     filled: z.record(z.string(), z.string()),
     field: z.string(),
+    /** The field filled before, and when Teams took in the message that did. */
+    before: z.strictObject({ field: z.string(), sentAt: IsoInstant }).optional(),
     /** Reflecting goes on afterwards. */
     resume: z.string().optional(),
   }),
@@ -51,6 +58,8 @@ export const Person = z.strictObject({
   dialogue: Dialogue,
   /** A message that could be a command or an answer: kept until the person has said which. */
   doubtful: z.strictObject({ text: z.string(), activityId: z.string(), command: z.string() }).optional(),
+  /** A message that came too soon to be meant for the field asked for: kept until the person has said what it is. */
+  hurried: z.strictObject({ text: z.string(), activityId: z.string() }).optional(),
   pausedUntil: IsoDate.optional(),
   /** Items the person wants to hear of again on a day, and not before. */
   snoozed: z.array(Snooze).optional(),
@@ -69,6 +78,7 @@ export type PersonEvent = Happening &
   (
     | { readonly type: 'dialogueChanged'; readonly dialogue: Dialogue; readonly focus?: string }
     | { readonly type: 'doubted'; readonly text: string; readonly command: string }
+    | { readonly type: 'hurried'; readonly text: string }
     | { readonly type: 'exchangeJoined'; readonly exchangeId: string }
     | { readonly type: 'invitationReceived' | 'invitationSettled'; readonly exchangeId: string }
     | { readonly type: 'exchangeLeft'; readonly exchangeId: string }
@@ -96,6 +106,9 @@ const without = <K extends keyof Person>(person: Person, key: K): Omit<Person, K
 
 const others = ({ invitedTo }: Person, exchangeId: string): readonly string[] =>
   invitedTo.filter((id) => id !== exchangeId);
+
+/** What was unclear about earlier messages is over with the next one. */
+const settled = ({ doubtful: _, hurried: _hurried, ...person }: Person): Person => person;
 
 /** Whoever joins has just heard of everything: the first bundle comes on the next day at the earliest. */
 const join = (person: Person, exchangeId: string, at: string): Person =>
@@ -141,12 +154,14 @@ const change = (person: Person, event: PersonEvent): Person => {
   switch (event.type) {
     case 'dialogueChanged':
       return {
-        ...without(person, 'doubtful'),
+        ...settled(person),
         dialogue: event.dialogue,
         ...(event.focus === undefined ? {} : { focus: event.focus }),
       };
     case 'doubted':
       return { ...person, doubtful: { text: event.text, activityId: event.id, command: event.command } };
+    case 'hurried':
+      return { ...person, hurried: { text: event.text, activityId: event.id } };
     case 'exchangeJoined':
       return join(person, event.exchangeId, event.at);
     case 'exchangeLeft':

@@ -10,6 +10,8 @@ export type PlanEvent = Happening &
   (
     | { readonly type: 'answersReleased'; readonly answers: readonly ReleasedAnswer[] }
     | { readonly type: 'answersTakenBack'; readonly keys: readonly string[] }
+    /** Somebody found out what was open; the answer itself stays private until it is released. */
+    | { readonly type: 'questionAnswered'; readonly key: string }
   );
 
 /** Whoever does not know yet finds out, by the time the phase it belongs to should be over. */
@@ -28,20 +30,30 @@ const endOfPhase = ({ checklist }: Exchange): string | undefined =>
     .toSorted()
     .at(-1);
 
+/** Whoever knows by now what was open closes its item. */
+const closeQuestions = (
+  { checklist }: Exchange,
+  answered: readonly string[],
+  { by, at }: Happening,
+): readonly ChecklistItem[] => {
+  const keys = new Set(answered.map((key) => `question.${key}`));
+  return checklist.map((item) =>
+    item.status === 'open' && keys.has(item.key) ? { ...item, status: 'done', closed: { by, at } } : item,
+  );
+};
+
 /** Released answers replace earlier ones and close their open item; what nobody knows yet becomes an open item, once. */
 const release = (
   exchange: Exchange,
-  { answers, by, at }: Extract<PlanEvent, { type: 'answersReleased' }>,
+  event: Extract<PlanEvent, { type: 'answersReleased' }>,
 ): Result<Exchange, Refusal> => {
+  const { answers, by } = event;
   const keys = new Set(answers.map((answer) => answer.key));
   const known = new Set(exchange.checklist.map((item) => item.key));
   const open = answers.filter(({ key, text }) => text === undefined && !known.has(`question.${key}`));
   if (exchange.checklist.length + open.length > CHECKLIST_LIMIT) return err('checklistFull');
-  const answered = new Set(answers.flatMap(({ key, text }) => (text === undefined ? [] : [`question.${key}`])));
-  const closed = { status: 'done', closed: { by, at } } as const;
-  const checklist = exchange.checklist.map((item) =>
-    item.status === 'open' && answered.has(item.key) ? { ...item, ...closed } : item,
-  );
+  const answered = answers.flatMap(({ key, text }) => (text === undefined ? [] : [key]));
+  const checklist = closeQuestions(exchange, answered, event);
   return ok({
     ...exchange,
     plan: [
@@ -58,5 +70,13 @@ const takeBack = (exchange: Exchange, keys: readonly string[]): Exchange => ({
   plan: exchange.plan.filter(({ key }) => !keys.includes(key)),
 });
 
-export const planTransition = (exchange: Exchange, event: PlanEvent): Result<Exchange, Refusal> =>
-  event.type === 'answersReleased' ? release(exchange, event) : ok(takeBack(exchange, event.keys));
+export const planTransition = (exchange: Exchange, event: PlanEvent): Result<Exchange, Refusal> => {
+  switch (event.type) {
+    case 'answersReleased':
+      return release(exchange, event);
+    case 'answersTakenBack':
+      return ok(takeBack(exchange, event.keys));
+    case 'questionAnswered':
+      return ok({ ...exchange, checklist: closeQuestions(exchange, [event.key], event) });
+  }
+};

@@ -10,9 +10,12 @@ import {
   newDocument,
   rememberApplied,
 } from './document.ts';
+import { decideFacts, type FactEvent } from './factDecisions.ts';
+import { FactDecisions } from './facts.ts';
 import type { Refusal } from './refusal.ts';
 import { Release, type ReleaseEvent, releaseTransition } from './release.ts';
 import { err, ok, type Result } from './result.ts';
+import { tellExchange } from './tellExchange.ts';
 import { IsoInstant } from './time.ts';
 
 /** Longer texts are refused with the limit named; 17 answers of this length stay far below a document's limit. */
@@ -34,6 +37,8 @@ export const Reflection = z.strictObject({
   latest: Latest.optional(),
   /** Messages that were deleted in Teams, as long as it is open whether the answer loses them too. */
   erased: z.array(z.string()).optional(),
+  /** What was decided about facts in the answers. */
+  facts: FactDecisions.optional(),
   /** When anything was released last. */
   releasedAt: IsoInstant.optional(),
   /** What the other members see, by key. */
@@ -56,6 +61,9 @@ export type ReflectionEvent =
         | { readonly type: 'wentBack' }
         | { readonly type: 'wentTo'; readonly key: string }
         | MessageEvent
+        | FactEvent
+        /** An open question of the plan was answered on its checklist item. */
+        | { readonly type: 'itemAnswered'; readonly key: string; readonly text: string }
       ));
 
 export interface NewReflection {
@@ -120,6 +128,16 @@ const dealt = (reflection: Reflection, event: Sent & { readonly key: string }, a
 
 const forgetLatest = ({ latest: _, ...reflection }: Reflection): Reflection => reflection;
 
+/** The answer stays private until it is released; that the question is open no more is told at once. */
+const answerItem = (
+  reflection: Reflection,
+  event: Happening & { readonly key: string; readonly text: string },
+): Result<Reflection, Refusal> => {
+  const { key, text, at, id } = event;
+  const answered = dealWith(reflection, key, { status: 'answered', text, at, activityId: id });
+  return answered.ok ? ok(tellExchange(answered.value, event, { type: 'questionAnswered', key })) : answered;
+};
+
 const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
   const { at } = event;
   switch (event.type) {
@@ -135,6 +153,11 @@ const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflectio
       return reflection.questions.includes(event.key)
         ? ok({ ...forgetLatest(reflection), current: event.key })
         : err('unknownQuestion');
+    case 'factConfirmed':
+    case 'factsLeft':
+      return ok(decideFacts(reflection, event));
+    case 'itemAnswered':
+      return answerItem(reflection, event);
     case 'released':
     case 'takenBack':
       return ok(releaseTransition(reflection, event));

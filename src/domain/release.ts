@@ -1,8 +1,8 @@
 /** What a person lets the other members see: single answers, word for word as they stood when they were released. */
 import { z } from 'zod/v4';
-import type { DeepReadonly, Handoff, HandoffEvent, Happening, ReleasedAnswer } from './document.ts';
+import type { DeepReadonly, Handoff, Happening, ReleasedAnswer } from './document.ts';
 import { markOf } from './mark.ts';
-import { exchangeRef } from './refs.ts';
+import { tellExchange } from './tellExchange.ts';
 import { IsoInstant } from './time.ts';
 
 /** `text` is missing where the person does not know yet: that helps the others, too. */
@@ -53,16 +53,6 @@ export const releaseStateOf = (reflection: Releasing, key: string): ReleaseState
 /** A mark of the answers that a release would share: equal marks mean that exactly what was seen is released. */
 export const releaseMark = ({ answers }: Pick<Releasing, 'answers'>, keys: readonly string[]): string =>
   markOf(keys.map((key) => answers[key] ?? null));
-
-type ForPlan = Extract<HandoffEvent, { type: 'answersReleased' | 'answersTakenBack' }>;
-
-const tellExchange = <R extends Telling>(reflection: R, { id, at, by }: Happening, event: ForPlan): R => {
-  const to = exchangeRef(reflection.tenantId, reflection.exchangeId);
-  return {
-    ...reflection,
-    handoffs: [...reflection.handoffs, { id: `${id}:${event.type}`, at, by, to, event } satisfies Handoff],
-  };
-};
 
 const release = <R extends Telling>(reflection: R, event: ReleaseEvent): R => {
   const answers = event.keys.flatMap((key) => releasable(reflection, key) ?? []);

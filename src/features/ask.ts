@@ -20,6 +20,18 @@ export interface Incomplete {
   readonly filling: Filling;
 }
 
+/** The field that this message has filled: one that comes right after it may still be about that. */
+const filledBefore = (
+  { person: { dialogue }, sentAt }: Turn,
+  { verb, filling }: Incomplete,
+): { readonly before?: { readonly field: string; readonly sentAt: string } } =>
+  dialogue.type === 'asking' &&
+  dialogue.verb === verb &&
+  filling.filled[dialogue.field] !== undefined &&
+  sentAt !== undefined
+    ? { before: { field: dialogue.field, sentAt } }
+    : {};
+
 /** A reflection that was going on is taken up again afterwards. */
 const resumed = ({ dialogue }: Turn['person']): { readonly resume?: string } => {
   if (dialogue.type === 'reflecting') return { resume: dialogue.exchangeId };
@@ -41,7 +53,8 @@ const explain = (
 };
 
 /** Asks for the first field that is missing or could not be read; the rest is kept. */
-export const ask = (turn: Turn, { verb, context, filling }: Incomplete): Outcome => {
+export const ask = (turn: Turn, incomplete: Incomplete): Outcome => {
+  const { verb, context, filling } = incomplete;
   const [wrong] = Object.entries(filling.problems);
   const field = wrong?.[0] ?? filling.missing;
   const { reader } = turn;
@@ -52,7 +65,11 @@ export const ask = (turn: Turn, { verb, context, filling }: Incomplete): Outcome
     return {
       messages: [...problem, say(`${askFor(reader, verb, { field, context })} ${reader.texts.common.oneMessage}`)],
     };
-  const dialogue: Dialogue = { type: 'asking', verb, context, filled: filling.filled, field, ...resumed(turn.person) };
+  const dialogue: Dialogue = {
+    ...{ type: 'asking', verb, context, filled: filling.filled, field },
+    ...filledBefore(turn, incomplete),
+    ...resumed(turn.person),
+  };
   return {
     messages: [...problem, ...(wrong === undefined ? [say(askFor(reader, verb, { field, context }))] : [])],
     person: [waitFor(dialogue)],

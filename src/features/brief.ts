@@ -5,12 +5,10 @@ import type { ReflectionSet } from '../content/reflection.ts';
 import { questionKeys } from '../content/reflection.ts';
 import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
-import type { Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
-import { passOn } from '../records/handoffs.ts';
 import { refused } from './exchanges.ts';
-import { changeReflection, loadReflection, type Reflecting } from './reflections.ts';
+import { changeReflection, loadReflection, type Reflecting, tellPlan } from './reflections.ts';
 import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 interface Meant {
@@ -73,12 +71,6 @@ const nothingDone = ({ texts }: Reader, type: Type, hasKeys: boolean): string =>
   return hasKeys ? texts.brief.changedSince : texts.brief.nothingToRelease;
 };
 
-/** What the plan has to learn, it learns now. */
-const carryOn = async ({ records, wake }: Services, reflection: Reflection): Promise<void> => {
-  await passOn(records, reflection);
-  wake(reflection);
-};
-
 const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant & { type: Type }): Promise<Outcome> => {
   const loaded = await loadReflection(services, turn, meant.exchangeId);
   if (!loaded.ok) return refused(turn, loaded.error);
@@ -97,7 +89,7 @@ const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant 
   if (!changed.ok) return refused(turn, changed.error);
   const { reflection } = changed.value;
   const isDone = hasApplied(reflection, turn.happening.id);
-  if (isDone) await carryOn(services, reflection);
+  if (isDone) await tellPlan(services, reflection);
   const keys = releasableKeys(reflection, all);
   const said = isDone
     ? saidOf(turn.reader, { type, reflecting: changed.value, keys, planKeys })

@@ -1,9 +1,9 @@
 /** All that can come in from Teams, as the adapter calls it. Each call answers with what to say, once it is saved. */
 import type { AdaptiveCard } from '../cards/card.ts';
 import { act, type Answer, converse } from './converse.ts';
+import { askAboutDeleted } from './deletedMessage.ts';
 import { readIntent } from './dispatch.ts';
 import { editMessage } from './editMessage.ts';
-import { askAboutDeleted } from './messages.ts';
 import { greetPerson, greetTeam, leavePerson, leaveTeam } from './installation.ts';
 import { refresh } from './refresh.ts';
 import type { Arrival, Services } from './turn.ts';

@@ -12,10 +12,11 @@ import { dayAt } from '../domain/time.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import { dispatch, type Intent } from './dispatch.ts';
-import { answerDialogue, repeatQuestion, resolveDoubt, resume } from './dialogue.ts';
+import { answerDialogue, repeatQuestion, resolve, resume } from './dialogue.ts';
 import { help } from './general.ts';
 import {
   type Arrival,
+  isDialogueVerb,
   type Outcome,
   type PersonChange,
   say,
@@ -78,27 +79,35 @@ const changed = (arrival: Arrival, stored: Person | undefined, { outcome, happen
     meet(arrival, stored),
   );
 
+const answerOf = ({ messages = [], card }: Outcome): Answer => ({ messages, ...(card === undefined ? {} : { card }) });
+
 type Ended = Turn & { readonly outcome: Outcome };
+
+/** Whether the person could be saved as decided, because nobody has changed them since the turn began. */
+const isSaved = async ({ records }: Services, arrival: Arrival, turn: Ended): Promise<boolean> => {
+  const { stored } = turn;
+  const person = changed(arrival, stored?.document, turn);
+  return person === stored?.document || (await records.save(person, stored?.etag)).ok;
+};
 
 /**
  * Saves what changed about the person, if anything did, before a word is said. Nobody else changes a person during
  * their turn as a rule, so the version read at the beginning is built on; if somebody did, the newest one is.
  */
-export const endTurn = async ({ records }: Services, arrival: Arrival, turn: Ended): Promise<Answer> => {
+export const endTurn = async (services: Services, arrival: Arrival, turn: Ended): Promise<Answer> => {
   const { stored, outcome } = turn;
-  const person = changed(arrival, stored?.document, turn);
-  const isSaved = person === stored?.document || (await records.save(person, stored?.etag)).ok;
-  if (!isSaved)
-    await records.change(personRef(arrival.tenantId, arrival.from.aadObjectId), (newest) =>
+  if (!(await isSaved(services, arrival, turn)))
+    await services.records.change(personRef(arrival.tenantId, arrival.from.aadObjectId), (newest) =>
       ok(changed(arrival, newest && stored === undefined ? { ...newest, locale: turn.person.locale } : newest, turn)),
     );
-  return { messages: outcome.messages ?? [], ...(outcome.card === undefined ? {} : { card: outcome.card }) };
+  return answerOf(outcome);
 };
 
 const momentsOf = ({ person, place }: Turn, isLocal: boolean): ReadonlySet<Moment> => {
   const moments = new Set<Moment>([place.type]);
   if (place.type === 'personal' && person.dialogue.type !== 'idle') moments.add(person.dialogue.type);
   if (place.type === 'personal' && person.doubtful !== undefined) moments.add('doubting');
+  if (place.type === 'personal' && person.hurried !== undefined) moments.add('hurrying');
   if (isLocal) moments.add('local');
   return moments;
 };
@@ -110,7 +119,7 @@ const withOpenQuestion = async (
   { intent, outcome }: { intent: Intent; outcome: Outcome },
 ): Promise<Outcome> => {
   const { person, place } = turn;
-  const isOwn = /^(reflection|dialogue|doubt)\./.test(intent.verb);
+  const isOwn = /^(reflection|dialogue)\./.test(intent.verb);
   if (place.type === 'channel' || isOwn || person.dialogue.type === 'idle' || outcome.person !== undefined)
     return outcome;
   const { messages = [], card, ...rest } = outcome;
@@ -154,8 +163,7 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
   const moments = momentsOf(turn, services.timeTravel !== undefined);
   const understood = understand(text, { moments, locale: reader.locale, today });
   if (understood.type === 'command') {
-    if (understood.verb === 'doubt.command' || understood.verb === 'doubt.answer')
-      return resolveDoubt(services, turn, understood.verb);
+    if (isDialogueVerb(understood.verb)) return resolve(services, turn, understood.verb);
     const intent: Intent = { verb: understood.verb, raw: understood.data, from: 'message' };
     return afterCommand(services, turn, { intent, outcome: await dispatch(services, turn, intent) });
   }
@@ -171,10 +179,31 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
   return { messages: [say(reader.texts.common.unknown), ...help(services, turn)] };
 };
 
+/** A field was filled and the next one asked for: nothing else has happened yet. */
+const onlyAsks = ({ person, outcome }: Ended): boolean =>
+  person.dialogue.type === 'asking' &&
+  outcome.person?.some((change) => change.type === 'dialogueChanged' && change.dialogue.type === 'asking') === true;
+
+const isSameDialogue = (a: Person, b: Person): boolean => JSON.stringify(a.dialogue) === JSON.stringify(b.dialogue);
+
+/**
+ * Two messages at the same moment may both fill a field that only one was asked for. Whichever is saved second is
+ * understood anew, as a message that was overtaken; so neither takes the place of the other unnoticed.
+ */
+const converseTurn = async (services: Services, arrival: Arrival, { turn, text }: { turn: Turn; text: string }) => {
+  const outcome = heard(turn, await outcomeOfMessage(services, turn, text));
+  const ended = { ...turn, outcome };
+  if (!onlyAsks(ended)) return endTurn(services, arrival, ended);
+  if (await isSaved(services, arrival, ended)) return answerOf(outcome);
+  const again = await beginTurn(services, arrival);
+  const isOvertaken = !isSameDialogue(turn.person, again.person);
+  const anew = { ...again, isOvertaken };
+  return endTurn(services, arrival, { ...anew, outcome: heard(anew, await outcomeOfMessage(services, anew, text)) });
+};
+
 export const converse = async (services: Services, arrival: Arrival, text: string): Promise<Answer> => {
   const turn = await beginTurn(services, arrival);
-  const outcome = heard(turn, await outcomeOfMessage(services, turn, text));
-  const { card, ...answer } = await endTurn(services, arrival, { ...turn, outcome });
+  const { card, ...answer } = await converseTurn(services, arrival, { turn, text });
   return card === undefined ? answer : { messages: [showCard(turn.reader, card), ...answer.messages] };
 };
 

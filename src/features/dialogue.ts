@@ -1,16 +1,40 @@
 /** What the next message means while the bot waits for something, and how the open question is asked again. */
 import { isVerb, slotsOf } from '../conversation/intents.ts';
 import { understand } from '../conversation/understand.ts';
+import { shownName } from '../cards/common.ts';
+import { isTooSoon, SOONEST_ANSWER_SECONDS, SOONEST_FIELD_SECONDS } from '../domain/haste.ts';
 import type { Message } from '../ports/messenger.ts';
 import { askFor } from '../locales/asks.ts';
 import { dispatch, type Intent, readIntent } from './dispatch.ts';
 import { addToAnswer, answerQuestion, currentQuestion } from './reflection.ts';
-import { IDLE, type Outcome, say, type Services, settlesDialogue, type Turn, waitFor } from './turn.ts';
+import {
+  type DialogueVerb,
+  IDLE,
+  type Outcome,
+  say,
+  type Services,
+  settlesDialogue,
+  type Turn,
+  waitFor,
+} from './turn.ts';
 
 type Asking = Extract<Turn['person']['dialogue'], { type: 'asking' }>;
 
 const isOpen = ({ reader }: Turn, text: string): boolean =>
   reader.texts.exchange.open.includes(text.trim().toLowerCase().replace(/[.!]$/, ''));
+
+/** Nobody can have read the question yet, or another message has answered the one that this was written for. */
+const isHurried = ({ sentAt, isOvertaken = false }: Turn, { before }: Asking): boolean =>
+  before !== undefined && (isOvertaken || isTooSoon(sentAt, before.sentAt, SOONEST_FIELD_SECONDS));
+
+/** Both texts are kept, and the person says which is what. */
+const askWhatHurried = ({ reader }: Turn, { asking, text }: { asking: Asking; text: string }): Outcome => {
+  const earlier = shownName(asking.filled[asking.before?.field ?? ''] ?? '');
+  return {
+    messages: [say(reader.texts.common.hurried(shownName(text), earlier))],
+    person: [{ type: 'hurried', text }],
+  };
+};
 
 /** The next message fills the field; then the intent goes on as if it had come whole. */
 const fillField = async (
@@ -20,6 +44,7 @@ const fillField = async (
 ): Promise<Outcome> => {
   const intent = readIntent(asking.verb, { ...asking.context, ...asking.filled });
   if (intent === undefined) return { person: [waitFor(IDLE)] };
+  if (isHurried(turn, asking)) return askWhatHurried(turn, { asking, text });
   const isOptional = slotsOf(intent.verb)[asking.field]?.required === false;
   const value = isOptional && isOpen(turn, text) ? '' : text;
   const next: Intent = { ...intent, from: 'message', raw: { ...intent.raw, [asking.field]: value } };
@@ -36,7 +61,8 @@ export const resume = async (
 ): Promise<Outcome> => {
   const changes = outcome.person ?? [];
   if (asking.resume === undefined) return { ...outcome, person: [...changes, waitFor(IDLE)] };
-  const dialogue = { type: 'reflecting', exchangeId: asking.resume } as const;
+  const since = turn.sentAt === undefined ? {} : { since: turn.sentAt };
+  const dialogue = { type: 'reflecting', exchangeId: asking.resume, ...since } as const;
   const question = await currentQuestion(services, turn, asking.resume);
   const again = say(turn.reader.texts.reflection.askedAgain);
   return {
@@ -51,6 +77,8 @@ export const answerDialogue = async (services: Services, turn: Turn, text: strin
   const { dialogue } = turn.person;
   switch (dialogue.type) {
     case 'reflecting':
+      if (isTooSoon(turn.sentAt, dialogue.since, SOONEST_ANSWER_SECONDS))
+        return { messages: [say(turn.reader.texts.common.tooSoon)] };
       return answerQuestion(services, turn, { exchangeId: dialogue.exchangeId, text });
     case 'asking':
       return fillField(services, turn, { asking: dialogue, text });
@@ -72,8 +100,28 @@ export const repeatQuestion = async (services: Services, turn: Turn): Promise<re
   }
 };
 
+/** The person has said what the hurried message is: the answer to the open question, a correction, or the rest. */
+const resolveHurry = async (services: Services, turn: Turn, verb: DialogueVerb): Promise<Outcome> => {
+  const { hurried, dialogue } = turn.person;
+  if (hurried === undefined || dialogue.type !== 'asking') return {};
+  const { text, activityId } = hurried;
+  const { before, ...asking } = dialogue;
+  const asWritten = { ...turn, sentAt: undefined, happening: { ...turn.happening, id: activityId } };
+  const field = before?.field ?? dialogue.field;
+  if (verb === 'hurry.next') return fillField(services, asWritten, { asking, text });
+  const { [field]: earlier = '', ...filled } = asking.filled;
+  const value = verb === 'hurry.join' ? `${earlier} ${text}` : text;
+  return fillField(services, asWritten, { asking: { ...asking, filled, field }, text: value });
+};
+
+/** The person has said what they meant by an earlier message. */
+export const resolve = (services: Services, turn: Turn, verb: DialogueVerb): Promise<Outcome> =>
+  verb === 'doubt.command' || verb === 'doubt.answer'
+    ? resolveDoubt(services, turn, verb)
+    : resolveHurry(services, turn, verb);
+
 /** The person has said whether the doubtful message was a command or an answer. */
-export const resolveDoubt = async (
+const resolveDoubt = async (
   services: Services,
   turn: Turn,
   verb: 'doubt.command' | 'doubt.answer',

@@ -9,7 +9,7 @@ import { ask, asContext } from './ask.ts';
 import { loadExchange, refused } from './exchanges.ts';
 import { forms } from './forms.ts';
 import { handle } from './handlers.ts';
-import { type HandledVerb, type Outcome, say, type Services, type Turn } from './turn.ts';
+import { type HandledVerb, isDialogueVerb, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 export interface Intent {
   readonly verb: HandledVerb;
@@ -117,8 +117,7 @@ export const dispatch = async (services: Services, turn: Turn, intent: Intent): 
 
 /** What a client sent as an intent, or nothing if it is none of ours. */
 export const readIntent = (verb: unknown, data: unknown): Intent | undefined => {
-  if (typeof verb !== 'string' || !isVerb(verb) || verb === 'doubt.command' || verb === 'doubt.answer')
-    return undefined;
+  if (typeof verb !== 'string' || !isVerb(verb) || isDialogueVerb(verb)) return undefined;
   const raw = typeof data === 'object' && data !== null ? Object.fromEntries(Object.entries(data)) : {};
   return { verb, raw, from: 'card' };
 };

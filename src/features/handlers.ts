@@ -1,6 +1,7 @@
 /** Which use case answers which verb. */
 import { type DataOf, intents, slotsOf, type Verb } from '../conversation/intents.ts';
 import { actionStepHandlers } from './actionSteps.ts';
+import { answerItemHandlers } from './answerItem.ts';
 import { briefHandlers } from './brief.ts';
 import { checklistHandlers } from './checklist.ts';
 import { createExchangeHandlers } from './createExchange.ts';
@@ -8,6 +9,7 @@ import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
 import { exchangeDetailsHandlers } from './exchangeDetails.ts';
 import { hostPackHandlers } from './hostPack.ts';
+import { factHandlers } from './facts.ts';
 import { insightHandlers } from './insights.ts';
 import { leavingHandlers } from './leaving.ts';
 import { invitationHandlers } from './invitations.ts';
@@ -31,11 +33,13 @@ const byVerb: Handlers<HandledVerb> = {
   ...visitHandlers,
   ...reflectionHandlers,
   ...messageHandlers,
+  ...factHandlers,
   ...briefHandlers,
   ...memberHandlers,
   ...invitationHandlers,
   ...perspectivesHandlers,
   ...checklistHandlers,
+  ...answerItemHandlers,
   ...steeringChannelHandlers,
   ...insightHandlers,
   ...actionStepHandlers,

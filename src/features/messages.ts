@@ -5,11 +5,10 @@ import { questionTexts } from '../cards/question.ts';
 import { questionOf } from '../domain/answer.ts';
 import { hasApplied } from '../domain/document.ts';
 import type { Reflection } from '../domain/reflection.ts';
-import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { refused } from './exchanges.ts';
 import { goOn } from './reflection.ts';
-import { changeReflection, exchangesInOrder, type Reflecting, type ReflectionChange } from './reflections.ts';
-import { type Arrival, type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
+import { changeReflection, type Reflecting, type ReflectionChange } from './reflections.ts';
+import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 interface Sorting {
   readonly exchangeId: string;
@@ -29,7 +28,7 @@ interface Sorted extends Reflecting {
 const sort = async (
   services: Services,
   turn: Turn,
-  { sorting, answer }: { sorting: Sorting; answer: (sorted: Sorted) => Outcome },
+  { sorting, answer }: { sorting: Sorting; answer: (sorted: Sorted) => Outcome | Promise<Outcome> },
 ): Promise<Outcome> => {
   let key = '';
   const changed = await changeReflection(services, turn, {
@@ -65,8 +64,12 @@ const closeErased = (
     ? { messages: [say(closing)] }
     : { card: renderMessageErased(reader, { ...sorted, message, closing }) };
 
-const withQuestion = (services: Services, turn: Turn, { said, sorted }: { said: Outcome; sorted: Sorted }): Outcome => {
-  const asked = goOn(services, turn, sorted);
+const withQuestion = async (
+  services: Services,
+  turn: Turn,
+  { said, sorted }: { said: Outcome; sorted: Sorted },
+): Promise<Outcome> => {
+  const asked = await goOn(services, turn, sorted);
   return { ...asked, ...said, messages: [...(said.messages ?? []), ...(asked.messages ?? [])] };
 };
 
@@ -108,7 +111,7 @@ export const messageHandlers: Handlers<MessageVerb> = {
       if (added?.open === undefined) return undefined;
       return { change: { type: 'messageSplit', activityId: added.activityId }, key: added.open };
     };
-    const answer = (sorted: Sorted): Outcome =>
+    const answer = (sorted: Sorted) =>
       withQuestion(services, turn, {
         said: closeAdded(turn, data, { sorted, closing: isSplit(sorted.label) }),
         sorted,
@@ -130,36 +133,11 @@ export const messageHandlers: Handlers<MessageVerb> = {
     const { isJoined, nothingToSort: nothing } = turn.reader.texts.messages;
     const find: Sorting['find'] = ({ latest }) =>
       latest?.before === undefined ? undefined : { change: { type: 'messageJoined' }, key: latest.before };
-    const answer = (sorted: Sorted): Outcome =>
+    const answer = (sorted: Sorted) =>
       withQuestion(services, turn, { said: { messages: [say(isJoined(sorted.label))] }, sorted });
     return sort(services, turn, { sorting: { exchangeId, find, nothing }, answer });
   },
 
   'reflection.erase': (services, turn, data) => sortErased(services, turn, { ...data, type: 'messageErased' }),
   'reflection.keep': (services, turn, data) => sortErased(services, turn, { ...data, type: 'messageKept' }),
-};
-
-const askAbout = async (
-  services: Services,
-  turn: Turn,
-  { exchangeId, activityId }: { exchangeId: string; activityId: string },
-): Promise<Outcome | undefined> => {
-  const changed = await changeReflection(services, turn, {
-    exchangeId,
-    change: ({ answers }) =>
-      questionOf(answers, activityId) === undefined ? undefined : { type: 'messageDeleted', activityId },
-  });
-  if (!changed.ok || changed.value.reflection.erased?.includes(activityId) !== true) return undefined;
-  const card = renderMessageErased(turn.reader, { ...changed.value, message: activityId });
-  return { messages: [show(card, turn.reader.texts.common.product)] };
-};
-
-/** A message was deleted in Teams. If an answer came from it, the person is asked; otherwise nothing is said. */
-export const askAboutDeleted = async (services: Services, arrival: Arrival, activityId: string): Promise<Answer> => {
-  const turn = await beginTurn(services, arrival);
-  for (const exchangeId of exchangesInOrder(turn.person)) {
-    const outcome = await askAbout(services, turn, { exchangeId, activityId });
-    if (outcome !== undefined) return endTurn(services, arrival, { ...turn, outcome });
-  }
-  return { messages: [] };
 };

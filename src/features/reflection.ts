@@ -8,21 +8,20 @@ import { isOrganiser } from '../domain/exchange.ts';
 import { ANSWER_LIMIT, type Reflection } from '../domain/reflection.ts';
 import type { Message } from '../ports/messenger.ts';
 import { refused } from './exchanges.ts';
+import { factsToDecide } from './facts.ts';
 import { changeReflection, loadReflection, type Reflecting, type ReflectionChange } from './reflections.ts';
 import { type Handlers, IDLE, type Outcome, say, type Services, show, type Turn, waitFor } from './turn.ts';
 
-/** The question asked now, or the brief when there is none left. */
-const next = (
-  { content }: Services,
-  { reader, person }: Turn,
-  { exchange, reflection }: Reflecting,
-): readonly Message[] => {
+/** The question asked now, or the brief when there is none left, and what in it is to be decided on. */
+const next = async (services: Services, turn: Turn, reflecting: Reflecting): Promise<readonly Message[]> => {
+  const { reader, person } = turn;
+  const { exchange, reflection } = reflecting;
   const key = reflection.current;
   if (key !== undefined) {
     const card = renderQuestion(reader, { exchange, reflection, key });
     return [show(card, questionTexts(reader, exchange, key).question)];
   }
-  const set = content.reflections[exchange.role];
+  const set = services.content.reflections[exchange.role];
   const card = renderBrief(reader, {
     exchange,
     reflection,
@@ -30,7 +29,8 @@ const next = (
     page: 1,
     isOrganiser: isOrganiser(exchange, person.aadObjectId),
   });
-  return [say(reader.texts.reflection.finished), show(card, reader.texts.brief.title)];
+  const facts = await factsToDecide(services, turn, reflecting);
+  return [say(reader.texts.reflection.finished), show(card, reader.texts.brief.title), ...facts];
 };
 
 /** Nothing is open any more, but the message may have come right after the last answer. */
@@ -52,13 +52,14 @@ export const currentQuestion = async (
 };
 
 /** Goes on asking, or ends when every question has been dealt with. */
-export const goOn = (services: Services, turn: Turn, reflecting: Reflecting): Outcome => {
+export const goOn = async (services: Services, turn: Turn, reflecting: Reflecting): Promise<Outcome> => {
   const { exchange, reflection } = reflecting;
   const isOver = reflection.current === undefined;
   const dialogue = isOver ? IDLE : ({ type: 'reflecting', exchangeId: exchange.id } as const);
   const { dialogue: now, focus } = turn.person;
   const stays = now.type === 'reflecting' && now.exchangeId === exchange.id && focus === exchange.id && !isOver;
-  return { messages: next(services, turn, reflecting), ...(stays ? {} : { person: [waitFor(dialogue, exchange.id)] }) };
+  const messages = await next(services, turn, reflecting);
+  return { messages, ...(stays ? {} : { person: [waitFor(dialogue, exchange.id)] }) };
 };
 
 export const answerQuestion = async (
@@ -115,7 +116,7 @@ const dealWith = async (
   });
   if (!changed.ok) return refused(turn, changed.error);
   const { exchange, reflection, before } = changed.value;
-  const outcome = goOn(services, turn, changed.value);
+  const outcome = await goOn(services, turn, changed.value);
   if (question === undefined) return outcome;
   const texts = reader.texts.reflection;
   const isFresh = before !== reflection && !hasApplied(before, turn.happening.id);

@@ -7,6 +7,7 @@ import { reflectionRef } from '../domain/refs.ts';
 import type { Person } from '../domain/person.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
+import { passOn } from '../records/handoffs.ts';
 import { loadExchange } from './exchanges.ts';
 import type { Services, Turn } from './turn.ts';
 
@@ -73,4 +74,10 @@ export const changeReflection = async (
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
   return ok({ exchange, reflection: after, before: before ?? after });
+};
+
+/** What the exchange has to learn of a changed reflection, it learns now. */
+export const tellPlan = async ({ records, wake }: Services, reflection: Reflection): Promise<void> => {
+  await passOn(records, reflection);
+  wake(reflection);
 };

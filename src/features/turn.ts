@@ -40,6 +40,8 @@ export interface Turn {
   /** The calendar day where the person is. */
   readonly today: string;
   readonly sentAt: string | undefined;
+  /** Another message was faster and has filled the field that this one was written for. */
+  readonly isOvertaken?: boolean;
 }
 
 /** Who reads the card that a turn answers with; their id in Teams is known in 1:1, where such cards are shown. */
@@ -86,7 +88,9 @@ export interface Services {
 
 export type Handler<V extends Verb> = (services: Services, turn: Turn, data: DataOf<V>) => Promise<Outcome>;
 /** The verbs about the conversation itself are answered by dialogue.ts. */
-export type HandledVerb = Exclude<Verb, 'doubt.command' | 'doubt.answer'>;
+export type HandledVerb = Exclude<Verb, DialogueVerb>;
+export type DialogueVerb = Extract<Verb, `doubt.${string}` | `hurry.${string}`>;
+export const isDialogueVerb = (verb: Verb): verb is DialogueVerb => /^(doubt|hurry)\./.test(verb);
 /** Handlers of a noun, by verb. */
 export type Handlers<V extends Verb> = { readonly [K in V]: Handler<K> };
 

@@ -33,6 +33,7 @@ const asks: Asks = {
   'checklist.assign': { owner: ({ texts }, context) => texts.checklist.askOwner(numberIn(context, 'item')) },
   'checklist.note': { text: ({ texts }, context) => texts.checklist.askNote(numberIn(context, 'item')) },
   'checklist.date': { on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')) },
+  'checklist.answer': { answer: ({ texts }, context) => texts.checklist.askAnswer(numberIn(context, 'item')) },
   'checklist.add': { title: ({ texts }) => texts.checklist.askTitle },
   'member.describe': {
     level: ({ texts }) => texts.people.askLevel,

@@ -43,6 +43,8 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
       );
     case 'answersReleased':
     case 'answersTakenBack':
+    case 'factConfirmed':
+    case 'questionAnswered':
     case 'channelLost':
       return records.change({ ...to, kind: 'exchange' }, (exchange) =>
         exchange === undefined ? err('unknownExchange') : transition(exchange, { ...happening, ...change }),

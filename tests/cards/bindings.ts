@@ -10,6 +10,7 @@ import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
 import { handOverCard } from '../../src/cards/handOver.ts';
 import { hostPackCard } from '../../src/cards/hostPack.ts';
+import { factsCard } from '../../src/cards/facts.ts';
 import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
 import { invitationCard } from '../../src/cards/invitation.ts';
@@ -42,6 +43,7 @@ export const bindings = [
   exchangeListCard,
   handOverCard,
   hostPackCard,
+  factsCard,
   insightCard,
   insightsCard,
   invitationCard,

@@ -61,6 +61,7 @@ export const inUse = (given: Partial<Exchange> = {}): Exchange =>
       return index === 2 ? { ...planned, owner: participant } : planned;
     }),
     channel: confirmed('Steuergruppe Austausch'),
+    group: { size: { least: 6, most: 8 }, companions: ['Frau Seidel', 'Peter Teilnehmer'] },
     plan: [{ key: 'C1', text: 'Wie erreichen Hausbesuche die Familien, die sonst niemand erreicht?' }, { key: 'C3' }],
     insights: [
       insight({ lens: 'same', text: 'Auch dort fehlen abends Dolmetschende.' }),
@@ -101,6 +102,10 @@ export const brimful = (fill: (length: number) => string): Exchange =>
     host: { name: fill(80), land: 'BY' },
     members: listed(fill(80), fill(300)),
     plan: [{ key: 'C1', text: fill(12_000) }],
+    group: {
+      size: { least: 59, most: 60 },
+      companions: Array.from({ length: 60 }, (_, index) => `${index} ${fill(100)}`),
+    },
     checklist: Array.from({ length: CHECKLIST_LIMIT }, (_, index) => {
       const isDropped = index % 2 === 1;
       const by = { ...participant, name: fill(60) };
@@ -134,10 +139,12 @@ export const attacked = (): Exchange => {
     host: { name: HOSTILE, land: 'BY' },
     members: listed(HOSTILE, HOSTILE),
     plan: [{ key: 'C1', text: HOSTILE }],
+    group: { companions: [HOSTILE] },
     checklist: [
       item({ key: 'own.1', phase: 'decide', title: HOSTILE, owner: by }),
       item({ key: 'own.2', phase: 'decide', title: HOSTILE, status: 'done', closed }),
       item({ key: 'own.3', phase: 'decide', title: HOSTILE, status: 'dropped', closed }),
+      item({ key: 'own.4', phase: 'decide', title: HOSTILE, meant: HOSTILE }),
     ],
     insights: [
       insight({ text: HOSTILE, decision: { type: 'adapt', how: HOSTILE } }),

@@ -13,7 +13,7 @@ import { readers } from '../cards/material.ts';
 
 const locales = ['de', 'en'] as const;
 const verbs = Object.keys(intents).filter(isVerb);
-const everyMoment: readonly Moment[] = ['reflecting', 'asking', 'doubting', 'channel', 'personal', 'local'];
+const everyMoment: readonly Moment[] = ['reflecting', 'asking', 'doubting', 'hurrying', 'channel', 'personal', 'local'];
 
 const samples: Readonly<Record<string, string>> = {
   on: '12.3.',
@@ -22,7 +22,7 @@ const samples: Readonly<Record<string, string>> = {
   question: 'C1',
   jump: '+3w',
 };
-const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange'];
+const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact'];
 const sampleFor = (name: string): string => samples[name] ?? (numbers.includes(name) ? '7' : 'ein Text');
 const typedFrom = (pattern: string): string => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sampleFor(name));
 

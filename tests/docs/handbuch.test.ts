@@ -8,7 +8,7 @@ import { codeIn, read, tableRows } from './texts.ts';
 
 const handbook = read('docs/handbuch.md');
 
-const NUMBERS = /\{(item|insight|step|place|page|exchange)\}/g;
+const NUMBERS = /\{(item|insight|step|place|page|exchange|fact)\}/g;
 
 /** A pattern as the table shows it: N for a number, a date, three dots for a text. */
 const readable = (pattern: string): string =>
@@ -24,7 +24,7 @@ const table = tableRows(handbook)
   .filter((cell) => /^`[^`]+`$/.test(cell))
   .flatMap(codeIn);
 
-const everyMoment: readonly Moment[] = ['personal', 'reflecting', 'asking', 'doubting', 'channel', 'local'];
+const everyMoment: readonly Moment[] = ['personal', 'reflecting', 'asking', 'doubting', 'hurrying', 'channel', 'local'];
 
 const isUnderstood = (text: string): boolean =>
   everyMoment.some(

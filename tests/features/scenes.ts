@@ -23,6 +23,19 @@ export const createByForm = async (person: Person, fields: Readonly<Record<strin
   await chat.click(chat.lastCard(), 'exchange.create', fields);
 };
 
+/** Answers every question of the reflection; those without an answer given get one that says nothing. */
+export const answerAll = async (bot: Bot, person: Person, answers: Readonly<Record<string, string>>): Promise<void> => {
+  const chat = person.chat();
+  const answer = (key: string) => chat.say(answers[key] ?? `Zu ${key} ist nichts zu sagen.`);
+  await chat.say('reflexion');
+  await answer('A1');
+  for (;;) {
+    const { current } = await bot.reflectionOf(person);
+    if (current === undefined) return;
+    await answer(current);
+  }
+};
+
 /** Answers what is left of the reflection, leaves C8 open, changes A1 from the brief, and releases the plan. */
 export const releaseBrief = async (bot: Bot, person: Person): Promise<void> => {
   const chat = person.chat();

@@ -115,6 +115,7 @@ const everyMoment: readonly (readonly Moment[])[] = [
   ['personal', 'reflecting'],
   ['personal', 'asking'],
   ['doubting'],
+  ['hurrying'],
   ['personal', 'local'],
 ];
 

@@ -14,6 +14,7 @@ export type Way =
   | { readonly type: 'message'; readonly text: string }
   | { readonly type: 'action'; readonly verb: string; readonly data: Readonly<Record<string, unknown>> }
   | { readonly type: 'edited'; readonly activityId: string; readonly text: string }
+  | { readonly type: 'deleted'; readonly activityId: string }
   | { readonly type: 'installed' }
   | { readonly type: 'removed' };
 

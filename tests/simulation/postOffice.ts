@@ -56,6 +56,8 @@ const handle = async (conversations: Conversations, arrival: Arrival, { way }: A
       return conversations.action(arrival, way.verb, way.data);
     case 'edited':
       return conversations.edited(arrival, way.activityId, way.text);
+    case 'deleted':
+      return conversations.deleted(arrival, way.activityId);
     case 'installed':
       return conversations.installed(arrival);
     case 'removed':

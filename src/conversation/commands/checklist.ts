@@ -67,6 +67,12 @@ export const checklistCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'checklist.answer',
+    // With its colon and text: „Antwort 17“ alone may well be an answer.
+    patterns: { de: ['antwort {item}: {answer}'], en: ['answer {item}: {answer}'] },
+    moments: ['personal'],
+  },
+  {
     verb: 'checklist.date',
     patterns: {
       de: ['punkt {item} auf {on}', '{item} auf {on}', 'datum {item}'],

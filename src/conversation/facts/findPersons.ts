@@ -1,6 +1,7 @@
 /** Finds people in answers: those of the roster by name, the writer ("ich"), and others as they are called ("Frau Demir"). */
 import type { Actor } from '../../domain/document.ts';
 import { distinct, find, oneOf } from './find.ts';
+import { findFullNames } from './findFullNames.ts';
 
 /** Whom one may mean: members of the exchange, and of the team where a channel is confirmed. */
 export type Roster = readonly Actor[];
@@ -35,10 +36,10 @@ const titled = new RegExp(
 );
 const isOffice = new RegExp(`^${OFFICE}$`, 'u');
 const self =
-  /(?<!\p{L})(?:ich\s+(?:selbst|selber|übernehme|mache|kümmere|schreibe|dokumentiere|spreche|halte|frage|rufe|bin|kann|werde)|(?:mache|übernehme|bin|kann|schreibe|dokumentiere|spreche|halte|werde|das)\s+ich|I\s+(?:will|can|am|myself|would|write|take)|I['’]ll|myself)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ich\s+(?:selbst|selber|übernehme|mache|kümmere|schreibe|dokumentiere|spreche|halte|frage|rufe|bin|kann|werde)|(?:mache|übernehme|bin|kann|schreibe|dokumentiere|spreche|halte|werde|das|und)\s+ich|ich\s+und|I\s+(?:will|can|am|myself|would|write|take)|I['’]ll|myself)(?!\p{L})/giu;
 /** "Ich kann nicht", "I am not sure": nobody is named by that. */
 const NOBODY =
-  /^[^.;\n]{0,20}(?<!\p{L})(?:nicht|kein\w*|noch|mir|froh|sicher|dafür|dagegen|not|sure|afraid|happy|think)(?!\p{L})/iu;
+  /^[^.;\n]{0,20}(?<!\p{L})(?:nicht|kein\w*|noch|mir|mich|froh|denke|glaube|hoffe|meine|finde|weiß|sicher|dafür|dagegen|not|sure|afraid|happy|think)(?!\p{L})/iu;
 
 const TITLE_AS_SHOWN: Readonly<Record<string, string>> = { Herrn: 'Herr', 'Fr.': 'Frau', 'Hr.': 'Herr' };
 
@@ -94,6 +95,14 @@ const byTitle = (text: string, names: readonly Names[]): readonly Placed[] =>
     return [{ source, name: `${TITLE_AS_SHOWN[title] ?? title} ${name}`, index, length: source.length }];
   });
 
+const byFullName = (text: string): readonly Placed[] =>
+  findFullNames(text).map(({ source, index }) => ({
+    source,
+    name: source.replace(/\s+/g, ' '),
+    index,
+    length: source.length,
+  }));
+
 const writer = (text: string, person: Actor): readonly Placed[] =>
   find(text, self)
     .filter(({ after }) => !NOBODY.test(after))
@@ -126,7 +135,7 @@ const merge = (found: readonly Placed[]): readonly Placed[] => {
 /** In the order in which they are named, each once. */
 export const findPersons = (text: string, { roster, self: by }: PersonContext): readonly FoundPerson[] => {
   const names = distinct([...roster, by], ({ aadObjectId }) => aadObjectId).map(namesOf);
-  const named = merge([...byTitle(text, names), ...fromRoster(text, names)]);
+  const named = merge([...byTitle(text, names), ...fromRoster(text, names), ...byFullName(text)]);
   const found = [...named, ...writer(text, by)].toSorted((a, b) => a.index - b.index);
   return distinct(found, ({ name, aadObjectId }) => aadObjectId ?? plain(name)).map(
     ({ index: _, length: _length, ...person }) => person,

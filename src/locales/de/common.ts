@@ -51,6 +51,10 @@ export const common = {
   chooseExchange: 'Sie sind an mehreren Austauschen beteiligt. Bitte wählen Sie zuerst einen aus.',
   doubt: (command: string) =>
     `Meinten Sie den Befehl „${command}“, oder gehört das zu Ihrer Antwort? Antworten Sie bitte mit „befehl“ oder „antwort“.`,
+  hurried: (text: string, earlier: string) =>
+    `Diese Nachricht kam gleich nach der vorigen: ${text}. Ich habe sie noch nicht verwendet, denn vorher steht schon: ${earlier}. Beantwortet sie die neue Frage, soll sie die vorige Angabe ersetzen, oder gehört beides zusammen? Antworten Sie mit „neue frage“, „ersetzen“ oder „beides“.`,
+  tooSoon:
+    'Diese Nachricht kam so schnell, dass sie kaum die Antwort auf die Frage sein kann. Ich habe sie nicht gespeichert; sie steht noch oben. Wenn sie die Antwort ist, senden Sie sie bitte noch einmal.',
   edited: 'Ihre Änderung ist gespeichert.',
   done: 'Gespeichert.',
   failure: (code: string) =>

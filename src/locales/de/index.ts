@@ -4,6 +4,7 @@ import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { hostPack } from './hostPack.ts';
+import { facts } from './facts.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { messages } from './messages.ts';
@@ -17,6 +18,7 @@ export const de = {
   exchange,
   reflection,
   messages,
+  facts,
   brief,
   people,
   perspectives,

@@ -5,6 +5,7 @@ import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { exchange } from './exchange.ts';
 import { hostPack } from './hostPack.ts';
+import { facts } from './facts.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { messages } from './messages.ts';
@@ -18,6 +19,7 @@ export const en: Texts = {
   exchange,
   reflection,
   messages,
+  facts,
   brief,
   people,
   perspectives,

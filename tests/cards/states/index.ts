@@ -1,5 +1,6 @@
 /** Every state of every card that the tests look at. */
 import { conversationStates } from './conversation.ts';
+import { factStates } from './facts.ts';
 import { learningStates } from './learning.ts';
 import { peopleStates } from './people.ts';
 import { messageStates } from './messages.ts';
@@ -10,6 +11,7 @@ import { taskStates } from './tasks.ts';
 export const states: readonly CardState[] = [
   ...conversationStates,
   ...messageStates,
+  ...factStates,
   ...peopleStates,
   ...planStates,
   ...learningStates,

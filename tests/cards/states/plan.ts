@@ -8,7 +8,7 @@ import { renderVisitMove } from '../../../src/cards/visitMove.ts';
 import type { BundleEntry } from '../../../src/domain/bundle.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
-import { exchange, NOW, organiser, participant } from '../../fixtures/builders.ts';
+import { exchange, item as openItem, NOW, organiser, participant } from '../../fixtures/builders.ts';
 import { attacked, brimful, filler, inUse, swelling } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
@@ -94,6 +94,9 @@ const checklistStates: readonly CardState[] = [
   state('checklistItem', 'open', (reader) => item(3)(reader, inUse())),
   state('checklistItem', 'mine', (reader) =>
     renderChecklistItem(reader, { exchange: inUse(), item: numbered(inUse(), 3), me: participant.aadObjectId }),
+  ),
+  state('checklistItem', 'question', (reader) =>
+    item(1)(reader, inUse({ checklist: [openItem({ key: 'question.C3', meant: 'Frau Seidel' })] })),
   ),
   state('checklistItem', 'dropped', (reader) => item(2)(reader, inUse())),
   state('checklistItem', 'hostileDropped', (reader) => item(3)(reader, attacked())),

@@ -1,6 +1,7 @@
-/** Reflecting: answer, skip, go back, not know yet, change one's mind. */
+/** Reflecting: answer, skip, go back, not know yet, change one's mind, delete a message, answer an open question. */
+import { messagesOf } from '../../../src/domain/answer.ts';
 import type { Reflection } from '../../../src/domain/reflection.ts';
-import { click, type Habit, inExchange, type Life, message } from './habit.ts';
+import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, type Life, message } from './habit.ts';
 
 const textOf = (secret: string): string => `Bei uns gilt ${secret} seit vielen Jahren`;
 
@@ -69,13 +70,53 @@ const changeAnswer = inExchange('goes to an earlier question', 2, (life) => {
   return { ...click('reflection.change', { exchangeId: exchange.id, question: key }), by: me, scope: [] };
 });
 
-const edit = inExchange('edits an answer', 4, (life) => {
-  const { me, exchange, random, words } = life;
-  const { id } = exchange;
-  const written = Object.values(reflectionOf(life, id)?.answers ?? {}).flatMap((one) =>
-    one.status === 'answered' ? [one.activityId] : [],
+/** A message that an answer consists of. */
+const written = (life: Life, exchangeId: string): string | undefined =>
+  life.random.pick(
+    Object.values(reflectionOf(life, exchangeId)?.answers ?? {}).flatMap((answer) =>
+      messagesOf(answer).map(({ activityId }) => activityId),
+    ),
   );
-  const activityId = random.pick(written);
+
+/** Deleted in Teams; the answer keeps it until the person has said more. */
+const erase = inExchange('deletes a message', 2, (life) => {
+  const { me, exchange } = life;
+  const activityId = written(life, exchange.id);
+  if (activityId === undefined) return undefined;
+  return { name: 'deletes a message', by: me, way: { type: 'deleted', activityId }, scope: [] };
+});
+
+const decideAboutErased = (verb: 'reflection.erase' | 'reflection.keep') =>
+  inExchange(verb, 2, (life) => {
+    const { me, exchange } = life;
+    const { id } = exchange;
+    const asked = life.random.pick(reflectionOf(life, id)?.erased ?? []);
+    if (asked === undefined) return undefined;
+    return { ...click(verb, { exchangeId: id, message: asked }), by: me, scope: [answersOf(life, id)] };
+  });
+
+/** Answers what nobody knew, on the item. */
+const answerItem = inExchange('answers an open question', 2, (life) => {
+  const { me, exchange, random, words } = life;
+  const { id, checklist } = exchange;
+  const open = checklist.flatMap(({ key, status }, index) =>
+    status === 'open' && key.startsWith('question.') ? [index + 1] : [],
+  );
+  const item = random.pick(open);
+  if (item === undefined) return undefined;
+  const secret = words.secret();
+  return {
+    ...click('checklist.answer', { exchangeId: id, item, answer: textOf(secret) }),
+    by: me,
+    scope: [answersOf(life, id), `exchange:${id}/checklist`],
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
+const edit = inExchange('edits an answer', 4, (life) => {
+  const { me, exchange, words } = life;
+  const { id } = exchange;
+  const activityId = written(life, id);
   if (activityId === undefined) return undefined;
   const secret = words.secret();
   return {
@@ -97,4 +138,8 @@ export const reflecting: readonly Habit[] = [
   byButton('reflection.unknown'),
   changeAnswer,
   edit,
+  erase,
+  decideAboutErased('reflection.erase'),
+  decideAboutErased('reflection.keep'),
+  answerItem,
 ];

@@ -16,12 +16,18 @@ const answerTo = (key: string): string => {
   return answer;
 };
 
-/** The question as it reads in this exchange, with its place among the others. */
+/** What comes sooner than a question can be read counts as the rest of the answer before. */
+const READING_MS = 4_000;
+
+const reads = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, READING_MS));
+
+/** The question as it reads in this exchange, with its place among the others; Anna takes her time to read it. */
 const isAsked = async (anna: PlaygroundDriver, key: string): Promise<void> => {
   const question = questions[key]?.question.replace('{topic}', example.topic);
   assert.ok(question !== undefined, `There is no question ${key}`);
   await anna.waitForNewest(question);
   await anna.waitForNewest(`Frage ${KEYS.indexOf(key) + 1} von ${KEYS.length}`);
+  await reads();
 };
 
 const answersInTurn = async (anna: PlaygroundDriver, keys: readonly string[]): Promise<void> => {
@@ -30,6 +36,10 @@ const answersInTurn = async (anna: PlaygroundDriver, keys: readonly string[]): P
     await anna.say(answerTo(key));
   }
 };
+
+/** From one question on, up to another one. */
+const between = (from: string, before: string): readonly string[] =>
+  KEYS.slice(KEYS.indexOf(from), KEYS.indexOf(before));
 
 export const reflect: readonly Scene[] = [
   {
@@ -68,14 +78,32 @@ export const reflect: readonly Scene[] = [
     },
   },
   {
-    name: 'the other questions are answered one by one, and not knowing yet is an answer too',
+    name: 'the questions about what there is and what is missing are answered one by one',
     play: async ({ anna }) => {
-      const rest = KEYS.slice(KEYS.indexOf('B1'));
-      await answersInTurn(anna, rest.slice(0, rest.indexOf('C8')));
+      await answersInTurn(anna, between('B1', 'C3'));
+    },
+  },
+  {
+    name: 'so are those about the planning, and not knowing yet is an answer too',
+    play: async ({ anna }) => {
+      await answersInTurn(anna, between('C3', 'C8'));
       await isAsked(anna, 'C8');
       await anna.click('Weiß ich noch nicht');
       await answersInTurn(anna, ['C9', 'C10']);
       await anna.waitForText('letzte Frage');
+      await anna.waitForText('Nur Sie sehen');
+    },
+  },
+  {
+    name: 'what the answers say of people and numbers is offered, and only what she confirms is taken over',
+    play: async ({ anna, photograph }) => {
+      await anna.waitForNewest('Angaben aus Ihren Antworten');
+      await photograph('angaben', await anna.card());
+      await anna.say('angabe 1 übernehmen');
+      await anna.waitForNewest('Übernommen:');
+      await anna.click('Alle weglassen');
+      await anna.waitForNewest('keine Angabe');
+      await anna.say('steckbrief');
       await anna.waitForNewest('Nur Sie sehen');
     },
   },

@@ -1,0 +1,30 @@
+/** German sentences about facts found in answers. */
+export const facts = {
+  title: 'Angaben aus Ihren Antworten',
+  intro:
+    'Das habe ich in Ihren Antworten für die Planung gefunden. Ich übernehme nur, was Sie bestätigen; das sehen dann alle Beteiligten. Ihre Antworten selbst bleiben privat.',
+  none: 'In Ihren Antworten steht keine Angabe, über die noch zu entscheiden wäre.',
+  source: (label: string, words: string) => `Aus Ihrer Antwort zu „${label}“: ${words}`,
+  owner: (item: number, title: string, name: string) => `${name} übernimmt Punkt ${item}: ${title}`,
+  otherOwner: (text: string, before: string) => `${text} (bisher ${before})`,
+  companion: (name: string) => `${name} kommt mit`,
+  visit: (day: string) => `Erster Besuchstag: ${day}`,
+  move: (day: string) => `Besuch verschieben auf ${day}`,
+  moveHint: 'Vorher sehen Sie, was sich ändern würde.',
+  visitDays: (days: string) => `Dauer des Besuchs: ${days}`,
+  days: (days: number) => `${days} Tage`,
+  groupSize: (people: string) => `Größe der Gruppe: ${people}`,
+  people: (most: number) => `${most} Personen`,
+  peopleRange: (least: number, most: number) => `${least} bis ${most} Personen`,
+  noMember: (name: string) =>
+    `${name} ist noch nicht beteiligt. Der Name steht am Punkt; erinnert werden weiterhin Sie.`,
+  confirm: 'Übernehmen',
+  leave: 'Weglassen',
+  leaveAll: 'Alle weglassen',
+  more: (count: number) => (count === 1 ? 'und eine weitere Angabe' : `und ${count} weitere Angaben`),
+  isConfirmed: (text: string) => `Übernommen: ${text}`,
+  isLeft: (text: string) => `Weggelassen: ${text}`,
+  allLeft: 'Weggelassen. Im Plan hat sich nichts geändert.',
+  noSuchFact: 'Diese Angabe ist schon entschieden, oder sie steht nicht mehr in Ihren Antworten.',
+  groupFact: 'Gruppe',
+};
