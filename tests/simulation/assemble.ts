@@ -44,7 +44,7 @@ export interface WorldOptions {
 }
 
 /** Time, chance and what has happened so far. */
-const createMachine = ({ seed, faults, without }: WorldOptions) => {
+export const createMachine = ({ seed, faults, without }: WorldOptions) => {
   const clock = createVirtualClock(START);
   const random = createRandom(seed);
   const agenda = createAgenda();
@@ -56,8 +56,10 @@ const createMachine = ({ seed, faults, without }: WorldOptions) => {
   };
 };
 
+export type Machine = ReturnType<typeof createMachine>;
+
 /** What lies in the store, and who watches over it. `fleet` is there once the first replica runs. */
-const createRecordsOffice = (machine: ReturnType<typeof createMachine>, fleet: () => Fleet) => {
+const createRecordsOffice = (machine: Machine, fleet: () => Fleet) => {
   const onCommit = ({ after, ...commit }: Commit): void => {
     if (after !== undefined) guard.tell('onWrite', ledger.enter({ ...commit, after }));
   };
@@ -94,10 +96,9 @@ const hearerOf = (target: Addressed): Pick<Said, 'tenantId' | 'to'> => ({
       : { type: 'person', aadObjectId: ownerOf(target.chat) },
 });
 
-/** Everything there is in one simulated world. */
-export const createSimulatedWorld = (options: WorldOptions) => {
+/** Everything there is in one simulated world. To be called in virtual time, which some parts ask for at once. */
+export const createSimulatedWorld = (machine: Machine, options: WorldOptions) => {
   const { plant = {}, drop, mostSteps = Infinity } = options;
-  const machine = createMachine(options);
   const office = createRecordsOffice(machine, () => fleet);
   const { guard, ledger, claims, store, teams } = office;
   const fleet = createFleet({

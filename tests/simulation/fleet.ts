@@ -19,12 +19,17 @@ export interface Fleet {
 }
 
 const REPLICAS = 3;
+/** As the setting's default: all replicas share it. */
+const CALLS_PER_SECOND = 25;
 /** As the worker's own intervals: it looks every few seconds, and soon after a change. */
 const POLL_MILLISECONDS = 5_000;
 const WAKE_MILLISECONDS = 50;
 const LONGEST_RESTART_MILLISECONDS = 200_000;
 
-export type FleetServices = Omit<Surroundings, 'wake'> & { readonly agenda: Agenda; readonly clock: VirtualClock };
+export type FleetServices = Omit<Surroundings, 'wake' | 'callsPerSecond'> & {
+  readonly agenda: Agenda;
+  readonly clock: VirtualClock;
+};
 
 export const createFleet = (services: FleetServices): Fleet => {
   const { clock, agenda } = services;
@@ -36,7 +41,7 @@ export const createFleet = (services: FleetServices): Fleet => {
   const wake = (): void => void (roundAt = Math.min(roundAt, clock.milliseconds() + WAKE_MILLISECONDS));
   const create = (): Replica => {
     births += 1;
-    return createReplica({ ...services, wake }, `replica${births}`);
+    return createReplica({ ...services, wake, callsPerSecond: CALLS_PER_SECOND / REPLICAS }, `replica${births}`);
   };
   let replicas: readonly Replica[] = Array.from({ length: REPLICAS }, create);
   const tended = new Set<Replica>();

@@ -1,5 +1,6 @@
 /** One process of the bot: the real records, features and worker, that may be slow or die at any await and come back. */
 import type { Content } from '../../src/content/content.ts';
+import { createOrderlyMessenger } from '../../src/delivery/orderlyMessenger.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import { createWorker } from '../../src/delivery/worker.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
@@ -34,6 +35,8 @@ export interface Surroundings {
   readonly content: Content;
   readonly readers: Readers;
   readonly wake: () => void;
+  /** For each tenant. */
+  readonly callsPerSecond: number;
 }
 
 export type Ended<T> = { readonly type: 'done'; readonly value: T } | { readonly type: 'failed' | 'died' };
@@ -134,17 +137,18 @@ const watchfulLogger = (onFailure: (what: string) => void): Logger => ({
 const NOBODY_ELSE = { membersOf: () => Promise.resolve([]) };
 
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
-  const { clock, calendar, readers, content, wake, onFailure } = surroundings;
+  const { clock, calendar, readers, content, wake, onFailure, callsPerSecond } = surroundings;
   const life = createLife(surroundings, name);
   const store = rememberDocuments(liveStore(surroundings, life, name));
+  const pace = createPace(callsPerSecond);
   const records = createRecords({ store, clock, calendar });
   const worker = createWorker({
     ...{ records, store, readers, clock, logger: watchfulLogger(onFailure) },
+    messenger: createOrderlyMessenger({
     messenger: liveMessenger(surroundings.messengerFor(name), life),
-    pace: createPace(Infinity),
-    random: surroundings.random.next,
-    // What is sent is told by whose claim was the last: one after the other.
-    documentsAtOnce: 1,
+      onThrottled: pace.slowDown,
+    }),
+    ...{ pace, random: life.random.next },
   });
   const conversations = createConversations({ records, content, readers, clock, wake, roster: NOBODY_ELSE });
   let isWorking = false;

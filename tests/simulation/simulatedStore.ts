@@ -77,14 +77,14 @@ const createDueIndex = (isPresent: (entry: Entry) => boolean) => {
     first,
     until: (before: number, { limit, except }: { limit: number; except: readonly string[] }): readonly DueRef[] => {
       const seen: Timed<Entry>[] = [];
-      const isMeant = ({ value }: Timed<Entry>): boolean => !except.includes(tenantIn(value.ref));
-      for (let head = first(); head !== undefined && head.at <= before; head = first()) {
+      const meant: Timed<Entry>[] = [];
+      for (let head = first(); head !== undefined && head.at <= before && meant.length < limit; head = first()) {
         seen.push(head);
+        if (!except.includes(tenantIn(head.value.ref))) meant.push(head);
         heap.take();
-        if (seen.filter(isMeant).length >= limit) break;
       }
       for (const { at, value } of seen) heap.add(at, value);
-      return seen.filter(isMeant).map(({ at, value }) => ({ ref: value.ref, dueAt: new Date(at).toISOString() }));
+      return meant.map(({ at, value }) => ({ ref: value.ref, dueAt: new Date(at).toISOString() }));
     },
   };
 };

@@ -1,5 +1,5 @@
 /** One seed, one history: lets a simulated world run, and stops at the first broken promise. */
-import { createSimulatedWorld, type SimulatedWorld, type WorldOptions } from './assemble.ts';
+import { createMachine, createSimulatedWorld, type SimulatedWorld, type WorldOptions } from './assemble.ts';
 import { populate } from './lives.ts';
 import type { FaultKind } from './machine/faults.ts';
 import { drainMicrotasks } from './machine/scheduler.ts';
@@ -85,11 +85,13 @@ const settle = async (world: SimulatedWorld): Promise<void> => {
 };
 
 export const simulate = async ({ exchanges, people, weeks, ...options }: SimulationOptions): Promise<Outcome> => {
-  const world = createSimulatedWorld(options);
-  populate(world, createGroups(exchanges, people));
-  await withVirtualTime(world, async () => {
-    await runDays(world, weeks * 7);
-    if (!world.isOver()) await settle(world);
+  const machine = createMachine(options);
+  const world = await withVirtualTime(machine, async () => {
+    const created = createSimulatedWorld(machine, options);
+    populate(created, createGroups(exchanges, people));
+    await runDays(created, weeks * 7);
+    if (!created.isOver()) await settle(created);
+    return created;
   });
   const { history, ledger, guard, habits, faults, postOffice } = world;
   const breach = guard.breach();

@@ -1,6 +1,6 @@
 /** What a person has in mind to do, given what they see. */
 import type { ChannelRef } from '../../../src/domain/document.ts';
-import type { Exchange } from '../../../src/domain/exchange.ts';
+import { type Exchange, organiserOf } from '../../../src/domain/exchange.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { addDays } from '../../../src/domain/time.ts';
 import type { Act, SimulatedPerson } from '../acts.ts';
@@ -53,7 +53,7 @@ export const isOrganising = ({
 }: {
   readonly me: SimulatedPerson;
   readonly exchange: Exchange;
-}): boolean => exchange.members[0]?.aadObjectId === me.aadObjectId;
+}): boolean => organiserOf(exchange)?.aadObjectId === me.aadObjectId;
 
 export const click = (
   verb: string,

@@ -8,11 +8,24 @@ interface Home {
   readonly exchangeId: string;
 }
 
-export const membership: Promised = ({ report, documents, words }) => {
+/** The answer to leaving, and what was under way: a call may take two minutes, and be one of several. */
+const UNDER_WAY_MILLISECONDS = 10 * 60 * 1_000;
+
+export const membership: Promised = ({ report, documents, words, clock }) => {
   /** The exchange a mark belongs to, once it is written there. */
   const homes = new Map<string, Home>();
   /** Channels an exchange was ever asked into. */
   const channels = new Set<string>();
+
+  /** When somebody left an exchange, in milliseconds. */
+  const leftAt = new Map<string, number>();
+
+  const learnOfLeaving = ({ before, after, name }: Write): void => {
+    if (before?.kind !== 'exchange' || after.kind !== 'exchange' || before.members === after.members) return;
+    const staying = new Set(after.members.map(({ aadObjectId }) => aadObjectId));
+    for (const { aadObjectId } of before.members)
+      if (!staying.has(aadObjectId)) leftAt.set(`${name} ${aadObjectId}`, clock.milliseconds());
+  };
 
   const learn = ({ after, changed }: Write): void => {
     if (after.kind === 'person' || after.kind === 'team') return;
@@ -25,10 +38,12 @@ export const membership: Promised = ({ report, documents, words }) => {
       channels.add(`${tenantId} ${exchangeId} ${after.channel.channel.channelId}`);
   };
 
-  const isMember = ({ tenantId, exchangeId }: Home, aadObjectId: string): boolean =>
-    documents(tenantId)
-      .exchange(exchangeId)
-      ?.members.some((member) => member.aadObjectId === aadObjectId) ?? false;
+  const isMember = ({ tenantId, exchangeId }: Home, aadObjectId: string): boolean => {
+    const members = documents(tenantId).exchange(exchangeId)?.members ?? [];
+    if (members.some((member) => member.aadObjectId === aadObjectId)) return true;
+    const left = leftAt.get(`${tenantId}/exchange:${exchangeId} ${aadObjectId}`) ?? -Infinity;
+    return clock.milliseconds() - left < UNDER_WAY_MILLISECONDS;
+  };
 
   const mayHear = ({ tenantId, to, isReply }: Said, mark: string, home: Home): boolean => {
     // A person who asks in a channel for their own exchanges gets to see them there.
@@ -38,7 +53,10 @@ export const membership: Promised = ({ report, documents, words }) => {
   };
 
   return {
-    onWrite: learn,
+    onWrite: (write) => {
+      learn(write);
+      learnOfLeaving(write);
+    },
     onSaid: (said) => {
       for (const mark of marksIn(said.text)) {
         const home = homes.get(mark);

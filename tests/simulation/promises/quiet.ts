@@ -10,7 +10,7 @@ interface Reason {
   readonly applies: (person: Person, day: string) => boolean;
 }
 
-/** Here belongs whoever declines an invitation or leaves an exchange, once that can be done. */
+/** Whoever has left every exchange takes part in nothing. Here belongs whoever declines an invitation, once there are any. */
 const REASONS: readonly Reason[] = [
   { name: 'pauses', applies: ({ pausedUntil }, day) => pausedUntil !== undefined && pausedUntil >= day },
   { name: 'has removed the bot', applies: ({ chat }) => chat === undefined },
