@@ -47,6 +47,14 @@ const envelope = (serviceUrl: string, person: BenchPerson): Json => {
   };
 };
 
+const invoke = (serviceUrl: string, person: BenchPerson, { verb, data, trigger }: Json): Json => ({
+  ...envelope(serviceUrl, person),
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  replyToId: 'card-1',
+  value: { action: { type: 'Action.Execute', verb, data }, trigger },
+});
+
 /** Each call makes an activity with an id of its own: a repeated one would rightly change nothing. */
 export const createActivities = (serviceUrl: string) => ({
   message: (person: BenchPerson, text: string): Json => ({
@@ -56,12 +64,11 @@ export const createActivities = (serviceUrl: string) => ({
     textFormat: 'plain',
     attachments: [{ contentType: 'text/html', content: `<p>${text}</p>` }],
   }),
-  click: (person: BenchPerson, verb: string, data: Json): Json => ({
-    ...envelope(serviceUrl, person),
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    replyToId: 'card-1',
-    value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-  }),
+  /** A person presses a button. */
+  click: (person: BenchPerson, verb: string, data: Json): Json =>
+    invoke(serviceUrl, person, { verb, data, trigger: 'manual' }),
+  /** A card that refreshes itself comes into a person's view. */
+  look: (person: BenchPerson, verb: string, data: Json): Json =>
+    invoke(serviceUrl, person, { verb, data, trigger: 'automatic' }),
 });
 export type Activities = ReturnType<typeof createActivities>;
