@@ -30,11 +30,16 @@ export const createPeople = (count: number): readonly BenchPerson[] =>
 
 let sent = 0;
 
+/** Between two messages: who writes again within seconds goes on with the same answer. */
+const SECONDS_APART = 10;
+const begun = Date.now() - 365 * 24 * 60 * 60 * 1000;
+const sentAt = (): string => new Date(begun + sent * SECONDS_APART * 1000).toISOString();
+
 const envelope = (serviceUrl: string, person: BenchPerson): Json => {
   sent += 1;
   return {
     id: `activity-${sent}`,
-    timestamp: new Date().toISOString(),
+    timestamp: sentAt(),
     localTimezone: TIME_ZONE,
     channelId: 'msteams',
     serviceUrl,
