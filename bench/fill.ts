@@ -45,7 +45,6 @@ const exchangeOf = ({ exchangeId, aadObjectId, name, index }: BenchPerson): Exch
 const pausedUntil = (index: number): string => addDays(today, 30 + (index % 300));
 
 export interface Filling {
-  readonly store: Store;
   readonly people: readonly BenchPerson[];
   readonly serviceUrl: string;
   readonly dialogue: Dialogue['type'] & ('idle' | 'reflecting');
@@ -77,13 +76,23 @@ const saveNew = async (store: Store, document: AnyDocument): Promise<void> => {
   if (!saved.ok) throw new Error(`A ${document.kind} was already there`);
 };
 
-/** Three documents for each person: the person, an exchange, a reflection just begun. Resolves with the seconds. */
-export const fill = async (filling: Filling): Promise<number> => {
+/** So many at once that they share the flushes of the disk. */
+const AT_ONCE = 100;
+
+export interface Filled {
+  readonly documents: number;
+  readonly fillSeconds: number;
+}
+
+/** Three documents for each person: the person, an exchange, a reflection just begun. */
+export const fill = async (store: Store, filling: Filling): Promise<Filled> => {
   const began = performance.now();
-  for (const person of filling.people) {
-    await saveNew(filling.store, exchangeOf(person));
-    await saveNew(filling.store, personOf(person, filling));
-    await saveNew(filling.store, newReflectionOf(person));
+  const { people } = filling;
+  for (let from = 0; from < people.length; from += AT_ONCE) {
+    const documents = people
+      .slice(from, from + AT_ONCE)
+      .flatMap((person) => [exchangeOf(person), personOf(person, filling), newReflectionOf(person)]);
+    await Promise.all(documents.map((document) => saveNew(store, document)));
   }
-  return (performance.now() - began) / 1000;
+  return { documents: 3 * people.length, fillSeconds: (performance.now() - began) / 1000 };
 };

@@ -29,14 +29,17 @@ export const createPeople = (count: number): readonly BenchPerson[] =>
   }));
 
 let sent = 0;
-/** By Teams' clock they take their time: messages in a row would be one answer. */
-const READING_MS = 30_000;
+
+/** Between two messages: who writes again within seconds goes on with the same answer. */
+const SECONDS_APART = 10;
+const begun = Date.now() - 365 * 24 * 60 * 60 * 1000;
+const sentAt = (): string => new Date(begun + sent * SECONDS_APART * 1000).toISOString();
 
 const envelope = (serviceUrl: string, person: BenchPerson): Json => {
   sent += 1;
   return {
     id: `activity-${sent}`,
-    timestamp: new Date(Date.now() + sent * READING_MS).toISOString(),
+    timestamp: sentAt(),
     localTimezone: TIME_ZONE,
     channelId: 'msteams',
     serviceUrl,
@@ -49,6 +52,14 @@ const envelope = (serviceUrl: string, person: BenchPerson): Json => {
   };
 };
 
+const invoke = (serviceUrl: string, person: BenchPerson, { verb, data, trigger }: Json): Json => ({
+  ...envelope(serviceUrl, person),
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  replyToId: 'card-1',
+  value: { action: { type: 'Action.Execute', verb, data }, trigger },
+});
+
 /** Each call makes an activity with an id of its own: a repeated one would rightly change nothing. */
 export const createActivities = (serviceUrl: string) => ({
   message: (person: BenchPerson, text: string): Json => ({
@@ -58,12 +69,11 @@ export const createActivities = (serviceUrl: string) => ({
     textFormat: 'plain',
     attachments: [{ contentType: 'text/html', content: `<p>${text}</p>` }],
   }),
-  click: (person: BenchPerson, verb: string, data: Json): Json => ({
-    ...envelope(serviceUrl, person),
-    type: 'invoke',
-    name: 'adaptiveCard/action',
-    replyToId: 'card-1',
-    value: { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' },
-  }),
+  /** A person presses a button. */
+  click: (person: BenchPerson, verb: string, data: Json): Json =>
+    invoke(serviceUrl, person, { verb, data, trigger: 'manual' }),
+  /** A card that refreshes itself comes into a person's view. */
+  look: (person: BenchPerson, verb: string, data: Json): Json =>
+    invoke(serviceUrl, person, { verb, data, trigger: 'automatic' }),
 });
 export type Activities = ReturnType<typeof createActivities>;

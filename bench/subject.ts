@@ -1,7 +1,6 @@
 /** What is measured: a bot in a process of its own, and what people do with it. */
 import type { Child } from './child.ts';
 import type { Script } from './load.ts';
-import type { Store } from '../src/ports/store.ts';
 
 /** A bot that is running. */
 export interface Subject {
@@ -14,7 +13,5 @@ export interface Subject {
   readonly postsPerTurn: number;
   /** Checks what a round left behind and makes ready for the next. */
   readonly afterRound: () => Promise<void>;
-  /** For our own bot: its documents, looked at from outside, and how long it took to write them. */
-  readonly filled?: { readonly store: Store; readonly seconds: number; readonly documents: number };
   readonly stop: () => Promise<void>;
 }

@@ -22,7 +22,7 @@ export interface Results {
   readonly start: readonly Start[];
 }
 
-const WIDTHS = [32, 9, 7, 9, 9, 11, 7, 9];
+const WIDTHS = [36, 9, 7, 9, 9, 11, 7, 9];
 
 const line = (cells: readonly string[]): string =>
   cells

@@ -1,4 +1,4 @@
-/** The bot itself, put together as in production, on the data file that the environment names. */
+/** The bot itself, put together as in production, on the store that the environment names. */
 import { enableCompileCache } from 'node:module';
 import { reportToParent } from './reportToParent.ts';
 
@@ -8,6 +8,6 @@ enableCompileCache();
 const { readConfig } = await import('../../src/config.ts');
 const { createApp } = await import('../../src/app.ts');
 
-const app = await createApp(readConfig({ PORT: '0', LOG_LEVEL: 'error', DATA_FILE: process.env['DATA_FILE'] }));
+const app = await createApp(readConfig({ ...process.env, PORT: '0', LOG_LEVEL: 'error' }));
 
 reportToParent({ port: await app.start() });

@@ -29,7 +29,7 @@ const readBody = (request: IncomingMessage): Promise<Result<string, BadRequest>>
     };
     request.on('data', read);
     request.once('end', () => resolve(ok(Buffer.concat(chunks).toString('utf8'))));
-    request.once('error', reject);
+    request.on('error', reject);
   });
 
 const isActivity = (json: unknown): json is Readonly<Record<string, unknown>> =>

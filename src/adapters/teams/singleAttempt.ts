@@ -45,7 +45,7 @@ const answerOf = (response: IncomingMessage): Promise<ConnectorAnswer> =>
     let body = '';
     response.setEncoding('utf8').on('data', (text: string) => void (body += text));
     response.once('end', () => resolve({ status, retryAfter: headers['retry-after'], body }));
-    response.once('error', reject);
+    response.on('error', reject);
   });
 
 export const createSingleAttempt = (timeoutMs: number): Attempt => {
@@ -63,7 +63,7 @@ export const createSingleAttempt = (timeoutMs: number): Attempt => {
         timeoutMs,
       );
       sent.once('response', (response) => void answerOf(response).then(resolve, reject));
-      sent.once('error', reject);
+      sent.on('error', reject);
       sent.once('close', () => clearTimeout(limit));
       sent.end(body);
     });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createCloudAdapter } from '../../../src/adapters/teams/cloudAdapter.ts';
 import { type Connectors, createConnectors } from '../../../src/adapters/teams/connector.ts';
 import { CONNECT_TIMEOUT, failureIn } from '../../../src/adapters/teams/connectorFailure.ts';
 import { sendResultOf } from '../../../src/adapters/teams/sendResult.ts';
@@ -64,6 +65,34 @@ describe('the connector client', () => {
     const connectors = create();
     for (let message = 0; message < 5; message += 1) await send(connectors);
     assert.deepEqual([requests.length, connections], [5, 1]);
+  });
+
+  describe('with a managed identity', () => {
+    const names = ['IDENTITY_ENDPOINT', 'IDENTITY_HEADER'] as const;
+    const before = names.map((name) => [name, process.env[name]] as const);
+
+    afterEach(() => {
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
+    });
+
+    it('shows the token that Azure gives the process, and asks for it once', async () => {
+      const expires = Math.floor(Date.now() / 1000) + 3600;
+      const token = { access_token: 'of-the-identity', token_type: 'Bearer', expires_on: expires, resource: 'x' };
+      const isToken = () => requests.at(-1)?.url?.startsWith('/identity') === true;
+      respond = (response) =>
+        response.setHeader('Content-Type', 'application/json').end(isToken() ? JSON.stringify(token) : '{"id":"7"}');
+      process.env['IDENTITY_ENDPOINT'] = new URL('/identity', serviceUrl).href;
+      process.env['IDENTITY_HEADER'] = 'secret';
+      const { connectors } = createCloudAdapter({ appId: 'bot', appType: 'UserAssignedMSI', tenantId: 'home' });
+      for (let message = 0; message < 2; message += 1) await send(connectors);
+      const asked = requests.filter(({ url }) => url?.startsWith('/identity'));
+      const shown = requests.filter(({ method }) => method === 'POST').map(({ headers }) => headers.authorization);
+      assert.deepEqual([asked.length, shown], [1, ['Bearer of-the-identity', 'Bearer of-the-identity']]);
+      assert.match(asked[0]?.url ?? '', /resource=https%3A%2F%2Fapi\.botframework\.com/u);
+    });
   });
 
   it('sends nothing when it gets no token, and knows that', async () => {
