@@ -1,9 +1,10 @@
 /** The composition root: the only place where parts are put together. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
+import { writeCalendar } from './adapters/documents/calendarFile.ts';
 import { createHolidayCalendar } from './adapters/holidays/holidayCalendar.ts';
-import { pages } from './adapters/http/pages.ts';
+import { expiredPage, pages } from './adapters/http/pages.ts';
 import { createHttpServer } from './adapters/http/server.ts';
 import { createSqliteStore } from './adapters/sqlite/sqliteStore.ts';
 import { createTeamsApplication } from './adapters/teams/application.ts';
@@ -14,8 +15,9 @@ import { loadContent } from './content/content.ts';
 import { createPacer } from './delivery/pacing.ts';
 import type { Said } from './delivery/services.ts';
 import { createWorker } from './delivery/worker.ts';
+import { readCalendar } from './features/calendar.ts';
 import { createConversations } from './features/conversations.ts';
-import type { Services } from './features/turn.ts';
+import type { CalendarLinks, Services } from './features/turn.ts';
 import { createMovableClock } from './local/movableClock.ts';
 import { createTimeTravel } from './local/timeTravel.ts';
 import { createReaders, type Readers } from './locales/reader.ts';
@@ -50,11 +52,36 @@ const teamsTexts = (readers: Readers) => {
   return { de: of(readers.de), en: of(readers.en) };
 };
 
-const createBot = (config: Config, { store, logger }: { store: Store; logger: Logger }) => {
+interface Parts {
+  readonly store: Store;
+  readonly logger: Logger;
+  /** Where the bot is reached from a browser; known once it listens. */
+  readonly address: () => string | undefined;
+}
+
+const CODE_BYTES = 16;
+
+const calendarLinks = (address: Parts['address']): CalendarLinks => ({
+  write: writeCalendar,
+  address,
+  newCode: () => randomBytes(CODE_BYTES).toString('base64url'),
+});
+
+const calendarFiles = (services: Services) => {
+  const { de, en } = services.readers;
+  return {
+    fileAt: (locator: string) => readCalendar(services, locator),
+    expiredPage: expiredPage([de.texts.calendar.expired, en.texts.calendar.expired]),
+  };
+};
+
+const openLocalClock = ({ registration, dataFile }: Config) =>
+  registration === undefined ? createMovableClock(join(dirname(dataFile), 'clock.json')) : undefined;
+
+const createBot = (config: Config, { store, logger, address }: Parts) => {
   const content = loadContent(CONTENT);
   const readers = createReaders(content);
-  const isLocal = config.registration === undefined;
-  const localClock = isLocal ? createMovableClock(join(dirname(config.dataFile), 'clock.json')) : undefined;
+  const localClock = openLocalClock(config);
   const clock = localClock ?? systemClock;
   const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
   const connection = createCloudAdapter({ ...config.registration });
@@ -63,11 +90,14 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
     ...{ records, store, readers, clock, logger },
     messenger: createTeamsMessenger({ connection }),
     pacer: createPacer(CALLS_PER_SECOND),
-    ...(isLocal ? { onSaid: (line: Said) => void said.push(line) } : {}),
+    ...(localClock ? { onSaid: (line: Said) => void said.push(line) } : {}),
   });
   const timeTravel =
     localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid: () => said.splice(0) });
-  const services: Services = { records, content, readers, clock, wake: worker.wake, ...(timeTravel && { timeTravel }) };
+  const services: Services = {
+    ...{ records, content, readers, clock, wake: worker.wake, calendar: calendarLinks(address) },
+    ...(timeTravel && { timeTravel }),
+  };
   const application = createTeamsApplication({
     connection,
     conversations: createConversations(services),
@@ -76,24 +106,29 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
     allowedTenants: config.allowedTenants,
     newCode: () => randomUUID().slice(0, 8),
   });
-  return { application, worker };
+  return { application, worker, calendar: calendarFiles(services) };
 };
 
 export const createApp = async (config: Config): Promise<App> => {
   const logger: Logger = pino({ level: config.logLevel });
   const store = rememberDocuments(await openStore(config));
-  const { application, worker } = createBot(config, { store, logger });
+  const isLocal = config.registration === undefined;
+  let port: number | undefined;
+  const ownAddress = () => (isLocal && port !== undefined ? `http://127.0.0.1:${port}` : undefined);
+  const address = () => config.publicUrl ?? ownAddress();
+  const { application, worker, calendar } = createBot(config, { store, logger, address });
   const server = createHttpServer({
     // Without authentication nobody but this machine may come in.
-    host: config.registration === undefined ? '127.0.0.1' : '0.0.0.0',
+    host: isLocal ? '127.0.0.1' : '0.0.0.0',
     port: config.port,
     onActivity: application.receive,
     pages,
+    calendar,
     onError: (error) => logger.error(placeOf(error), 'a request failed'),
   });
   return {
     start: async () => {
-      const port = await server.listen();
+      port = await server.listen();
       worker.start();
       return port;
     },

@@ -32,6 +32,7 @@ const Environment = z.object({
   MICROSOFT_APP_PASSWORD: text.optional(),
   AZURE_CLIENT_ID: z.guid().optional(),
   ALLOWED_TENANTS: tenants.optional(),
+  PUBLIC_URL: z.url({ protocol: /^https$/ }).optional(),
   NODE_ENV: z.string().optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -47,6 +48,8 @@ export interface Config {
   readonly port: number;
   readonly playgroundPort: number;
   readonly logLevel: string;
+  /** Where people reach the bot's web server, without a slash at the end; missing where nobody has said so. */
+  readonly publicUrl?: string;
   readonly dataFile: string;
   readonly cosmos?: {
     readonly endpoint: string;
@@ -112,6 +115,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     // On one's own machine the console belongs to the person who tries the bot out.
     logLevel: environment.LOG_LEVEL ?? (registration === undefined ? 'warn' : 'info'),
     dataFile: environment.DATA_FILE,
+    ...(environment.PUBLIC_URL === undefined ? {} : { publicUrl: environment.PUBLIC_URL.replace(/\/+$/, '') }),
     ...(cosmos === undefined ? {} : { cosmos }),
     ...(registration === undefined ? {} : { registration }),
     allowedTenants: tenantsFrom(environment, registration),

@@ -99,6 +99,7 @@ export const intents = {
   'perspectives.publish': intent({ exchangeId, seen: mark }, {}),
 
   'checklist.show': intent({ exchangeId, page: number.optional(), view }, {}),
+  'calendar.show': intent({}, {}),
   'tasks.show': intent({ page: number.optional() }, {}),
   'checklist.open': intent(item, {}),
   /** Without a page or a view the answer shows the item. */

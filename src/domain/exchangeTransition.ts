@@ -53,8 +53,7 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
 };
 
 type PeopleEvent =
-  | ListEvent
-  | Extract<ExchangeEvent, { readonly type: `member${string}` | 'organiserHandedOver' | 'deputyNamed' }>;
+  ListEvent | Extract<ExchangeEvent, { readonly type: `member${string}` | 'organiserHandedOver' | 'deputyNamed' }>;
 
 const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
   switch (event.type) {

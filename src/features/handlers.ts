@@ -2,6 +2,7 @@
 import { type DataOf, intents, slotsOf, type Verb } from '../conversation/intents.ts';
 import { actionStepHandlers } from './actionSteps.ts';
 import { briefHandlers } from './brief.ts';
+import { calendarHandlers } from './calendar.ts';
 import { checklistHandlers } from './checklist.ts';
 import { createExchangeHandlers } from './createExchange.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
@@ -34,6 +35,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...actionStepHandlers,
   ...summaryHandlers,
   ...taskHandlers,
+  ...calendarHandlers,
   ...leavingHandlers,
   ...snoozeHandlers,
   ...localHandlers,
