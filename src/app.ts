@@ -1,6 +1,7 @@
 /** The composition root: the only place where parts are put together. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { writeCalendar } from './adapters/documents/calendarFile.ts';
 import { createHolidayCalendar } from './adapters/holidays/holidayCalendar.ts';
@@ -52,6 +53,11 @@ const teamsTexts = (readers: Readers) => {
   return { de: of(readers.de), en: of(readers.en) };
 };
 
+const PAUSE_MS = 8;
+
+/** Longer with every conflict, and by chance, so that whoever lost does not lose again to the same process. */
+const pause = (conflicts: number): Promise<void> => wait(Math.random() * PAUSE_MS * conflicts);
+
 interface Parts {
   readonly store: Store;
   readonly logger: Logger;
@@ -83,7 +89,7 @@ const createBot = (config: Config, { store, logger, address }: Parts) => {
   const readers = createReaders(content);
   const localClock = openLocalClock(config);
   const clock = localClock ?? systemClock;
-  const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
+  const records = createRecords({ store, clock, calendar: createHolidayCalendar(), pause });
   const connection = createCloudAdapter({ ...config.registration });
   const said: Said[] = [];
   const worker = createWorker({
