@@ -67,6 +67,7 @@ const partList = (document: AnyDocument): readonly (readonly [string, unknown])[
     case 'person':
       return [
         ['pausedUntil', document.pausedUntil],
+        ['snoozed', document.snoozed],
         ['exchangeIds', document.exchangeIds],
         ['locale', document.locale],
       ];

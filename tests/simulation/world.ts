@@ -7,6 +7,7 @@ import { arriving } from './habits/arriving.ts';
 import type { Group, Habit, Life } from './habits/habit.ts';
 import { learning } from './habits/learning.ts';
 import { preparing } from './habits/preparing.ts';
+import { together } from './habits/together.ts';
 import { reflecting } from './habits/reflecting.ts';
 import type { Random } from './machine/random.ts';
 import type { Words } from './words.ts';
@@ -44,7 +45,7 @@ export const createGroups = (exchanges: number, people: number): readonly Group[
   });
 };
 
-const HABITS: readonly Habit[] = [...arriving, ...preparing, ...reflecting, ...learning];
+const HABITS: readonly Habit[] = [...arriving, ...preparing, ...together, ...reflecting, ...learning];
 
 const chooseWeighted = (random: Random, proposals: readonly (readonly [number, Act])[]): Act | undefined => {
   const total = proposals.reduce((sum, [weight]) => sum + weight, 0);

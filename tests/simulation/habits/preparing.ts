@@ -62,17 +62,29 @@ const onItem = (weight: number, verb: string, dataOf: (life: Life) => ItemData =
     const { me, exchange, random } = life;
     const { id, checklist } = exchange;
     const item = random.between(1, random.chance(0.05) ? 200 : checklist.length);
+    const data = dataOf(life);
     return {
-      ...click(verb, { exchangeId: id, item, ...dataOf(life) }),
+      ...click(verb, { exchangeId: id, item, ...data }),
       by: me,
       scope: [`exchange:${id}/checklist.${item}`],
-      ...effectOn({ ...life, id, item, verb }),
+      ...effectOn({ ...life, id, item, verb, on: data['on'] }),
     };
   });
 
 /** What is closed already stays as it is, and so does an open item that is opened again. */
-const effectOn = ({ documents, id, item, verb }: Life & { id: string; item: number; verb: string }) => {
+const effectOn = ({
+  documents,
+  id,
+  item,
+  verb,
+  me,
+  on,
+}: Life & { id: string; item: number; verb: string; on: string | undefined }) => {
   if (verb === 'checklist.reopen') return {};
+  const present = () => documents.exchange(id)?.checklist[item - 1];
+  // Whoever has an item already, or wants the date it has, changes nothing.
+  if (verb === 'checklist.take') return { effect: () => present()?.owner?.aadObjectId === me.aadObjectId };
+  if (verb === 'checklist.date') return { effect: () => present()?.dueOn === on };
   if (verb !== 'checklist.tick' && verb !== 'checklist.drop') return { effect: HAS_TO_BE_APPLIED };
   return { effect: () => documents.exchange(id)?.checklist[item - 1]?.status !== 'open' };
 };
