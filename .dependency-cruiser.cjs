@@ -165,6 +165,11 @@ const owners = [
     comment: 'One of two stores behind the same port; SQL belongs in its adapter.',
   }),
   ownedBy({
+    owner: 'adapters/documents',
+    sdk: packages('ical-generator'),
+    comment: 'File formats live in one folder; what stands in the files is decided elsewhere.',
+  }),
+  ownedBy({
     owner: 'adapters/languageModel',
     sdk: packages('openai'),
     comment: 'Everything works without a language model; the optional part stays in one place.',

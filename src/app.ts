@@ -1,9 +1,11 @@
 /** The composition root: the only place where parts are put together. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
+import { writeCalendar } from './adapters/documents/calendarFile.ts';
 import { createHolidayCalendar } from './adapters/holidays/holidayCalendar.ts';
-import { pages } from './adapters/http/pages.ts';
+import { expiredPage, pages } from './adapters/http/pages.ts';
 import { createHttpServer } from './adapters/http/server.ts';
 import { createSqliteStore } from './adapters/sqlite/sqliteStore.ts';
 import { createTeamsApplication } from './adapters/teams/application.ts';
@@ -16,8 +18,9 @@ import { createOrderlyMessenger } from './delivery/orderlyMessenger.ts';
 import { createPace } from './delivery/pace.ts';
 import type { Said } from './delivery/services.ts';
 import { createWorker } from './delivery/worker.ts';
+import { readCalendar } from './features/calendar.ts';
 import { createConversations } from './features/conversations.ts';
-import type { Services } from './features/turn.ts';
+import type { CalendarLinks, Services } from './features/turn.ts';
 import { createMovableClock } from './local/movableClock.ts';
 import { createTimeTravel } from './local/timeTravel.ts';
 import { createReaders, type Readers } from './locales/reader.ts';
@@ -50,16 +53,44 @@ const teamsTexts = (readers: Readers) => {
   return { de: of(readers.de), en: of(readers.en) };
 };
 
+const PAUSE_MS = 8;
+
+/** Longer with every conflict, and by chance, so that whoever lost does not lose again to the same process. */
+const pause = (conflicts: number): Promise<void> => wait(Math.random() * PAUSE_MS * conflicts);
+
+interface Parts {
+  readonly store: Store;
+  readonly logger: Logger;
+  /** Where the bot is reached from a browser; known once it listens. */
+  readonly address: () => string | undefined;
+}
+
+const CODE_BYTES = 16;
+
+const calendarLinks = (address: Parts['address']): CalendarLinks => ({
+  write: writeCalendar,
+  address,
+  newCode: () => randomBytes(CODE_BYTES).toString('base64url'),
+});
+
+const calendarFiles = (services: Services) => {
+  const { de, en } = services.readers;
+  return {
+    fileAt: (locator: string) => readCalendar(services, locator),
+    expiredPage: expiredPage([de.texts.calendar.expired, en.texts.calendar.expired]),
+  };
+};
+
 /** Only where nobody is authenticated can the clock be moved. */
 const localClockOf = ({ registration, dataFile }: Config) =>
   registration === undefined ? createMovableClock(join(dirname(dataFile), 'clock.json')) : undefined;
 
-const createBot = (config: Config, { store, logger }: { store: Store; logger: Logger }) => {
+const createBot = (config: Config, { store, logger, address }: Parts) => {
   const content = loadContent(CONTENT, config.ownTemplates);
   const readers = createReaders(content);
   const localClock = localClockOf(config);
   const clock = localClock ?? systemClock;
-  const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
+  const records = createRecords({ store, clock, calendar: createHolidayCalendar(), pause });
   const connection = createCloudAdapter({ ...config.registration });
   const pace = createPace(config.callsPerSecond);
   const said: Said[] = [];
@@ -73,7 +104,7 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
   const timeTravel = localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid });
   const roster = createTeamsRoster({ connection, log: logger });
   const services: Services = {
-    ...{ records, content, readers, clock, roster, wake: worker.wake },
+    ...{ records, content, readers, clock, roster, wake: worker.wake, calendar: calendarLinks(address) },
     ...(timeTravel && { timeTravel }),
   };
   const application = createTeamsApplication({
@@ -82,24 +113,29 @@ const createBot = (config: Config, { store, logger }: { store: Store; logger: Lo
     allowedTenants: config.allowedTenants,
     newCode: () => randomUUID().slice(0, 8),
   });
-  return { application, worker };
+  return { application, worker, calendar: calendarFiles(services) };
 };
 
 export const createApp = async (config: Config): Promise<App> => {
   const logger: Logger = pino({ level: config.logLevel });
   const store = rememberDocuments(await openStore(config));
-  const { application, worker } = createBot(config, { store, logger });
+  const isLocal = config.registration === undefined;
+  let port: number | undefined;
+  const ownAddress = () => (isLocal && port !== undefined ? `http://127.0.0.1:${port}` : undefined);
+  const address = () => config.publicUrl ?? ownAddress();
+  const { application, worker, calendar } = createBot(config, { store, logger, address });
   const server = createHttpServer({
     // Without authentication nobody but this machine may come in.
-    host: config.registration === undefined ? '127.0.0.1' : '0.0.0.0',
+    host: isLocal ? '127.0.0.1' : '0.0.0.0',
     port: config.port,
     onActivity: application.receive,
     pages,
+    calendar,
     onError: (error) => logger.error(placeOf(error), 'a request failed'),
   });
   return {
     start: async () => {
-      const port = await server.listen();
+      port = await server.listen();
       worker.start();
       return port;
     },

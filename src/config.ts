@@ -43,6 +43,7 @@ const Environment = z.object({
   ALLOWED_TENANTS: tenants.optional(),
   TEAMS_CALLS_PER_SECOND: count({ fallback: 25, most: 1000 }),
   REPLICAS: count({ fallback: 1, most: 100 }),
+  PUBLIC_URL: z.url({ protocol: /^https$/ }).optional(),
   NODE_ENV: z.string().optional(),
 });
 type Environment = z.infer<typeof Environment>;
@@ -58,6 +59,8 @@ export interface Config {
   readonly port: number;
   readonly playgroundPort: number;
   readonly logLevel: string;
+  /** Where people reach the bot's web server, without a slash at the end; missing where nobody has said so. */
+  readonly publicUrl?: string;
   readonly dataFile: string;
   /** A folder with checklist templates of the municipality's own. */
   readonly ownTemplates?: string;
@@ -128,6 +131,7 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     logLevel: environment.LOG_LEVEL ?? (registration === undefined ? 'warn' : 'info'),
     dataFile: environment.DATA_FILE,
     ...(environment.OWN_TEMPLATES === undefined ? {} : { ownTemplates: environment.OWN_TEMPLATES }),
+    ...(environment.PUBLIC_URL === undefined ? {} : { publicUrl: environment.PUBLIC_URL.replace(/\/+$/, '') }),
     ...(cosmos === undefined ? {} : { cosmos }),
     ...(registration === undefined ? {} : { registration }),
     allowedTenants: tenantsFrom(environment, registration),

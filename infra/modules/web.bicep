@@ -69,6 +69,7 @@ resource settings 'Microsoft.Web/sites/config@2023-12-01' = {
     COSMOS_CONTAINER: cosmosContainer
     ALLOWED_TENANTS: join(allowedTenants, ',')
     LOG_LEVEL: logLevel
+    PUBLIC_URL: 'https://${app.properties.defaultHostName}'
     SCM_DO_BUILD_DURING_DEPLOYMENT: 'true'
   }
 }

@@ -34,8 +34,9 @@ export const tasksCard = defineCard({
     nextPage: z.number(),
     previousTitle: ours,
     nextTitle: ours,
+    calendar: ours,
   }),
-  verbs: ['checklist.tick', 'checklist.open', 'step.done', 'step.open', 'tasks.show'],
+  verbs: ['checklist.tick', 'checklist.open', 'step.done', 'step.open', 'tasks.show', 'calendar.show'],
 });
 
 const ROWS = 10;
@@ -96,5 +97,6 @@ export const renderTasks = (reader: Reader, { tasks, page, notice: said = '' }: 
     ...around(shownPage, pages),
     previousTitle: reader.texts.common.back,
     nextTitle: reader.texts.common.further,
+    calendar: reader.texts.calendar.button,
   });
 };

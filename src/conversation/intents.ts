@@ -131,6 +131,7 @@ export const intents = {
   'fact.leaveAll': intent(about, {}),
 
   'checklist.show': intent({ exchangeId, page: number.optional(), view }, {}),
+  'calendar.show': intent({}, {}),
   'tasks.show': intent({ page: number.optional() }, {}),
   'checklist.open': intent(item, {}),
   /** Answers the question that the item is about. */

@@ -10,7 +10,7 @@ import {
   newDocument,
   rememberApplied,
 } from './document.ts';
-import { dayAt, IsoDate, IsoInstant } from './time.ts';
+import { dayAt, IsoDate, IsoInstant, isBefore } from './time.ts';
 
 /** What the bot waits for. A question asked in chat is kept here, so that it survives a restart. */
 export const Dialogue = z.discriminatedUnion('type', [
@@ -41,6 +41,8 @@ export type Dialogue = DeepReadonly<z.infer<typeof Dialogue>>;
 export const PersonalChat = z.strictObject({ serviceUrl: z.string(), conversationId: z.string(), userId: z.string() });
 export type PersonalChat = DeepReadonly<z.infer<typeof PersonalChat>>;
 
+const CalendarLink = z.strictObject({ hash: z.string(), until: IsoInstant });
+
 export const Person = z.strictObject({
   ...documentFields,
   kind: z.literal('person'),
@@ -64,6 +66,8 @@ export const Person = z.strictObject({
   /** Items the person wants to hear of again on a day, and not before. */
   snoozed: z.array(Snooze).optional(),
   bundle: BundleState,
+  /** The link to the person's calendar file that is valid at the moment; the hash of its code, never the code. */
+  calendarLink: CalendarLink.optional(),
 });
 export type Person = DeepReadonly<z.infer<typeof Person>>;
 
@@ -83,6 +87,7 @@ export type PersonEvent = Happening &
     | { readonly type: 'invitationReceived' | 'invitationSettled'; readonly exchangeId: string }
     | { readonly type: 'exchangeLeft'; readonly exchangeId: string }
     | ({ readonly type: 'itemSnoozed' } & Snooze)
+    | { readonly type: 'calendarLinked'; readonly hash: string; readonly until: string }
     | { readonly type: 'remindersPaused'; readonly until?: string }
     | { readonly type: 'languageChosen'; readonly locale: Locale }
     | { readonly type: 'botRemoved' }
@@ -166,6 +171,8 @@ const change = (person: Person, event: PersonEvent): Person => {
       return join(person, event.exchangeId, event.at);
     case 'exchangeLeft':
       return leave(person, event.exchangeId);
+    case 'calendarLinked':
+      return { ...person, calendarLink: { hash: event.hash, until: event.until } };
     case 'itemSnoozed':
       return snooze(person, event);
     case 'invitationReceived':
@@ -181,6 +188,10 @@ const change = (person: Person, event: PersonEvent): Person => {
       return without(person, 'chat');
   }
 };
+
+/** A link holds for whoever has its code, until it expires or a newer one takes its place. */
+export const isLinkValid = ({ calendarLink }: Person, { hash, now }: { hash: string; now: string }): boolean =>
+  calendarLink?.hash === hash && isBefore(now, calendarLink.until);
 
 export const personTransition = (person: Person, event: PersonEvent): Person =>
   hasApplied(person, event.id) ? person : rememberApplied(change(person, event), event.id);

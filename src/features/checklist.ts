@@ -100,7 +100,10 @@ export const checklistHandlers: Handlers<ChecklistVerb> = {
     changeItem(services, turn, {
       ...{ exchangeId, page, view },
       change: { type: 'itemReopened', item },
-      notice: (reopened, exchange) => turn.reader.texts.checklist.reopened(item, titleOf(turn, exchange, reopened)),
+      notice: (opened, exchange, before) => {
+        const { alreadyOpen, reopened } = turn.reader.texts.checklist;
+        return before?.status === 'open' ? alreadyOpen(item) : reopened(item, titleOf(turn, exchange, opened));
+      },
     }),
 
   'checklist.take': (services, turn, { exchangeId, item, seenOwner }) =>

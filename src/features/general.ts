@@ -38,6 +38,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   perspectives: 'people',
   checklist: 'checklist',
   tasks: 'checklist',
+  calendar: 'checklist',
   organiser: 'exchange',
   insight: 'insight',
   step: 'step',

@@ -3,6 +3,7 @@ import { type DataOf, intents, slotsOf, type Verb } from '../conversation/intent
 import { actionStepHandlers } from './actionSteps.ts';
 import { answerItemHandlers } from './answerItem.ts';
 import { briefHandlers } from './brief.ts';
+import { calendarHandlers } from './calendar.ts';
 import { checklistHandlers } from './checklist.ts';
 import { createExchangeHandlers } from './createExchange.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
@@ -45,6 +46,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...actionStepHandlers,
   ...summaryHandlers,
   ...taskHandlers,
+  ...calendarHandlers,
   ...leavingHandlers,
   ...snoozeHandlers,
   ...hostPackHandlers,

@@ -3,25 +3,23 @@ import { renderTasks } from '../cards/tasks.ts';
 import { findPerson } from '../conversation/people.ts';
 import type { ActionStep } from '../domain/actionSteps.ts';
 import type { Exchange } from '../domain/exchange.ts';
+import type { Person } from '../domain/person.ts';
 import { type Task, tasksOf } from '../domain/tasks.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
 import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 /** A step says in words who is responsible: a name that can only be this person, and no office. */
 const isStepOf =
-  ({ happening: { by } }: Turn) =>
+  ({ aadObjectId }: Person) =>
   ({ owner }: ActionStep, { members }: Exchange): boolean => {
     const found = findPerson(owner, { people: members });
-    return found.type === 'one' && found.person.aadObjectId === by.aadObjectId;
+    return found.type === 'one' && found.person.aadObjectId === aadObjectId;
   };
 
-const loadTasks = async ({ records }: Services, turn: Turn): Promise<readonly Task[]> =>
-  tasksOf({
-    exchanges: await exchangesOf(records, turn.person),
-    aadObjectId: turn.person.aadObjectId,
-    today: turn.today,
-    isMine: isStepOf(turn),
-  });
+export const tasksFor = (
+  exchanges: readonly Exchange[],
+  { person, today }: { readonly person: Person; readonly today: string },
+): readonly Task[] => tasksOf({ exchanges, aadObjectId: person.aadObjectId, today, isMine: isStepOf(person) });
 
 /** The tasks as they are now, with what has just been done said above them. */
 export const showTasks = async (
@@ -29,7 +27,11 @@ export const showTasks = async (
   turn: Turn,
   { page = 1, notice = '' }: { page?: number | undefined; notice?: string } = {},
 ): Promise<Outcome> => ({
-  card: renderTasks(turn.reader, { tasks: await loadTasks(services, turn), page, notice }),
+  card: renderTasks(turn.reader, {
+    tasks: tasksFor(await exchangesOf(services.records, turn.person), turn),
+    page,
+    notice,
+  }),
 });
 
 export const taskHandlers: Handlers<'tasks.show'> = {

@@ -6,6 +6,7 @@ import type { ChannelRef, Happening, Locale } from '../domain/document.ts';
 import type { AnyDocument } from '../domain/nextDue.ts';
 import type { Dialogue, Person, PersonalChat, PersonEvent } from '../domain/person.ts';
 import type { Reader, Readers } from '../locales/reader.ts';
+import type { WriteCalendar } from '../ports/calendarFile.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Roster } from '../ports/roster.ts';
@@ -75,6 +76,15 @@ export interface TimeTravel {
   readonly to: (instant: string) => Promise<readonly SaidLine[]>;
 }
 
+/** What the links to calendar files need. */
+export interface CalendarLinks {
+  readonly write: WriteCalendar;
+  /** Where the bot is reached from a browser, such as `https://lotse.example.de`; without it dates are given as text. */
+  readonly address: () => string | undefined;
+  /** A code that nobody can guess. */
+  readonly newCode: () => string;
+}
+
 export interface Services {
   readonly records: Records;
   readonly content: Content;
@@ -84,6 +94,7 @@ export interface Services {
   /** Shows the delivery worker what was just saved, so that it need not wait for the next look to do what is due there. */
   readonly wake: (saved: AnyDocument) => void;
   readonly timeTravel?: TimeTravel;
+  readonly calendar?: CalendarLinks;
 }
 
 export type Handler<V extends Verb> = (services: Services, turn: Turn, data: DataOf<V>) => Promise<Outcome>;

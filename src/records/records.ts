@@ -3,12 +3,14 @@ import type { RefOf } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { type AnyDocument, withNextDue } from '../domain/nextDue.ts';
 import { parseDocument } from '../domain/parseDocument.ts';
+import { addressOf } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { IsWorkingDay } from '../domain/time.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { KindOf, Store, Stored } from '../ports/store.ts';
 import type { WorkCalendar } from '../ports/workCalendar.ts';
+import { createQueue } from './queue.ts';
 import { readOnce } from './readOnce.ts';
 
 export interface Changed<D extends AnyDocument> {
@@ -45,11 +47,33 @@ export interface RecordsServices {
   readonly store: Store;
   readonly clock: Clock;
   readonly calendar: WorkCalendar;
+  /** After so many conflicts in a row: processes that collide should not go on in step. */
+  readonly pause?: ((conflicts: number) => Promise<void>) | undefined;
 }
 
 const ATTEMPTS = 12;
 
-export const createRecords = ({ store, clock, calendar }: RecordsServices): Records => {
+/** Again and again until nobody was faster, or it has become too much. */
+const changeNow = async <K extends AnyDocument['kind']>(
+  { load, save, pause }: Pick<Records, 'load' | 'save'> & Pick<RecordsServices, 'pause'>,
+  ref: RefOf<K>,
+  decide: Decide<KindOf<K>>,
+): Promise<Result<Changed<KindOf<K>>, Refusal>> => {
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt += 1) {
+    const stored = await load(ref);
+    const decided = decide(stored?.document);
+    if (!decided.ok) return decided;
+    if (decided.value === stored?.document)
+      return ok({ before: decided.value, after: decided.value, etag: stored.etag });
+    const saved = await save(decided.value, stored?.etag);
+    if (saved.ok) return ok({ before: stored?.document, after: saved.value.document, etag: saved.value.etag });
+    await pause?.(attempt);
+  }
+  return err('busy');
+};
+
+export const createRecords = (services: RecordsServices, queue = createQueue()): Records => {
+  const { store, clock, calendar, pause } = services;
   const workingDaysOf: Records['workingDaysOf'] = ({ own, host }) =>
     calendar.workingDays(host === undefined ? [own.land] : [own.land, host.land]);
 
@@ -63,20 +87,10 @@ export const createRecords = ({ store, clock, calendar }: RecordsServices): Reco
     return store.save(next, etag);
   };
 
-  const change: Records['change'] = async (ref, decide) => {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-      const stored = await store.load(ref);
-      const decided = decide(stored?.document);
-      if (!decided.ok) return decided;
-      if (decided.value === stored?.document)
-        return ok({ before: decided.value, after: decided.value, etag: stored.etag });
-      const saved = await save(decided.value, stored?.etag);
-      if (saved.ok) return ok({ before: stored?.document, after: saved.value.document, etag: saved.value.etag });
-    }
-    return err('busy');
-  };
+  const change: Records['change'] = (ref, decide) =>
+    queue(addressOf(ref), () => changeNow({ load: store.load, save, pause }, ref, decide));
 
-  const remembering: Records['remembering'] = () => createRecords({ store: readOnce(store), clock, calendar });
+  const remembering: Records['remembering'] = () => createRecords({ ...services, store: readOnce(store) }, queue);
 
   return { load: store.load, save, change, remembering, workingDaysOf, workingDaysFor };
 };

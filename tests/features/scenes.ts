@@ -53,8 +53,11 @@ export const releaseBrief = async (bot: Bot, person: Person): Promise<void> => {
   await chat.click(chat.lastCard(), 'brief.release');
 };
 
+/** What it takes to ask and to look whether it worked. */
+type Room = Pick<Bot, 'teams' | 'exchangeOf'>;
+
 /** Asks in the channel, and confirms in 1:1. */
-export const confirmChannel = async (bot: Bot, person: Person, channel: Channel): Promise<void> => {
+export const confirmChannel = async (bot: Room, person: Person, channel: Channel): Promise<void> => {
   const chat = person.chat();
   const thread = channel.as(person);
   await thread.say('steuergruppe');
@@ -64,7 +67,7 @@ export const confirmChannel = async (bot: Bot, person: Person, channel: Channel)
 };
 
 /** The same, in a channel that has no status card yet; waits for that. */
-export const bindChannel = async (bot: Bot, person: Person, channel: Channel): Promise<void> => {
+export const bindChannel = async (bot: Room, person: Person, channel: Channel): Promise<void> => {
   const before = channel.threads().length;
   await confirmChannel(bot, person, channel);
   await bot.teams.until(() => channel.threads().length > before + 1);

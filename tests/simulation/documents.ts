@@ -80,6 +80,7 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
     case 'person':
       return [
         ['pausedUntil', document.pausedUntil],
+        ['snoozed', document.snoozed],
         ['exchangeIds', document.exchangeIds],
         ['locale', document.locale],
       ];

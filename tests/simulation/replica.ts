@@ -145,7 +145,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
   const worker = createWorker({
     ...{ records, store, readers, clock, logger: watchfulLogger(onFailure) },
     messenger: createOrderlyMessenger({
-    messenger: liveMessenger(surroundings.messengerFor(name), life),
+      messenger: liveMessenger(surroundings.messengerFor(name), life),
       onThrottled: pace.slowDown,
     }),
     ...{ pace, random: life.random.next },

@@ -4,6 +4,9 @@ const page = (title: string, paragraphs: readonly string[]): string =>
   `<title>${title}</title><style>body{font:1.1rem/1.5 system-ui;max-width:40rem;margin:3rem auto;padding:0 1rem}</style>` +
   `</head><body><main><h1>${title}</h1>${paragraphs.map((text) => `<p>${text}</p>`).join('')}</main></body></html>`;
 
+/** For a link to a calendar file that does not hold any more. */
+export const expiredPage = (sentences: readonly string[]): string => page('Austausch-Lotse', sentences);
+
 export const pages: Readonly<Record<string, string>> = {
   '/': page('Austausch-Lotse', [
     'Austausch-Lotse begleitet Kommunen in Microsoft Teams durch den fachlichen Austausch mit anderen Kommunen.',

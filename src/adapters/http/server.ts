@@ -22,6 +22,12 @@ export interface HttpServerOptions {
   readonly onActivity: (request: ActivityRequest) => Promise<HttpAnswer>;
   /** HTML by path, such as `/privacy`. */
   readonly pages: Readonly<Record<string, string>>;
+  readonly calendar?: {
+    /** The calendar file behind the last part of `/calendar/….ics`; nothing if the link does not hold. */
+    readonly fileAt: (locator: string) => Promise<string | undefined>;
+    /** The page for a link that does not hold any more. */
+    readonly expiredPage: string;
+  };
   readonly onError: (error: unknown) => void;
 }
 
@@ -66,6 +72,25 @@ const serveActivity = async (
   }
 };
 
+/** For one person and one moment: nothing on the way keeps it, and nobody learns where it came from. */
+const FILE_HEADERS = {
+  'Content-Type': 'text/calendar; charset=utf-8',
+  'Content-Disposition': 'attachment; filename="austausch.ics"',
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const serveCalendar = async (
+  { fileAt, expiredPage }: NonNullable<HttpServerOptions['calendar']>,
+  response: ServerResponse,
+  locator: string,
+): Promise<void> => {
+  const file = await fileAt(locator);
+  if (file === undefined) response.writeHead(404, { ...PAGE_HEADERS, 'Cache-Control': 'no-store' }).end(expiredPage);
+  else response.writeHead(200, FILE_HEADERS).end(file);
+};
+
 const notAllowed = (response: ServerResponse, allowed: string): void => {
   response.setHeader('Allow', allowed);
   writeJson(response, problem(405, 'method not allowed'));
@@ -75,13 +100,16 @@ const serve = async (options: HttpServerOptions, request: IncomingMessage, respo
   const [path = '/'] = (request.url ?? '/').split('?');
   const isReading = request.method === 'GET' || request.method === 'HEAD';
   const page = Object.hasOwn(options.pages, path) ? options.pages[path] : undefined;
+  const locator = options.calendar && /^\/calendar\/([\w-]+)\.ics$/.exec(path)?.[1];
   if (path === '/api/messages') {
     if (request.method !== 'POST') return notAllowed(response, 'POST');
     const answer = await serveActivity(options, request);
     if (!request.complete) response.setHeader('Connection', 'close');
     writeJson(response, answer);
-  } else if (path !== '/health' && page === undefined) writeJson(response, problem(404, 'not found'));
+  } else if (path !== '/health' && page === undefined && locator === undefined)
+    writeJson(response, problem(404, 'not found'));
   else if (!isReading) notAllowed(response, 'GET, HEAD');
+  else if (options.calendar && locator !== undefined) await serveCalendar(options.calendar, response, locator);
   else if (page === undefined) writeJson(response, { status: 200, body: { status: 'ok' } });
   else response.writeHead(200, PAGE_HEADERS).end(page);
 };

@@ -22,6 +22,12 @@ export const checklistCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'calendar.show',
+    patterns: { de: ['kalender', 'kalenderdatei'], en: ['calendar', 'calendar file'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
     verb: 'checklist.open',
     patterns: { de: ['punkt {item}'], en: ['item {item}'] },
     moments: ['personal'],

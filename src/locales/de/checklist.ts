@@ -47,6 +47,7 @@ export const checklist = {
   alreadyDone: (name: string, day: string) => `Dieser Punkt ist bereits erledigt, von ${name} am ${day}.`,
   alreadyDropped: (name: string, day: string) => `Dieser Punkt ist bereits gestrichen, von ${name} am ${day}.`,
   reopened: (item: number, title: string) => `Wieder offen: ${item}. ${title}`,
+  alreadyOpen: (item: number) => `Punkt ${item} ist schon offen.`,
   taken: (item: number, title: string) => `Sie übernehmen: ${item}. ${title}`,
   dated: (item: number, day: string) =>
     `Punkt ${item} ist jetzt bis ${day} vorgesehen. Beim Verschieben des Besuchs bleibt dieses Datum.`,

@@ -1,4 +1,5 @@
 /** All German sentences. Their shape is the shape of every other language. */
+import { calendar } from './calendar.ts';
 import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
@@ -23,6 +24,7 @@ export const de = {
   people,
   perspectives,
   checklist,
+  calendar,
   channel,
   status,
   insights,

@@ -49,6 +49,7 @@ export const checklist: Texts['checklist'] = {
   alreadyDone: (name: string, day: string) => `This item is already done; ${name} ticked it off on ${day}.`,
   alreadyDropped: (name: string, day: string) => `This item has already been dropped, by ${name} on ${day}.`,
   reopened: (item: number, title: string) => `Open again: ${item}. ${title}`,
+  alreadyOpen: (item: number) => `Item ${item} is open already.`,
   taken: (item: number, title: string) => `You are taking on: ${item}. ${title}`,
   dated: (item: number, day: string) =>
     `Item ${item} is now planned for ${day} at the latest. It keeps this date even if the visit moves.`,

@@ -1,5 +1,6 @@
 /** All English sentences, in the shape the German ones give. */
 import type { Texts } from '../de/index.ts';
+import { calendar } from './calendar.ts';
 import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
@@ -24,6 +25,7 @@ export const en: Texts = {
   people,
   perspectives,
   checklist,
+  calendar,
   channel,
   status,
   insights,

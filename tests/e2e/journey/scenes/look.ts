@@ -59,6 +59,10 @@ export const look: readonly Scene[] = [
       await anna.waitForNewest('Erledigt, wenn');
       await fits(await anna.card());
       await photograph('punkt-handy', await anna.card());
+      await anna.say('aufgaben');
+      await anna.waitForNewest('Ihre Aufgaben');
+      await fits(await anna.card());
+      await photograph('aufgaben-handy', await anna.card());
     },
   },
 ];

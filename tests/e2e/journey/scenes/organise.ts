@@ -47,6 +47,22 @@ export const organise: readonly Scene[] = [
     },
   },
   {
+    name: 'a note stands on the item, the history says what happened, and the item is among one’s tasks',
+    play: async ({ anna, photograph }) => {
+      await anna.say('notiz zu 2: Die Amtsleitung möchte mitlesen');
+      await anna.waitForNewest('Die Notiz steht jetzt bei Punkt 2');
+      await anna.click('Verlauf');
+      const item = await anna.cardWith('mit einer Notiz von Anna Berger');
+      assert.match(await item.innerText(), /Die Amtsleitung möchte mitlesen/);
+      await anna.say('aufgaben');
+      const tasks = await anna.cardWith('Ihre Aufgaben');
+      assert.match(await tasks.innerText(), /2\. Ziel in ein bis drei Fragen fassen/);
+      await photograph('aufgaben', tasks);
+      await anna.click('Kalenderdatei');
+      await anna.waitForNewest('Kalenderdatei herunterladen');
+    },
+  },
+  {
     name: 'moving the visit shows what would change and asks; a date set by hand stays',
     play: async ({ anna, today, photograph }) => {
       const later = today.add({ weeks: 18, days: 1 });

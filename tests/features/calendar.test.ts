@@ -1,0 +1,95 @@
+/** The calendar file: visits and one's own dates, behind a link that is one person's and expires. */
+import assert from 'node:assert/strict';
+import { personRef } from '../../src/domain/refs.ts';
+import { type Bot, startBot } from '../fixtures/bot.ts';
+import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { button, lastText } from '../fixtures/readCard.ts';
+import { createByForm } from './scenes.ts';
+
+const FORM_VISIT = '20400515';
+
+describe('The calendar file', () => {
+  let bot: Bot;
+  let olga: Person;
+  let chat: Chat;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    olga = bot.teams.person('Olga Ortmann');
+    chat = olga.chat();
+    await createByForm(olga);
+    await chat.say('ich übernehme 7');
+    await chat.say('7 auf 12.3.');
+  });
+  afterEach(() => bot.close());
+
+  const linkIn = (text: string): string => {
+    const found = /\]\((http[^)]+\.ics)\)/.exec(text)?.[1];
+    assert.ok(found !== undefined, text);
+    return found;
+  };
+  const fetchLink = async (): Promise<string> => {
+    await chat.say('kalender');
+    return linkIn(lastText(chat));
+  };
+
+  it('names the visit with its length, and what the person has taken on, in words without markup', async () => {
+    await chat.say('neuer punkt: Bus, *groß*; [x]');
+    await chat.say('ich übernehme 44');
+    await chat.say('44 auf 13.3.');
+    const response = await fetch(await fetchLink());
+    const file = (await response.text()).replace(/\r\n /g, '');
+    assert.match(response.headers.get('content-type') ?? '', /^text\/calendar/);
+    assert.match(response.headers.get('content-disposition') ?? '', /attachment/);
+    assert.equal(response.headers.get('cache-control'), 'no-store');
+    assert.match(file, new RegExp(`DTSTART;VALUE=DATE:${FORM_VISIT}\\r\\nDTEND;VALUE=DATE:20400517`));
+    assert.match(file, /SUMMARY:Besuch: Hausbesuche in Harlebach/);
+    assert.match(file, /DTSTART;VALUE=DATE:20400312[\s\S]*SUMMARY:Kosten klären/);
+    assert.match(file, /SUMMARY:Bus\\, \*groß\*\\; \[x\] \(Hausbesuche/);
+    assert.equal(file.match(/BEGIN:VEVENT/g)?.length, 3, 'what nobody has taken on is no appointment');
+  });
+
+  it('comes by the button under one’s tasks too, and keeps its entries apart by what they are', async () => {
+    await chat.say('aufgaben');
+    await chat.click(chat.lastCard(), button('calendar.show'));
+    const first = await (await fetch(linkIn(lastText(chat)))).text();
+    await chat.say('7 auf 20.3.');
+    const second = await (await fetch(await fetchLink())).text();
+    const uids = (file: string) => file.match(/UID:.*/g);
+    assert.deepEqual(uids(second), uids(first));
+    assert.match(second, /20400320/);
+  });
+
+  it('is gone an hour later, when a newer link was asked for, and for a link that was guessed', async () => {
+    const old = await fetchLink();
+    const newer = await fetchLink();
+    assert.equal((await fetch(old)).status, 404);
+    assert.equal((await fetch(newer)).status, 200);
+    assert.equal((await fetch(newer)).status, 200, 'a scanner on the way may look first');
+    const guessed = newer.replace(/.{6}\.ics$/, 'AAAAAA.ics');
+    for (const bad of [guessed, newer.replace(/[\w-]+\.ics$/, 'e30.ics'), newer.replace(/[\w-]+\.ics$/, 'x.ics')]) {
+      const answer = await fetch(bad);
+      assert.equal(answer.status, 404, bad);
+      assert.match(await answer.text(), /Dieser Link gilt nicht mehr/);
+    }
+    assert.equal((await fetch(newer, { method: 'POST' })).status, 405);
+    await chat.say('zeit +2h');
+    assert.equal((await fetch(newer)).status, 404);
+  });
+
+  it('keeps no code: only its hash is stored', async () => {
+    const locator = /calendar\/([\w-]+)\.ics/.exec(await fetchLink())?.[1] ?? '';
+    const [, , code] = JSON.parse(Buffer.from(locator, 'base64url').toString()) as string[];
+    const stored = await bot.store.load(personRef(bot.teams.tenantId, olga.aadObjectId));
+    const document = stored?.document;
+    assert.ok(code !== undefined && code.length >= 22);
+    assert.ok(!JSON.stringify(document).includes(code));
+    assert.match(document?.calendarLink?.hash ?? '', /^[0-9a-f]{64}$/);
+  });
+
+  it('is empty for whoever has no dates, and says so', async () => {
+    const fremd = bot.teams.person('Frieda Fremd').chat();
+    await fremd.say('kalender');
+    assert.match(lastText(fremd), /noch keinen Besuchstermin/);
+  });
+});
