@@ -26,7 +26,7 @@ export const ITEMS = template.length;
 
 const dates = schedule({ template, visitOn, today, isWorkingDay });
 
-const exchangeOf = ({ exchangeId, aadObjectId, name, index }: BenchPerson): Exchange => ({
+export const exchangeOf = ({ exchangeId, aadObjectId, name, index }: BenchPerson): Exchange => ({
   ...createExchange(
     {
       ...{ tenantId: TENANT, exchangeId, locale: 'de', timeZone: TIME_ZONE, role: 'visiting', visitOn, visitDays: 2 },
@@ -72,9 +72,17 @@ export const newReflectionOf = ({ exchangeId, aadObjectId }: BenchPerson): Refle
     ...{ questionSet: set.id, version: set.version, questions: questionKeys(set) },
   });
 
-const saveNew = async (store: Store, document: AnyDocument): Promise<void> => {
-  const saved = await store.save(withNextDue(document, { now, isWorkingDay }), undefined);
+const saveNew = async (store: Store, document: AnyDocument, at = now): Promise<void> => {
+  const saved = await store.save(withNextDue(document, { now: at, isWorkingDay }), undefined);
   if (!saved.ok) throw new Error(`A ${document.kind} was already there`);
+};
+
+const AT_ONCE = 500;
+
+/** Many at once, which the store may commit together; as if it were `at`. */
+export const saveAll = async (store: Store, documents: readonly AnyDocument[], at: string): Promise<void> => {
+  for (let from = 0; from < documents.length; from += AT_ONCE)
+    await Promise.all(documents.slice(from, from + AT_ONCE).map((document) => saveNew(store, document, at)));
 };
 
 /** Three documents for each person: the person, an exchange, a reflection just begun. Resolves with the seconds. */

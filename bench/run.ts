@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname } from 'node:path';
 import { type Child, startChild } from './child.ts';
+import { measureDelivery } from './delivery.ts';
 import { measureDue } from './due.ts';
 import { measure, type Row } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
@@ -54,6 +55,7 @@ const bench = async (connector: Child, { out: _, ...options }: BenchOptions, sub
     machine: { node: process.version, cpus: cpus().length, cpu: cpu?.model ?? 'unknown' },
     options,
     ...{ yardstick, rows, growth: await growthOf(subjects, rows), start },
+    delivery: await measureDelivery(options.reminders),
   };
 };
 
