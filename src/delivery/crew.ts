@@ -107,7 +107,10 @@ export const createCrew = (services: CrewServices): Crew => {
       else backlog.addFirst(ref);
     },
     waiting: backlog.count,
-    idle: () => idle(shift),
+    idle: () => {
+      goOn(shift);
+      return idle(shift);
+    },
     stop: async () => {
       shift.isOver = true;
       clearTimeout(shift.timer);
