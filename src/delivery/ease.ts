@@ -8,8 +8,8 @@ export interface Ease {
 
 const LOOK_MILLISECONDS = 20;
 /** Nobody notices so much; a process that is busy with what comes in at once is later. */
-const LATE_MILLISECONDS = 10;
-const LEAST = 4;
+const LATE_MILLISECONDS = 25;
+const LEAST = 16;
 
 /** Halved when late, then slowly more again: throughput stays, since a process that is late has enough to do. */
 export const createEase = (most: number): Ease => {
