@@ -19,7 +19,7 @@ export interface DueFilling {
 const PEOPLE_IN_AN_EXCHANGE = 20;
 
 const padded = (number: number): string => String(number).padStart(12, '0');
-export const tenantOf = (number: number): string => `22222222-0000-4000-8000-${padded(number)}`;
+const tenantOf = (number: number): string => `22222222-0000-4000-8000-${padded(number)}`;
 
 const aadOf = (number: number): string => `33333333-0000-4000-8000-${padded(number)}`;
 
