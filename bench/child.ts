@@ -10,6 +10,7 @@ const Report = z.object({
   rssBytes: z.number(),
   cpuMicroseconds: z.number(),
   answered: z.number(),
+  throttled: z.number(),
 });
 export type Report = Readonly<z.infer<typeof Report>>;
 

@@ -13,9 +13,9 @@ export interface Client {
 
 const ANSWER_LIMIT_MS = 15_000;
 
-/** Posts to the one place where bots listen for activities. Connections are kept and used again. */
+/** Posts to the one place where bots listen for activities. Connections are kept and used in turn: none lies idle too long. */
 export const createClient = (port: number): Client => {
-  const agent = new Agent({ keepAlive: true });
+  const agent = new Agent({ keepAlive: true, scheduling: 'fifo' });
   const to = { host: '127.0.0.1', port, path: '/api/messages', method: 'POST', agent, timeout: ANSWER_LIMIT_MS };
   const post: Client['post'] = (json) =>
     new Promise((resolve, reject) => {

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname } from 'node:path';
+import { measureDelivery } from './delivery.ts';
 import { measureDue } from './due.ts';
 import { measure, type Row } from './measure.ts';
 import { type BenchOptions, readOptions, USAGE } from './options.ts';
@@ -35,6 +36,7 @@ const bench = async ({ out: _, ...options }: BenchOptions): Promise<Results> => 
       machine: { node: process.version, cpus: cpus().length, cpu: cpu?.model ?? 'unknown' },
       options,
       ...{ yardstick, rows, growth: await growthOf(scene, rows), start },
+      delivery: await measureDelivery(options.reminders),
     };
   });
 };

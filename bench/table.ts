@@ -1,4 +1,5 @@
 /** Lays out what was measured as one table. */
+import type { DeliveryCost } from './delivery.ts';
 import type { DueCost } from './due.ts';
 import type { Row } from './measure.ts';
 import type { Start } from './start.ts';
@@ -14,12 +15,18 @@ export interface GrowthPoint {
 export interface Results {
   readonly takenAt: string;
   readonly machine: { readonly node: string; readonly cpus: number; readonly cpu: string };
-  readonly options: { readonly rounds: number; readonly seconds: number; readonly stored: number };
+  readonly options: {
+    readonly rounds: number;
+    readonly seconds: number;
+    readonly stored: number;
+    readonly reminders: number;
+  };
   /** The row that all ratios are against. */
   readonly yardstick: Row;
   readonly rows: readonly Row[];
   readonly growth: readonly GrowthPoint[];
   readonly start: readonly Start[];
+  readonly delivery: DeliveryCost;
 }
 
 const WIDTHS = [36, 9, 7, 9, 9, 11, 7, 9];
@@ -63,8 +70,34 @@ const startLine = (start: Start, sdks: Start): string =>
     ...['', '', '', times(start.rssMegabytes, sdks.rssMegabytes), start.rssMegabytes.toFixed(0)],
   ]);
 
+const share = (value: number, of: number): string => `${((100 * value) / of).toFixed(0)} %`;
+
+/** What the limits allow is 100 %; turns of people against those while nothing is due. */
+const deliveryLines = ({
+  reminders,
+  leastSeconds,
+  seconds,
+  throttled,
+  cpuMs,
+  quiet,
+  busy,
+}: DeliveryCost): readonly string[] => [
+  line(['delivery', 'seconds', 'of least', '429', 'p50 ms', 'p99 ms', '', 'CPU ms']),
+  line(['people’s turns, nothing is due', '', '', '', quiet.p50Ms.toFixed(2), quiet.p99Ms.toFixed(2), '', '']),
+  line([
+    `${reminders} reminders, 50 tenants`,
+    seconds.toFixed(1),
+    share(leastSeconds, seconds),
+    String(throttled),
+    busy.p50Ms.toFixed(2),
+    busy.p99Ms.toFixed(2),
+    times(busy.p99Ms, quiet.p99Ms),
+    cpuMs.toFixed(3),
+  ]),
+];
+
 /** Every `x` of the first part is against the yardstick; of the second and third against their first line. */
-export const tableOf = ({ yardstick, rows, growth, start }: Results): string => {
+export const tableOf = ({ yardstick, rows, growth, start, delivery }: Results): string => {
   const [smallest] = growth;
   const [sdks] = start;
   return [
@@ -76,5 +109,7 @@ export const tableOf = ({ yardstick, rows, growth, start }: Results): string => 
     '',
     line(['start', 'ready ms', '', '', '', '', '', 'RSS MB']),
     ...(sdks === undefined ? [] : start.map((entry) => startLine(entry, sdks))),
+    '',
+    ...deliveryLines(delivery),
   ].join('\n');
 };

@@ -7,10 +7,12 @@ export interface Served {
   readonly port: number;
   /** How many requests were answered; only the connector counts. */
   readonly answered?: () => number;
+  /** How many were refused as too much; only the throttling connector counts. */
+  readonly throttled?: () => number;
 }
 
 /** Without a parent (started by hand) the report has nobody to go to, and nothing ends the process. */
-export const reportToParent = ({ port, answered = () => 0 }: Served): void => {
+export const reportToParent = ({ port, answered = () => 0, throttled = () => 0 }: Served): void => {
   const report = (): void => {
     const { userCPUTime, systemCPUTime } = resourceUsage();
     const used: Report = {
@@ -18,6 +20,7 @@ export const reportToParent = ({ port, answered = () => 0 }: Served): void => {
       rssBytes: memoryUsage.rss(),
       cpuMicroseconds: userCPUTime + systemCPUTime,
       answered: answered(),
+      throttled: throttled(),
     };
     process.send?.(used);
   };

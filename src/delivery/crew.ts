@@ -3,6 +3,7 @@ import type { Ref } from '../domain/document.ts';
 import { addressOf, tenantIn } from '../domain/refs.ts';
 import { type Backlog, createBacklog } from './backlog.ts';
 import type { Pace } from './pace.ts';
+import { createEase, type Ease } from './ease.ts';
 import { createUnderWay, type UnderWay } from './underWay.ts';
 import type { Worked } from './worked.ts';
 
@@ -34,6 +35,7 @@ export interface Crew {
 const MOST_FOR_A_TENANT = 10;
 
 interface Shift extends CrewServices {
+  readonly ease: Ease;
   readonly backlog: Backlog;
   readonly underWay: UnderWay;
   /** Addresses of documents under way in which there is something new. */
@@ -55,9 +57,9 @@ const workOn = async (shift: Shift, ref: Ref): Promise<void> => {
 };
 
 const begin = (shift: Shift): void => {
-  const { backlog, underWay, documentsAtOnce, pace } = shift;
+  const { backlog, underWay, ease, pace } = shift;
   const mayGoOn = (tenantId: string): boolean => hasRoom(shift)(tenantId) && pace.take(tenantId);
-  while (underWay.size() < documentsAtOnce) {
+  while (underWay.size() < ease.allowed()) {
     const ref = backlog.next(mayGoOn);
     if (ref === undefined) return;
     void underWay.begin(ref, () => workOn(shift, ref)).then(() => goOn(shift));
@@ -68,7 +70,7 @@ const begin = (shift: Shift): void => {
 const waitForPace = (shift: Shift): void => {
   clearTimeout(shift.timer);
   const waits = shift.backlog.tenants().filter(hasRoom(shift)).map(shift.pace.wait);
-  if (waits.length > 0 && shift.underWay.size() < shift.documentsAtOnce)
+  if (waits.length > 0 && shift.underWay.size() < shift.ease.allowed())
     shift.timer = setTimeout(() => goOn(shift), Math.min(...waits));
 };
 
@@ -76,6 +78,8 @@ const goOn = (shift: Shift): void => {
   if (shift.isOver) return;
   begin(shift);
   waitForPace(shift);
+  if (shift.underWay.size() > 0) shift.ease.watch();
+  else shift.ease.rest();
 };
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -91,7 +95,8 @@ const idle = async ({ backlog, underWay }: Shift): Promise<void> => {
 export const createCrew = (services: CrewServices): Crew => {
   const backlog = createBacklog();
   const underWay = createUnderWay();
-  const shift: Shift = { ...services, backlog, underWay, onceMore: new Set(), timer: undefined, isOver: false };
+  const ease = createEase(services.documentsAtOnce);
+  const shift: Shift = { ...services, backlog, underWay, ease, onceMore: new Set(), timer: undefined, isOver: false };
   return {
     goOn: () => goOn(shift),
     add: (ref) => {
@@ -102,11 +107,15 @@ export const createCrew = (services: CrewServices): Crew => {
       else backlog.addFirst(ref);
     },
     waiting: backlog.count,
-    idle: () => idle(shift),
+    idle: () => {
+      goOn(shift);
+      return idle(shift);
+    },
     stop: async () => {
       shift.isOver = true;
       clearTimeout(shift.timer);
       await underWay.allDone();
+      ease.rest();
     },
   };
 };

@@ -11,7 +11,7 @@ export interface Pace {
 }
 
 /** What was missed while the process was busy may be caught up on, as long as a second's calls stay below 30. */
-const BURST_SECONDS = 0.2;
+const BURST_SECONDS = 0.12;
 /** One conversation's limit comes as the same answer; it must not hold up its whole tenant. */
 const LONGEST_PAUSE_SECONDS = 5;
 

@@ -14,7 +14,13 @@ describe('The settings', () => {
       logLevel: 'warn',
       dataFile: 'data/austausch-lotse.db',
       allowedTenants: [],
+      callsPerSecond: 25,
     });
+  });
+
+  it('share the calls to Teams among the processes', () => {
+    assert.equal(readConfig({ REPLICAS: '5' }).callsPerSecond, 5);
+    assert.equal(readConfig({ REPLICAS: '2', TEAMS_CALLS_PER_SECOND: '30' }).callsPerSecond, 15);
   });
 
   it('that are empty count as not set', () => {
@@ -56,6 +62,8 @@ describe('The settings', () => {
     [{ PORT: '70000' }, /PORT: must be at most 65535/],
     [{ PLAYGROUND_PORT: '1.5' }, /PLAYGROUND_PORT/],
     [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL/],
+    [{ REPLICAS: '0' }, /REPLICAS: must be from 1 to 100/],
+    [{ TEAMS_CALLS_PER_SECOND: 'all' }, /TEAMS_CALLS_PER_SECOND: must be a number/],
     [{ COSMOS_ENDPOINT: 'nonsense' }, /COSMOS_ENDPOINT/],
     [{ COSMOS_ENDPOINT: 'ftp://a.example' }, /COSMOS_ENDPOINT/],
     [{ MICROSOFT_APP_ID: 'bot' }, /MICROSOFT_APP_ID/],

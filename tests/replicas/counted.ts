@@ -50,14 +50,23 @@ const partitionOf = ({ headers }: IncomingMessage): string => {
   return key;
 };
 
-/** Requests for documents, as Cosmos DB's REST protocol has them; what the SDK asks about the account is left out. */
-export const countRequest = (request: IncomingMessage, { count }: Counter): void => {
-  const { method, url = '', headers } = request;
-  const [, id] = /\/docs(?:\/([^/?]+))?$/.exec(url.split('?')[0] ?? '') ?? [];
-  if (!url.includes('/docs')) return;
-  if (headers['x-ms-documentdb-isquery'] !== undefined) return count({ type: 'query', address: '' });
-  const address = addressOf({ partition: partitionOf(request), id: decodeURIComponent(id ?? '') });
-  count({ type: method === 'GET' ? 'read' : 'write', address });
+/**
+ * Counts requests for documents, as Cosmos DB's REST protocol has them; what the SDK asks about the account is left out.
+ * A creation names its document in the body only: it is the one that was just found missing in that partition.
+ */
+export const createWireCounter = ({ count }: Counter): ((request: IncomingMessage) => void) => {
+  const readLast = new Map<string, string>();
+  return (request) => {
+    const { method, url = '', headers } = request;
+    if (!url.includes('/docs')) return;
+    if (headers['x-ms-documentdb-isquery'] !== undefined) return count({ type: 'query', address: '' });
+    const partition = partitionOf(request);
+    const id = /\/docs\/([^/?]+)/.exec(url)?.[1];
+    const address =
+      id === undefined ? (readLast.get(partition) ?? '') : addressOf({ partition, id: decodeURIComponent(id) });
+    if (method === 'GET') readLast.set(partition, address);
+    count({ type: method === 'GET' ? 'read' : 'write', address });
+  };
 };
 
 const KINDS: readonly DocumentKind[] = ['person', 'exchange', 'reflection', 'team'];
@@ -70,5 +79,5 @@ const kindIn = (address: string): DocumentKind =>
 export const named = (requests: readonly Request[], type: Request['type']): string =>
   KINDS.flatMap((kind) => {
     const found = requests.filter((request) => request.type === type && kindIn(request.address) === kind).length;
-    return found === 0 ? [] : [found === 1 ? kind : `${kind} ${found} times`];
+    return found === 0 ? [] : [found === 1 ? kind : `${kind} ${found === 2 ? 'twice' : `${found} times`}`];
   }).join(', ');

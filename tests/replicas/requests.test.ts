@@ -13,7 +13,7 @@ import type { Store } from '../../src/ports/store.ts';
 import { createRecords } from '../../src/records/records.ts';
 import { createTemporaryContainer, startCosmosServer } from '../contracts/cosmosServer.ts';
 import { read, rowsUnder } from '../docs/texts.ts';
-import { type Counter, countedStore, countRequest, createCounter, named, type Request } from './counted.ts';
+import { type Counter, countedStore, createCounter, createWireCounter, named, type Request } from './counted.ts';
 import { deliverOnce, kindsOfDelivery } from './deliveries.ts';
 import { kindsOfTurn, type Stage } from './turns.ts';
 
@@ -47,7 +47,7 @@ const onSqlite = async (counter: Counter) => {
 
 /** Counted where they arrive. What the test itself looks up is asked before a turn, and taken from the count. */
 const onCosmos = async (counter: Counter) => {
-  const server = await startCosmosServer((request) => countRequest(request, counter));
+  const server = await startCosmosServer(createWireCounter(counter));
   const container = await createTemporaryContainer(server);
   const store = createCosmosStore(connectCosmos(container.options));
   const looked: Store = {

@@ -1,0 +1,153 @@
+/** How long due reminders take against the least that Teams' limits allow, and what people who write feel of it. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSqliteStore } from '../src/adapters/sqlite/sqliteStore.ts';
+import { addDays, dayAt, isoWeekday } from '../src/domain/time.ts';
+import { type Child, startChild } from './child.ts';
+import { createClient } from './client.ts';
+import { fill } from './fill.ts';
+import { fillDue } from './fillDue.ts';
+import { type Activities, createActivities, createPeople, TIME_ZONE } from './people.ts';
+import { median, percentile } from './statistics.ts';
+import { ANSWER_TEXT } from './texts.ts';
+
+export interface DeliveryCost {
+  readonly reminders: number;
+  readonly tenants: number;
+  /** Whoever calls each tenant as often as the setting allows needs so long. */
+  readonly leastSeconds: number;
+  readonly seconds: number;
+  /** How often the connector refused a call as too much. */
+  readonly throttled: number;
+  readonly cpuMs: number;
+  /** Of people's turns: while nothing is due, and while all of it is. */
+  readonly quiet: TurnTimes;
+  readonly busy: TurnTimes;
+}
+
+interface TurnTimes {
+  readonly turns: number;
+  readonly p50Ms: number;
+  readonly p99Ms: number;
+}
+
+const TENANTS = 50;
+const CALLS_PER_SECOND = 25;
+const TURNS_PER_SECOND = 20;
+const QUIET_SECONDS = 15;
+const PEOPLE = 200;
+const LONGEST_MS = 1_800_000;
+const LOOK_MS = 50;
+
+const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** The Monday that comes next, so that it is no public holiday only by chance of the calendar. */
+const nextMonday = (): string => {
+  const today = dayAt(new Date().toISOString(), TIME_ZONE);
+  return addDays(today, 8 - isoWeekday(today));
+};
+
+/** People write evenly, whether or not the one before was answered; each has their own turn in a round. */
+const write = async (port: number, activities: Activities, isOver: () => boolean): Promise<TurnTimes> => {
+  const client = createClient(port);
+  const people = createPeople(PEOPLE);
+  const times: number[] = [];
+  const turns: Promise<void>[] = [];
+  const failures: unknown[] = [];
+  const turn = async (number: number): Promise<void> => {
+    const person = people[number % PEOPLE];
+    if (person === undefined) return;
+    const began = performance.now();
+    const { status } = await client.post(JSON.stringify(activities.message(person, ANSWER_TEXT)));
+    if (status !== 200) throw new Error(`A bot answered with ${status}`);
+    times.push(performance.now() - began);
+  };
+  const began = performance.now();
+  for (let number = 0; !isOver() && failures.length === 0; number += 1) {
+    const wait = began + (number * 1000) / TURNS_PER_SECOND - performance.now();
+    if (wait > 0) await sleep(wait);
+    turns.push(turn(number).catch((error: unknown) => void failures.push(error)));
+  }
+  await Promise.all(turns);
+  client.close();
+  if (failures.length > 0) throw failures[0];
+  return { turns: times.length, p50Ms: median(times), p99Ms: percentile(times, 0.99) };
+};
+
+const inSeconds = (seconds: number): (() => boolean) => {
+  const end = performance.now() + seconds * 1000;
+  return () => performance.now() >= end;
+};
+
+interface Stage {
+  readonly folder: string;
+  readonly connector: Child;
+  readonly activities: Activities;
+  readonly day: string;
+}
+
+const startAt = async ({ folder }: Stage, instant: string): Promise<Child> => {
+  const aheadMilliseconds = Math.max(0, Date.parse(instant) - Date.now());
+  await writeFile(join(folder, 'clock.json'), JSON.stringify({ aheadMilliseconds }));
+  return startChild('app', { DATA_FILE: join(folder, 'bench.db') });
+};
+
+/** The night before: nothing is due. */
+const measureQuiet = async (stage: Stage): Promise<TurnTimes> => {
+  const bot = await startAt(stage, `${stage.day}T00:00:00Z`);
+  try {
+    await write(bot.port, stage.activities, inSeconds(QUIET_SECONDS / 3));
+    return await write(bot.port, stage.activities, inSeconds(QUIET_SECONDS));
+  } finally {
+    await bot.stop();
+  }
+};
+
+/** In the forenoon all is due at once. */
+const measureBusy = async (stage: Stage, reminders: number) => {
+  const before = await stage.connector.report();
+  const bot = await startAt(stage, `${stage.day}T09:30:00Z`);
+  const began = performance.now();
+  let isDone = false;
+  let seconds = 0;
+  const watch = async (): Promise<void> => {
+    while (!isDone && performance.now() - began < LONGEST_MS) {
+      await sleep(LOOK_MS);
+      const { answered } = await stage.connector.report();
+      isDone = answered - before.answered >= reminders;
+    }
+    seconds = (performance.now() - began) / 1000;
+  };
+  try {
+    const [busy] = await Promise.all([write(bot.port, stage.activities, () => isDone), watch()]);
+    const { cpuMicroseconds } = await bot.report();
+    const after = await stage.connector.report();
+    const arrived = after.answered - before.answered;
+    if (arrived !== reminders) throw new Error(`${reminders} reminders were due, ${arrived} arrived`);
+    const throttled = after.throttled - before.throttled;
+    return { busy, seconds, throttled, cpuMs: cpuMicroseconds / 1000 / reminders };
+  } finally {
+    await bot.stop();
+  }
+};
+
+/** Reminders of 50 tenants and people of another one, in one store, on one process. */
+export const measureDelivery = async (reminders: number): Promise<DeliveryCost> => {
+  const folder = await mkdtemp(join(tmpdir(), 'lotse-bench-'));
+  const connector = await startChild('throttlingConnector');
+  const serviceUrl = `http://127.0.0.1:${connector.port}/`;
+  const stage: Stage = { folder, connector, activities: createActivities(serviceUrl), day: nextMonday() };
+  try {
+    const store = createSqliteStore(join(folder, 'bench.db'));
+    await fillDue({ store, serviceUrl, reminders, tenants: TENANTS, day: stage.day });
+    await fill({ store, serviceUrl, people: createPeople(PEOPLE), dialogue: 'reflecting' });
+    await store.close();
+    const quiet = await measureQuiet(stage);
+    const leastSeconds = reminders / TENANTS / CALLS_PER_SECOND;
+    return { reminders, tenants: TENANTS, leastSeconds, quiet, ...(await measureBusy(stage, reminders)) };
+  } finally {
+    await connector.stop();
+    await rm(folder, { recursive: true, maxRetries: 5 });
+  }
+};
