@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import { createHolidayCalendar } from '../src/adapters/holidays/holidayCalendar.ts';
 import { loadContent } from '../src/content/content.ts';
-import { questionKeys } from '../src/content/reflection.ts';
+import { askedBy } from '../src/content/questionSets.ts';
+import { askedQuestions } from '../src/domain/askedQuestions.ts';
 import { createExchange } from '../src/domain/createExchange.ts';
 import type { Exchange } from '../src/domain/exchange.ts';
 import { type AnyDocument, withNextDue } from '../src/domain/nextDue.ts';
-import { createPerson, type Dialogue, type Person } from '../src/domain/person.ts';
+import { type Dialogue } from '../src/domain/dialogue.ts';
+import { createPerson, type Person } from '../src/domain/person.ts';
 import { createReflection, type Reflection } from '../src/domain/reflection.ts';
 import { schedule } from '../src/domain/schedule.ts';
 import { addDays, dayAt } from '../src/domain/time.ts';
@@ -14,14 +16,14 @@ import type { Store } from '../src/ports/store.ts';
 import { type BenchPerson, TENANT, TIME_ZONE } from './people.ts';
 
 const content = loadContent(join(import.meta.dirname, '../content'));
-const set = content.reflections.visiting;
+const set = content.questionSets.newest.visiting;
 const template = content.checklists.visiting.items;
 const isWorkingDay = createHolidayCalendar().workingDays(['TH', 'NW']);
 const now = new Date().toISOString();
 const today = dayAt(now, TIME_ZONE);
 const visitOn = addDays(today, 200);
 
-export const QUESTIONS = questionKeys(set).length;
+export const QUESTIONS = askedQuestions({ ...askedBy(set), answers: {} }).length;
 export const ITEMS = template.length;
 
 const dates = schedule({ template, visitOn, today, isWorkingDay });
@@ -68,7 +70,7 @@ const personOf = (
 export const newReflectionOf = ({ exchangeId, aadObjectId }: BenchPerson): Reflection =>
   createReflection({
     ...{ tenantId: TENANT, exchangeId, aadObjectId },
-    ...{ questionSet: set.id, version: set.version, questions: questionKeys(set) },
+    ...{ questionSet: set.id, version: set.version, ...askedBy(set) },
   });
 
 const saveNew = async (store: Store, document: AnyDocument, at: string): Promise<void> => {

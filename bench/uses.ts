@@ -19,7 +19,7 @@ export interface Use {
 const checkAnswers: Use['check'] = async (store, people, turnsByPerson) => {
   const check = async (person: BenchPerson): Promise<void> => {
     const turns = turnsByPerson.get(person.index) ?? 0;
-    const stored = await store.load(reflectionRef(TENANT, person.exchangeId, person.aadObjectId));
+    const stored = await store.load(reflectionRef({ tenantId: TENANT, ...person }));
     const kept = Object.keys(stored?.document.answers ?? {}).length;
     if (kept !== turns) throw new Error(`${turns} answers were acknowledged, ${kept} were stored`);
     const saved = await store.save(newReflectionOf(person), stored?.etag);

@@ -1,20 +1,21 @@
 /** The brief: one person's answers, section by section, each with a way to change it. Only that person sees it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/brief.json' with { type: 'json' };
-import type { ReflectionSet } from '../content/reflection.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import type { Reflection } from '../domain/reflection.ts';
+import { Occasion } from '../domain/occasion.ts';
+import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark, releaseStateOf } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
+import { briefPages, planKeysOf } from './briefPages.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { around, exchangeId, lang, ours } from './common.ts';
-import { questionTexts } from './question.ts';
+import { askedTexts, setOf, setTitle } from './questionTexts.ts';
 import { literal, shown } from './userText.ts';
 
 /** `release` and `takeBack` are empty where there is nothing to release, or nothing to take back. */
 const Row = z.strictObject({
   key: z.string(),
-  short: ours,
+  label: ours,
   answer: ours,
   state: ours,
   changeTitle: ours,
@@ -31,6 +32,8 @@ export const briefCard = defineCard({
   data: z.strictObject({
     lang,
     exchangeId,
+    occasion: Occasion,
+    canChange: z.boolean(),
     title: ours,
     subtitle: ours,
     note: ours,
@@ -52,7 +55,6 @@ export const briefCard = defineCard({
 export interface BriefView {
   readonly exchange: Exchange;
   readonly reflection: Reflection;
-  readonly set: ReflectionSet;
   readonly page: number;
   /** What they release of the planning also enters the shared plan. */
   readonly isOrganiser: boolean;
@@ -72,74 +74,100 @@ const answerText = ({ texts }: Reader, { answers }: Reflection, key: string): st
   }
 };
 
-const rowOf = (
-  reader: Reader,
-  { exchange, reflection }: BriefView,
-  key: string,
-): ((length: number) => z.input<typeof Row>) => {
+/** Only what is answered before the visit is shown side by side. */
+const canRelease = (reflection: Reflection): boolean => occasionOf(reflection) === 'before';
+
+/** Whether the others see an answer, and the ways to change that; all of it empty where nothing can be released. */
+const releaseOf = (reader: Reader, reflection: Reflection, { key, short }: { key: string; short: string }) => {
   const { brief } = reader.texts;
-  const { short } = questionTexts(reader, exchange, key);
   const state = releaseStateOf(reflection, key);
-  const isReleasable = state !== 'released' && releasableKeys(reflection, [key]).length > 0;
-  const answer = answerText(reader, reflection, key);
-  return (length) => ({
-    key,
-    short,
-    answer: shown(answer, length),
+  const isReleasable = canRelease(reflection) && state !== 'released' && releasableKeys(reflection, [key]).length > 0;
+  return {
     state: isReleasable || state !== 'private' ? brief.states[state] : '',
-    changeTitle: brief.changeTitle(short),
     release: !isReleasable ? '' : state === 'changed' ? brief.releaseAgain : brief.releaseOne,
     releaseTitle: brief.releaseTitle(short),
     takeBack: state === 'private' ? '' : brief.takeBack,
     takeBackTitle: brief.takeBackTitle(short),
     seen: releaseMark(reflection, [key]),
+  };
+};
+
+const rowOf = (
+  reader: Reader,
+  { exchange, reflection }: BriefView,
+  key: string,
+): ((length: number) => z.input<typeof Row>) => {
+  const { short } = askedTexts(reader, { exchange, reflection }, key);
+  const answer = answerText(reader, reflection, key);
+  return (length) => ({
+    key,
+    label: short === key ? key : `${key} · ${short}`,
+    answer: shown(answer, length),
+    changeTitle: reader.texts.brief.changeTitle(short),
+    ...releaseOf(reader, reflection, { key, short }),
   });
 };
 
 /** How long an answer may be on the card: the first length with which all of them fit. */
-const LENGTHS = [600, 300, 120] as const;
+const LENGTHS = [600, 300, 110] as const;
 
 /** Below this many people a reader can tell who wrote what. */
 const RECOGNISABLE_BELOW = 3;
 
 /** What releasing this part means, said before it happens. */
-const releaseNote = (reader: Reader, { exchange, set, isOrganiser }: BriefView, keys: readonly string[]): string => {
+const releaseNote = (
+  reader: Reader,
+  { exchange, reflection, isOrganiser }: BriefView,
+  keys: readonly string[],
+): string => {
   const { brief } = reader.texts;
-  const planned = isOrganiser ? keys.filter((key) => set.plan.includes(key)) : [];
+  const plan = planKeysOf(setOf(reader, reflection), reflection);
+  const planned = isOrganiser ? keys.filter((key) => plan.includes(key)) : [];
+  const labels = planned.map((key) => askedTexts(reader, { exchange, reflection }, key).short).join(', ');
   return [
     brief.releaseNote,
-    ...(planned.length === 0
-      ? []
-      : [brief.planNote(planned.map((key) => questionTexts(reader, exchange, key).short).join(', '))]),
+    ...(planned.length === 0 ? [] : [brief.planNote(labels)]),
     ...(exchange.members.length < RECOGNISABLE_BELOW ? [brief.fewNote] : []),
   ].join(' ');
 };
 
-const noteOf = ({ texts, dayOf }: Reader, { reflection, exchange }: BriefView): string =>
-  reflection.releasedAt === undefined
-    ? texts.brief.privateNote
-    : `${texts.brief.privateNote} ${texts.brief.releasedNote(dayOf(reflection.releasedAt, exchange.timeZone))}`;
+const noteOf = (reader: Reader, { reflection, exchange }: BriefView): string => {
+  const { brief } = reader.texts;
+  const { releasedAt } = reflection;
+  return [
+    canRelease(reflection) ? brief.privateNote : brief.answersNote,
+    ...(setOf(reader, reflection) === undefined ? [brief.questionsRemoved] : []),
+    ...(releasedAt === undefined ? [] : [brief.releasedNote(reader.dayOf(releasedAt, exchange.timeZone))]),
+  ].join(' ');
+};
+
+/** Before the visit it is the brief; on other occasions it is called after its questions. */
+const titleOf = (reader: Reader, reflection: Reflection): string =>
+  occasionOf(reflection) === 'before'
+    ? reader.texts.brief.title
+    : setTitle(reader, reflection) || reader.texts.brief.answersTitle;
 
 /** The part of the brief that a page shows; a page too far is the nearest one there is. */
-const partOf = (reader: Reader, { exchange, set, page: wanted }: BriefView) => {
-  const pages = set.sections.length;
-  const page = Math.min(Math.max(wanted, 1), pages);
-  const { key, questions } = set.sections[page - 1] ?? { key: '', questions: [] };
-  const title = reader.content.reflections[exchange.role].sections[key]?.title ?? key;
-  return { page, pages, questions, title };
+const partOf = (reader: Reader, { reflection, page: wanted }: BriefView) => {
+  const parts = briefPages(reader, reflection);
+  const page = Math.min(Math.max(wanted, 1), parts.length);
+  return { page, pages: parts.length, ...(parts[page - 1] ?? { title: '', keys: [] }) };
 };
 
 export const renderBrief = (reader: Reader, view: BriefView): AdaptiveCard => {
   const { exchange, reflection } = view;
   const { brief, common } = reader.texts;
-  const { page, pages, questions, title } = partOf(reader, view);
-  const open = releasableKeys(reflection, questions).filter((key) => releaseStateOf(reflection, key) !== 'released');
-  const rows = questions.map((key) => rowOf(reader, view, key));
+  const { page, pages, keys, title } = partOf(reader, view);
+  const releasable = canRelease(reflection) ? releasableKeys(reflection, keys) : [];
+  const open = releasable.filter((key) => releaseStateOf(reflection, key) !== 'released');
+  const rows = keys.map((key) => rowOf(reader, view, key));
   return fitting(LENGTHS, (length) =>
     briefCard.render({
       lang: reader.locale,
       exchangeId: exchange.id,
-      title: `${brief.title}: ${literal(exchange.title)}`,
+      occasion: occasionOf(reflection),
+      canChange: setOf(reader, reflection) !== undefined,
+      title: `${titleOf(reader, reflection)}: ${literal(exchange.title)}`,
       subtitle: `${brief.page(page, pages)} · ${title}`,
       note: noteOf(reader, view),
       change: brief.change,
@@ -150,7 +178,7 @@ export const renderBrief = (reader: Reader, view: BriefView): AdaptiveCard => {
       previousTitle: common.back,
       nextTitle: common.further,
       release: brief.release,
-      seen: releaseMark(reflection, questions),
+      seen: releaseMark(reflection, keys),
       canRelease: open.length > 0,
     }),
   );

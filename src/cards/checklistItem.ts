@@ -11,7 +11,7 @@ import { type NumberedItem, pageOf } from './checklistPages.ts';
 import { ALONE, Choice, exchangeId, Fact, lang, notice, ours, peopleChoices, shortText } from './common.ts';
 import { EMPTY_FORM, type FormState, problemAt, typed } from './formState.ts';
 import { historyLines } from './itemHistory.ts';
-import { questionTexts } from './question.ts';
+import { plannedQuestion } from './questionTexts.ts';
 import { literal, shown } from './userText.ts';
 
 export const checklistItemCard = defineCard({
@@ -88,7 +88,7 @@ const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
   return [
     ...(question === undefined
       ? []
-      : [{ title: checklist.questionLabel, value: questionTexts(reader, exchange, question).question }]),
+      : [{ title: checklist.questionLabel, value: plannedQuestion(reader, exchange, question) }]),
     ...(known === undefined
       ? []
       : [

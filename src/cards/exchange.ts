@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/exchange.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
+import { OccasionKind, occasionOffered } from '../domain/occasion.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
@@ -19,7 +20,8 @@ export const exchangeCard = defineCard({
     title: shortText,
     facts: z.array(Fact),
     next: ours,
-    startReflection: ours,
+    reflect: ours,
+    occasion: OccasionKind,
     showChecklist: ours,
     showBrief: ours,
     showInsights: ours,
@@ -89,9 +91,19 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
   ];
 };
 
-/** `next` points to the reflection as long as nothing was released from it. */
-export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard => {
-  const { overviewTitle, next, nextHosting, reflection, startReflection, ...texts } = reader.texts.exchange;
+/** What to reflect on today. The reflection before the visit is brought up until something was released from it. */
+const reflectingOn = ({ texts }: Reader, exchange: Exchange, today: string) => {
+  const { next, nextHosting, nextOn, reflection, startReflection, reflectOn } = texts.exchange;
+  const occasion = occasionOffered(exchange, today);
+  if (occasion !== 'before' && occasion !== 'persona')
+    return { occasion, next: nextOn[occasion], reflect: reflectOn[occasion] };
+  if (exchange.plan.length > 0) return { occasion, next: '', reflect: reflection };
+  return { occasion, next: exchange.role === 'visiting' ? next : nextHosting, reflect: startReflection };
+};
+
+/** `today` decides what is offered: before, during or after the visit. */
+export const renderExchange = (reader: Reader, exchange: Exchange, today: string): AdaptiveCard => {
+  const { overviewTitle, ...texts } = reader.texts.exchange;
   const { showChecklist, showBrief, showInsights, showSummary, changeVisit, nameHost, changeLength } = texts;
   return exchangeCard.render({
     lang: reader.locale,
@@ -99,8 +111,7 @@ export const renderExchange = (reader: Reader, exchange: Exchange): AdaptiveCard
     label: overviewTitle,
     title: exchange.title,
     facts: factsOf(reader, exchange),
-    next: exchange.plan.length > 0 ? '' : exchange.role === 'visiting' ? next : nextHosting,
-    startReflection: exchange.plan.length > 0 ? reflection : startReflection,
+    ...reflectingOn(reader, exchange, today),
     ...{ showChecklist, showBrief, showInsights, showSummary, changeVisit, nameHost, changeLength },
     showPeople: reader.texts.people.title,
     showHostPack: reader.texts.hostPack.title,

@@ -8,7 +8,7 @@ import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemTitle } from './checklist.ts';
 import { exchangeId, lang, notice, ours, shownName } from './common.ts';
-import { questionTexts } from './question.ts';
+import { questionLabel } from './questionTexts.ts';
 import { shown } from './userText.ts';
 
 export const factsCard = defineCard({
@@ -90,7 +90,7 @@ export const renderFacts = (reader: Reader, { exchange, offers, notice: said = '
     rows: offers.slice(0, ROWS).map((offer, index) => ({
       id: offer.id,
       what: `${index + 1}\\. ${factText(reader, exchange, offer)}`,
-      source: facts.source(questionTexts(reader, exchange, offer.question).short, shown(offer.source, QUOTED)),
+      source: facts.source(questionLabel(reader, exchange, offer.question), shown(offer.source, QUOTED)),
       hint: hintFor(reader, exchange, offer),
       confirm: facts.confirm,
       leave: facts.leave,

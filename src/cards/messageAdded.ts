@@ -3,11 +3,12 @@ import { z } from 'zod/v4';
 import template from '../../adaptiveCards/messageAdded.json' with { type: 'json' };
 import { messagesOf } from '../domain/answer.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import type { Reflection } from '../domain/reflection.ts';
+import { Occasion } from '../domain/occasion.ts';
+import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { exchangeId, lang, ours } from './common.ts';
-import { questionTexts } from './question.ts';
+import { askedTexts } from './questionTexts.ts';
 
 export const messageAddedCard = defineCard({
   name: 'messageAdded',
@@ -15,6 +16,7 @@ export const messageAddedCard = defineCard({
   data: z.strictObject({
     lang,
     exchangeId,
+    occasion: Occasion,
     message: z.string(),
     note: ours,
     stillOpen: ours,
@@ -42,13 +44,14 @@ export const renderMessageAdded = (reader: Reader, view: MessageAddedView): Adap
   const open = isOpen ? latest?.added?.open : undefined;
   // A question that was skipped has become answered by the message alone.
   const isOnly = messagesOf(answers[key]).length < 2;
-  const { short } = questionTexts(reader, exchange, key);
+  const { short } = askedTexts(reader, { exchange, reflection }, key);
   return messageAddedCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
+    occasion: occasionOf(reflection),
     message: latest?.added?.activityId ?? '',
     note: closing ?? (isOnly ? added(short) : wasAdded(short)),
-    stillOpen: open === undefined ? '' : stillOpen(questionTexts(reader, exchange, open).short),
+    stillOpen: open === undefined ? '' : stillOpen(askedTexts(reader, { exchange, reflection }, open).short),
     split,
     replace,
     canSplit: open !== undefined,

@@ -3,11 +3,12 @@ import { z } from 'zod/v4';
 import template from '../../adaptiveCards/messageErased.json' with { type: 'json' };
 import { messagesOf, questionOf } from '../domain/answer.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import type { Reflection } from '../domain/reflection.ts';
+import { Occasion } from '../domain/occasion.ts';
+import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { exchangeId, lang, longText, ours } from './common.ts';
-import { questionTexts } from './question.ts';
+import { askedTexts } from './questionTexts.ts';
 
 export const messageErasedCard = defineCard({
   name: 'messageErased',
@@ -15,6 +16,7 @@ export const messageErasedCard = defineCard({
   data: z.strictObject({
     lang,
     exchangeId,
+    occasion: Occasion,
     message: z.string(),
     note: ours,
     text: longText,
@@ -41,8 +43,9 @@ export const renderMessageErased = (reader: Reader, view: MessageErasedView): Ad
   return messageErasedCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
+    occasion: occasionOf(reflection),
     message,
-    note: closing ?? askErase(questionTexts(reader, exchange, key).short),
+    note: closing ?? askErase(askedTexts(reader, { exchange, reflection }, key).short),
     text: written?.text ?? '',
     isOpen: closing === undefined,
     erase,

@@ -8,6 +8,7 @@ import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { around, exchangeId, lang, ours } from './common.ts';
 import { DETAILS, type Detail, PictureQuestion, questionOf, type Tools } from './pictureQuestion.ts';
+import { sectionTitle } from './questionTexts.ts';
 import { literal } from './userText.ts';
 
 export const perspectivesCard = defineCard({
@@ -42,8 +43,11 @@ export const perspectivesCard = defineCard({
   ],
 });
 
-const sectionTitle = (reader: Reader, { role }: Exchange, section: string): string =>
-  reader.content.reflections[role].sections[section]?.title ?? section;
+/** Perspectives stand side by side under the headings of the newest questions. */
+const headingOf = (reader: Reader, { role }: Exchange, section: string): string => {
+  const { id: questionSet, version: questionSetVersion } = reader.questionSets.newest[role];
+  return sectionTitle(reader, { questionSet, questionSetVersion }, section);
+};
 
 /** Everything of the card that is the same for members, in the preview and in the channel. */
 const bodyOf = (
@@ -80,7 +84,7 @@ export const renderPerspectives = (reader: Reader, view: PerspectivesView): Adap
   return fitting(DETAILS, (detail) =>
     perspectivesCard.render({
       ...bodyOf(reader, view, { ...detail, canMark: isOrganiser }),
-      subtitle: `${brief.page(page, pages)} · ${sectionTitle(reader, exchange, content.section)}`,
+      subtitle: `${brief.page(page, pages)} · ${headingOf(reader, exchange, content.section)}`,
       note: voices === 0 ? perspectives.nobody : perspectives.intro(voices),
       missing,
       nothing: isEmpty && voices > 0 ? perspectives.nothingHere : '',
@@ -115,7 +119,7 @@ const renderShared = (
   fitting(DETAILS, (detail) =>
     perspectivesCard.render({
       ...bodyOf(reader, { exchange, content }, { ...detail, canMark: false }),
-      subtitle: sectionTitle(reader, exchange, content.section),
+      subtitle: headingOf(reader, exchange, content.section),
       note,
       ...withoutTools,
       isPreview,

@@ -5,7 +5,7 @@ import type { Heading } from '../domain/perspectives.ts';
 import type { PictureContent } from '../domain/sharedPicture.ts';
 import type { Reader } from '../locales/reader.ts';
 import { ours } from './common.ts';
-import { questionTexts } from './question.ts';
+import { questionLabel } from './questionTexts.ts';
 import { shown } from './userText.ts';
 
 export const PictureQuestion = z.strictObject({
@@ -70,7 +70,7 @@ export const questionOf = (
 ): z.input<typeof PictureQuestion> => {
   const { perspectives } = reader.texts;
   const { key, isOpen, difference } = question;
-  const { short } = questionTexts(reader, exchange, key);
+  const short = questionLabel(reader, exchange, key);
   return {
     key,
     short,

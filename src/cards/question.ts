@@ -1,13 +1,14 @@
 /** One question of the reflection. Once dealt with, the same card stays behind without its buttons. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/question.json' with { type: 'json' };
-import { withTopic } from '../content/text.ts';
+import { askedQuestions } from '../domain/askedQuestions.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import type { Reflection } from '../domain/reflection.ts';
+import { Occasion } from '../domain/occasion.ts';
+import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { exchangeId, lang, longText, ours } from './common.ts';
-import { literal } from './userText.ts';
+import { askedQuestion, askedTexts } from './questionTexts.ts';
 
 export const questionCard = defineCard({
   name: 'question',
@@ -15,6 +16,7 @@ export const questionCard = defineCard({
   data: z.strictObject({
     lang,
     exchangeId,
+    occasion: Occasion,
     key: z.string(),
     progress: ours,
     question: ours,
@@ -23,14 +25,24 @@ export const questionCard = defineCard({
     previous: longText,
     note: ours,
     isOpen: z.boolean(),
+    asksYesNo: z.boolean(),
     canGoBack: z.boolean(),
+    yes: ours,
+    no: ours,
     example: ours,
     unknown: ours,
     skip: ours,
     back: ours,
     pause: ours,
   }),
-  verbs: ['reflection.example', 'reflection.unknown', 'reflection.skip', 'reflection.back', 'reflection.pause'],
+  verbs: [
+    'reflection.say',
+    'reflection.example',
+    'reflection.unknown',
+    'reflection.skip',
+    'reflection.back',
+    'reflection.pause',
+  ],
 });
 
 export interface QuestionView {
@@ -41,20 +53,12 @@ export interface QuestionView {
   readonly closing?: string;
 }
 
-/** The texts of a question with the topic put in; the topic is shown literally. */
-export const questionTexts = (reader: Reader, { role, topic }: Pick<Exchange, 'role' | 'topic'>, key: string) => {
-  const texts = reader.content.reflections[role].questions[key];
-  const about = (text: string | undefined) => withTopic(text ?? '', literal(topic));
-  return {
-    short: texts?.short ?? key,
-    question: about(texts?.question),
-    meaning: about(texts?.meaning),
-    example: about(texts?.example),
-  };
+/** A question that is not asked any more keeps the place it would have. */
+const progressText = ({ texts }: Reader, reflection: Reflection, key: string): string => {
+  const asked = askedQuestions(reflection);
+  const place = asked.includes(key) ? asked.indexOf(key) + 1 : asked.length;
+  return texts.reflection.progress(place, asked.length);
 };
-
-const progressText = ({ texts }: Reader, { questions }: Reflection, key: string): string =>
-  texts.reflection.progress(questions.indexOf(key) + 1, questions.length);
 
 const previousOf = (reader: Reader, { answers }: Reflection, key: string) => {
   const answer = answers[key];
@@ -65,11 +69,12 @@ const previousOf = (reader: Reader, { answers }: Reflection, key: string) => {
 };
 
 export const renderQuestion = (reader: Reader, { exchange, reflection, key, closing }: QuestionView): AdaptiveCard => {
-  const { hint, example, unknown, skip, back, pause } = reader.texts.reflection;
-  const { question, meaning } = questionTexts(reader, exchange, key);
+  const { hint, yes, no, example, unknown, skip, back, pause } = reader.texts.reflection;
+  const { question, meaning } = askedTexts(reader, { exchange, reflection }, key);
   return questionCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
+    occasion: occasionOf(reflection),
     key,
     progress: progressText(reader, reflection, key),
     question,
@@ -77,7 +82,8 @@ export const renderQuestion = (reader: Reader, { exchange, reflection, key, clos
     ...previousOf(reader, reflection, key),
     note: closing ?? hint,
     isOpen: closing === undefined,
+    asksYesNo: askedQuestion(reader, reflection, key)?.asks === 'yesNo',
     canGoBack: reflection.questions[0] !== key,
-    ...{ example, unknown, skip, back, pause },
+    ...{ yes, no, example, unknown, skip, back, pause },
   });
 };

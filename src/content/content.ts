@@ -1,8 +1,7 @@
 /** Everything the bot knows: loads and checks the files under `content/` once, at start. */
 import type { Locale } from '../domain/document.ts';
-import type { Role, TemplateId } from '../domain/format.ts';
+import type { TemplateId } from '../domain/format.ts';
 import type { Lens } from '../domain/insights.ts';
-import type { z } from 'zod/v4';
 import { Agendas, agendaTextsFor, type AgendaTexts } from './agendas.ts';
 import {
   checklistTemplateFor,
@@ -11,21 +10,16 @@ import {
   type ChecklistTexts,
   wordItems,
 } from './checklist.ts';
-import { contentError, readContentFile } from './contentFile.ts';
+import { contentError, type Read, readContentFile } from './contentFile.ts';
 import { type Example, exampleFor } from './example.ts';
 import { type OwnTemplate, type OwnTexts, readOwnTemplates } from './ownTemplates.ts';
 import { type Argument, Arguments, LensOrder, LensTexts, type Topic, Topics } from './lists.ts';
-import {
-  questionKeys,
-  reflectionSetFor,
-  type ReflectionSet,
-  reflectionTextsFor,
-  type ReflectionTexts,
-} from './reflection.ts';
+import { type QuestionSets, readQuestionSets, readQuestionSetTexts } from './questionSetFiles.ts';
+import { questionKeys, type QuestionSetTexts } from './questionSets.ts';
 
 /** What all languages share. Texts are found by the keys given here. */
 interface Structure {
-  readonly reflections: Readonly<Record<Role, ReflectionSet>>;
+  readonly questionSets: QuestionSets;
   readonly checklists: Readonly<Record<TemplateId, ChecklistTemplate>>;
   /** The guiding questions in the order in which they are shown. */
   readonly lens: readonly Lens[];
@@ -34,7 +28,8 @@ interface Structure {
 
 /** The texts of one language. Every key of the structure has its text: that was checked at start. */
 export interface LocaleContent {
-  readonly reflections: Readonly<Record<Role, ReflectionTexts>>;
+  /** By the name of the version, such as `visiting.v2`. */
+  readonly questionSets: Readonly<Record<string, QuestionSetTexts>>;
   readonly checklists: Readonly<Record<TemplateId, ChecklistTexts>>;
   /** Names and texts of the municipality's own templates, by id. */
   readonly ownTemplates: Readonly<Record<string, OwnTexts>>;
@@ -51,7 +46,11 @@ export interface Content extends Structure {
   readonly byLocale: Readonly<Record<Locale, LocaleContent>>;
 }
 
-type Read = <T>(file: string, schema: z.ZodType<T>) => T;
+interface Source {
+  /** The folder `content/`. */
+  readonly dir: string;
+  readonly read: Read;
+}
 
 const forEachTemplate = <T>(readOne: (id: TemplateId) => T): Readonly<Record<TemplateId, T>> => ({
   visiting: readOne('visiting'),
@@ -61,11 +60,8 @@ const forEachTemplate = <T>(readOne: (id: TemplateId) => T): Readonly<Record<Tem
   workingMeeting: readOne('workingMeeting'),
 });
 
-const readStructure = (read: Read): Structure => ({
-  reflections: {
-    visiting: read('reflection.visiting.json', reflectionSetFor('visiting')),
-    hosting: read('reflection.hosting.json', reflectionSetFor('hosting')),
-  },
+const readStructure = ({ dir, read }: Source): Structure => ({
+  questionSets: readQuestionSets(dir, read),
   checklists: forEachTemplate((id) => read(`checklists/${id}.json`, checklistTemplateFor(id))),
   lens: read('lens.json', LensOrder),
   agendas: read('agendas.json', Agendas),
@@ -73,22 +69,26 @@ const readStructure = (read: Read): Structure => ({
 
 type ShippedTexts = Omit<LocaleContent, 'ownTemplates'>;
 
-const readLocale = (read: Read, { reflections, checklists, agendas }: Structure, locale: Locale): ShippedTexts => ({
-  reflections: {
-    visiting: read(`${locale}/reflection.visiting.json`, reflectionTextsFor(reflections.visiting)),
-    hosting: read(`${locale}/reflection.hosting.json`, reflectionTextsFor(reflections.hosting)),
-  },
-  checklists: forEachTemplate((id) => {
-    const { items, retired } = checklists[id];
-    const texts = read(`${locale}/checklists/${id}.json`, checklistTextsFor(checklists[id]));
-    return { ...texts, items: wordItems([...items, ...retired], texts.items) };
-  }),
-  lens: read(`${locale}/lens.json`, LensTexts),
-  agendas: read(`${locale}/agendas.json`, agendaTextsFor(agendas)),
-  topics: read(`${locale}/topics.json`, Topics),
-  arguments: read(`${locale}/arguments.json`, Arguments),
-  example: read(`${locale}/example.json`, exampleFor(reflections.visiting, checklists.visiting)),
-});
+const readLocale = (
+  { dir, read }: Source,
+  { questionSets, checklists, agendas }: Structure,
+  { locale, topics }: { locale: Locale; topics: readonly Topic[] },
+): ShippedTexts => {
+  const topicIds = topics.map(({ id }) => id);
+  return {
+    topics,
+    questionSets: readQuestionSetTexts(read, questionSets, { dir, locale, topicIds }),
+    checklists: forEachTemplate((id) => {
+      const { items, retired } = checklists[id];
+      const texts = read(`${locale}/checklists/${id}.json`, checklistTextsFor(checklists[id]));
+      return { ...texts, items: wordItems([...items, ...retired], texts.items) };
+    }),
+    lens: read(`${locale}/lens.json`, LensTexts),
+    agendas: read(`${locale}/agendas.json`, agendaTextsFor(agendas)),
+    arguments: read(`${locale}/arguments.json`, Arguments),
+    example: read(`${locale}/example.json`, exampleFor(questionSets.newest.visiting, checklists.visiting)),
+  };
+};
 
 /** Lists without a structure file have to agree with each other. */
 const checkSameKeys = (file: string, de: readonly string[], en: readonly string[]): void => {
@@ -98,10 +98,16 @@ const checkSameKeys = (file: string, de: readonly string[], en: readonly string[
   if (onlyEn !== undefined) throw contentError(`de/${file}`, `lacks "${onlyEn}", which en/${file} has`);
 };
 
+/** Topics come first: question sets hold examples by topic. */
+const readTopics = ({ read }: Source) => {
+  const topics = { de: read('de/topics.json', Topics), en: read('en/topics.json', Topics) };
+  const idsOf = (list: readonly Topic[]) => list.map(({ id }) => id);
+  checkSameKeys('topics.json', idsOf(topics.de), idsOf(topics.en));
+  return topics;
+};
+
 const checkLocalesAgree = (de: ShippedTexts, en: ShippedTexts): void => {
-  const topicIds = ({ topics }: ShippedTexts) => topics.map((topic) => topic.id);
   const argumentKeys = (texts: ShippedTexts) => texts.arguments.map((argument) => argument.key);
-  checkSameKeys('topics.json', topicIds(de), topicIds(en));
   checkSameKeys('arguments.json', argumentKeys(de), argumentKeys(en));
 };
 
@@ -111,8 +117,8 @@ const deepFreeze = <T>(value: T): T => {
 };
 
 /** Every question there is, whichever set it belongs to. */
-const questionsOf = ({ reflections }: Structure): ReadonlySet<string> =>
-  new Set(Object.values(reflections).flatMap((set) => questionKeys(set)));
+const questionsOf = ({ questionSets }: Structure): ReadonlySet<string> =>
+  new Set(Object.values(questionSets.byName).flatMap((set) => questionKeys(set)));
 
 const checkQuestions = ({ checklists }: Structure, questions: ReadonlySet<string>): void => {
   for (const { id, items } of Object.values(checklists)) {
@@ -130,12 +136,13 @@ const ownTextsIn = (own: Content['ownTemplates'], locale: Locale): LocaleContent
  * names the file, the line and the first mistake.
  */
 export const loadContent = (dir: string, ownDir?: string): Content => {
-  const read: Read = (file, schema) => readContentFile(dir, file, schema);
-  const structure = readStructure(read);
+  const source: Source = { dir, read: (file, schema) => readContentFile(dir, file, schema) };
+  const structure = readStructure(source);
   const questions = questionsOf(structure);
   checkQuestions(structure, questions);
-  const de = readLocale(read, structure, 'de');
-  const en = readLocale(read, structure, 'en');
+  const topics = readTopics(source);
+  const de = readLocale(source, structure, { locale: 'de', topics: topics.de });
+  const en = readLocale(source, structure, { locale: 'en', topics: topics.en });
   checkLocalesAgree(de, en);
   const ownTemplates =
     ownDir === undefined ? {} : readOwnTemplates({ dir: ownDir, shipped: structure.checklists, questions });

@@ -81,3 +81,6 @@ export const openContentFile = <T>(dir: string, file: string, schema: z.ZodType<
 
 export const readContentFile = <T>(dir: string, file: string, schema: z.ZodType<T>): T =>
   openContentFile(dir, file, schema).data;
+
+/** Reads a file of one content folder. */
+export type Read = <T>(file: string, schema: z.ZodType<T>) => T;

@@ -5,7 +5,7 @@ import { Lens } from '../domain/insights.ts';
 import { Land } from '../domain/land.ts';
 import type { ChecklistTemplate } from './checklist.ts';
 import { Key, refuseDuplicates } from './keys.ts';
-import { questionKeys, type ReflectionSet } from './reflection.ts';
+import { questionKeys, type QuestionSet } from './questionSets.ts';
 import { PlainText } from './text.ts';
 
 const Municipality = z.strictObject({ name: PlainText, land: Land });
@@ -21,7 +21,7 @@ const Decision = z.discriminatedUnion('type', [
 
 const keyOf = (keys: readonly string[]) => z.enum(keys);
 
-const fields = (set: ReflectionSet, { items }: ChecklistTemplate) => ({
+const fields = (set: QuestionSet, { items }: ChecklistTemplate) => ({
   title: PlainText,
   topic: PlainText,
   ownMunicipality: Municipality,
@@ -49,7 +49,7 @@ const refuseStrangers = ({ people, steps }: Fields, context: z.RefinementCtx): v
 };
 
 /** Every question is dealt with exactly once: answered, or "don't know yet". */
-export const exampleFor = (set: ReflectionSet, checklist: ChecklistTemplate) =>
+export const exampleFor = (set: QuestionSet, checklist: ChecklistTemplate) =>
   z.strictObject(fields(set, checklist)).superRefine((example, context) => {
     refuseStrangers(example, context);
     const wrong = questionKeys(set).find(

@@ -15,5 +15,5 @@ export const Keys = z.array(Key).min(1).superRefine(refuseDuplicates);
 export const keyed = <S extends z.ZodType>(keys: readonly string[], value: S) =>
   z.strictObject(Object.fromEntries(keys.map((key) => [key, value])));
 
-/** A running reflection stays with the version of the questions it began with. */
+/** Of a checklist; what was made from an older one stays as it is. */
 export const Version = z.int('must be a positive integer').positive('must be a positive integer');

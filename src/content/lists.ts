@@ -15,8 +15,11 @@ export const LensOrder = z.array(Lens).superRefine((order, context) => {
 export const LensTexts = z.record(Lens, z.strictObject({ short: TopicText, question: TopicText }));
 export type LensTexts = DeepReadonly<z.infer<typeof LensTexts>>;
 
-/** `name` is what `{topic}` becomes; people may type a topic of their own instead. */
-const Topic = z.strictObject({ id: Key, name: PlainText });
+/**
+ * `name` is offered; people may type a topic of their own instead. A typed topic that holds the name, or one of the
+ * other words for it, is about this topic.
+ */
+const Topic = z.strictObject({ id: Key, name: PlainText, otherWords: z.array(PlainText).optional() });
 export type Topic = DeepReadonly<z.infer<typeof Topic>>;
 
 export const Topics = z

@@ -1,4 +1,4 @@
-/** What a text in a content file may be: never blank, and `{topic}` is the only placeholder. */
+/** What a text in a content file may be: never blank, and without placeholders that nobody fills. */
 import { z } from 'zod/v4';
 
 const topicPlaceholder = '{topic}';
@@ -22,5 +22,19 @@ export const TopicText = z.string().superRefine((text, context) => {
   if (found !== undefined) context.addIssue(`holds ${found}, but ${topicPlaceholder} is the only placeholder`);
 });
 
+const goalPlaceholder = '{goal}';
+
+/** A text for `withTopic` and `withGoal`: it names the goal, in the words of those who set it. */
+export const GoalText = z.string().superRefine((text, context) => {
+  refuseBlank(text, context);
+  if (!text.includes(goalPlaceholder)) context.addIssue(`lacks ${goalPlaceholder}`);
+  const found = anyBrace.exec(text.replaceAll(topicPlaceholder, '').replaceAll(goalPlaceholder, ''))?.[0];
+  if (found !== undefined)
+    context.addIssue(`holds ${found}, but ${topicPlaceholder} and ${goalPlaceholder} are the only placeholders`);
+});
+
 /** The topic is what a person typed: it is taken literally, `$&` and `{topic}` included. */
 export const withTopic = (text: string, topic: string): string => text.replaceAll(topicPlaceholder, () => topic);
+
+/** To be filled last: the goal is taken literally, placeholders in it included. */
+export const withGoal = (text: string, goal: string): string => text.replaceAll(goalPlaceholder, () => goal);

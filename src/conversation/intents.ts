@@ -3,6 +3,8 @@
  * and slots that people fill. What is missing is asked for in chat.
  */
 import { z } from 'zod/v4';
+import { exchangeId, intent, key, mark, number, type Raw } from './intent.ts';
+import { reflectionIntents } from './reflectionIntents.ts';
 import { choice, futureDay, optional, type Slot, text } from './slots.ts';
 
 const TITLE = 120;
@@ -10,14 +12,6 @@ const NAME = 80;
 const NEEDS = 300;
 const SENTENCES = 4_000;
 const SHORT_NOTE = 500;
-
-const exchangeId = z.string().min(1).max(64);
-const number = z.coerce.number().int().positive().max(999);
-const key = z.string().min(1).max(64);
-const mark = z.string().max(64);
-
-/** The id of an activity. */
-const message = z.string().min(1).max(400).optional();
 
 /** What can be written for the other municipality. */
 const LetterKind = z.enum(['request', 'selfReport', 'participants', 'agenda', 'contacts']);
@@ -37,15 +31,6 @@ const seenOwner = z.string().max(64).optional();
 const always = () => true;
 /** A visit is what is meant where no format was chosen. */
 const isVisit = ({ format = '' }: Readonly<Record<string, string>>) => format === '' || format === 'visit';
-
-type Raw = Readonly<Record<string, unknown>>;
-
-/** `unfold` takes apart what people write in one go though it fills several slots. */
-const intent = <C extends z.ZodRawShape, S extends Readonly<Record<string, Slot>>>(
-  context: C,
-  slots: S,
-  unfold: (raw: Raw) => Raw = (raw) => raw,
-) => ({ context: z.object(context), slots, unfold });
 
 /** "Frau Demir bis 12.3." */
 const splitUntil = (raw: Raw): Raw => {
@@ -90,25 +75,7 @@ export const intents = {
   'visit.move': intent(about, { on: futureDay }),
   'visit.keep': intent(about, {}),
 
-  'reflection.start': intent(about, {}),
-  'reflection.example': intent(about, {}),
-  'reflection.skip': intent({ exchangeId, question: key.optional() }, {}),
-  'reflection.unknown': intent({ exchangeId, question: key.optional() }, {}),
-  'reflection.back': intent(about, {}),
-  'reflection.pause': intent(about, {}),
-  'reflection.change': intent({ exchangeId, question: key }, {}),
-  /** Where a message belongs. A button names it; by text the last one is meant. */
-  'reflection.split': intent({ exchangeId, message }, {}),
-  'reflection.replace': intent({ exchangeId, message }, {}),
-  'reflection.join': intent(about, {}),
-  'reflection.erase': intent({ exchangeId, message }, {}),
-  'reflection.keep': intent({ exchangeId, message }, {}),
-  'brief.show': intent({ exchangeId, page: number.optional() }, {}),
-  /** A button carries the mark of what its card showed; by text the present answers are meant. */
-  'brief.release': intent({ exchangeId, page: number.optional(), seen: mark.optional() }, {}),
-  'brief.takeBack': intent({ exchangeId, page: number.optional() }, {}),
-  'answer.release': intent({ exchangeId, question: key, page: number.optional(), seen: mark.optional() }, {}),
-  'answer.takeBack': intent({ exchangeId, question: key, page: number.optional() }, {}),
+  ...reflectionIntents,
 
   'member.list': intent(about, {}),
   'member.describe': intent(about, { level: choice('level'), field: choice('field') }),

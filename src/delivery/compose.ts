@@ -2,6 +2,7 @@
 import { renderChannelConfirm } from '../cards/channelConfirm.ts';
 import { renderPublishedPicture } from '../cards/perspectives.ts';
 import { renderInvitation } from '../cards/invitation.ts';
+import { renderPublishedPersona } from '../cards/persona.ts';
 import { renderStatus } from '../cards/status.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
 import { renderPublishedSummary } from '../cards/summary.ts';
@@ -57,6 +58,13 @@ const pictureMessage = (reader: Reader, exchange: Exchange, key: string): Messag
   return card(renderPublishedPicture(reader, exchange, shared), reader.texts.perspectives.notification(exchange.title));
 };
 
+const personaMessage = (reader: Reader, exchange: Exchange): Message | undefined => {
+  const { persona } = exchange;
+  if (persona === undefined) return undefined;
+  const shared = { content: persona.content, note: approvedNote(reader, exchange, persona) };
+  return card(renderPublishedPersona(reader, exchange, shared), reader.texts.persona.notification(exchange.title));
+};
+
 const stepMessage = (reader: Reader, exchange: Exchange, number: number): Message | undefined => {
   const step = exchange.steps[number - 1];
   if (step === undefined) return undefined;
@@ -75,6 +83,8 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
       return summaryMessage(reader, exchange);
     case 'picture':
       return pictureMessage(reader, exchange, delivery.key);
+    case 'persona':
+      return personaMessage(reader, exchange);
     case 'stepReminder':
       return stepMessage(reader, exchange, delivery.step);
     case 'channelRequest':
@@ -87,9 +97,10 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
 
 /** What a delivery key is about, in words. */
 const whatIs = ({ texts }: Reader, about: string): string => {
-  const { status, summary, picture, step } = texts.channel.what;
+  const { status, summary, picture, persona, step } = texts.channel.what;
   if (about.startsWith('status:')) return status;
   if (about.startsWith('picture:')) return picture;
+  if (about === 'persona') return persona;
   return about === 'summary' ? summary : step;
 };
 

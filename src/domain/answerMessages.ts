@@ -1,6 +1,7 @@
 /** Which answer a message belongs to: people write one answer in several messages, edit some and delete others. */
 import { z } from 'zod/v4';
 import { type Answer, answerFrom, type AnswerMessage, messagesOf, questionOf, withMessages } from './answer.ts';
+import { askedQuestions, type Asking } from './askedQuestions.ts';
 import type { DeepReadonly, Happening } from './document.ts';
 import { isTooSoon, SOONEST_ANSWER_SECONDS } from './haste.ts';
 import { IsoInstant, isBefore } from './time.ts';
@@ -18,8 +19,7 @@ export const Latest = z.strictObject({
 export type Latest = DeepReadonly<z.infer<typeof Latest>>;
 
 /** The part of a reflection that messages change. */
-export interface Answering {
-  readonly questions: readonly string[];
+export interface Answering extends Asking {
   readonly answers: Readonly<Record<string, Answer>>;
   readonly current?: string | undefined;
   readonly latest?: Latest | undefined;
@@ -144,7 +144,7 @@ const erase = (answering: Answering, activityId: string): Answering => {
   const settled = settleErased(answering, activityId);
   if (settled === answering) return answering;
   const left = forgetLatest(takeOut(settled, activityId));
-  const open = left.questions.find((key) => left.answers[key] === undefined);
+  const open = askedQuestions(left).find((key) => left.answers[key] === undefined);
   return left.current !== undefined || open === undefined ? left : { ...left, current: open };
 };
 

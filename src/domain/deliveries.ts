@@ -40,6 +40,9 @@ const invitations = (exchange: Exchange): readonly Planned[] =>
       once(exchange, at, { kind: 'invitation', key: `invitation:${invitee}:${at}`, invitee }),
     );
 
+const persona = (exchange: Exchange): readonly Planned[] =>
+  exchange.persona === undefined ? [] : once(exchange, exchange.persona.at, { kind: 'persona', key: 'persona' });
+
 const channelRequest = ({ channel, ...rest }: Exchange): readonly Planned[] =>
   channel.status === 'requested'
     ? once({ channel, ...rest }, rest.createdAt, { kind: 'channelRequest', key: `request:${channel.requestId}` })
@@ -70,6 +73,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
       : [
           ...summary(exchange),
           ...pictures(exchange),
+          ...persona(exchange),
           ...(exchange.summary.published === undefined
             ? []
             : exchange.steps.flatMap((step, index) =>

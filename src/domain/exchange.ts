@@ -11,6 +11,7 @@ import { Insight } from './insights.ts';
 import { Invitation } from './invitation.ts';
 import { Municipality } from './land.ts';
 import { noPicture, SharedPicture } from './sharedPicture.ts';
+import { Persona } from './persona.ts';
 import { SteeringChannel } from './steeringChannel.ts';
 import { Summary } from './summary.ts';
 import { IsoDate, IsoInstant } from './time.ts';
@@ -70,6 +71,8 @@ export const Exchange = z.strictObject({
   insights: z.array(Insight),
   steps: z.array(ActionStep),
   summary: Summary,
+  /** The persona that was approved for the channel. */
+  persona: Persona.optional(),
   deliveries: DeliveryLog,
 });
 export type Exchange = DeepReadonly<z.infer<typeof Exchange>>;

@@ -10,6 +10,7 @@ import type { InvitationEvent } from './invitations.ts';
 import type { MemberEvent } from './members.ts';
 import type { PlanEvent } from './plan.ts';
 import type { PictureEvent } from './sharedPicture.ts';
+import type { PersonaEvent } from './persona.ts';
 import type { SteeringChannelEvent } from './steeringChannel.ts';
 import type { SummaryEvent } from './summary.ts';
 
@@ -24,6 +25,7 @@ export type ExchangeEvent =
   | LeavingEvent
   | DetailsEvent
   | SummaryEvent
+  | PersonaEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })
   | PlanEvent

@@ -14,10 +14,11 @@ import { takeFact } from './planFacts.ts';
 import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import { planTransition } from './plan.ts';
+import { type PersonaEvent, personaTransition } from './persona.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { pictureTransition } from './sharedPicture.ts';
-import { summaryTransition } from './summary.ts';
+import { type PictureEvent, pictureTransition } from './sharedPicture.ts';
+import { type SummaryEvent, summaryTransition } from './summary.ts';
 
 type Changed = Result<Exchange, Refusal>;
 
@@ -48,6 +49,16 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
       return changeChannel(exchange, event);
     case 'resendAsked':
       return ok(resend(exchange));
+    default:
+      return applyToShared(exchange, event);
+  }
+};
+
+type SharedEvent = PictureEvent | SummaryEvent | PersonaEvent | PeopleEvent;
+
+/** What the organiser shows to the steering group. */
+const applyToShared = (exchange: Exchange, event: SharedEvent): Changed => {
+  switch (event.type) {
     case 'differenceMarked':
     case 'differenceUnmarked':
     case 'pictureApproved':
@@ -56,6 +67,8 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'summaryInsightChosen':
     case 'summaryApproved':
       return put(exchange, 'summary', summaryTransition(exchange, event));
+    case 'personaApproved':
+      return put(exchange, 'persona', personaTransition(exchange, event));
     default:
       return applyToPeople(exchange, event);
   }

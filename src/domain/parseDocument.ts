@@ -25,7 +25,7 @@ export const refOf = (document: AnyDocument): Ref => {
     case 'exchange':
       return exchangeRef(tenantId, document.id);
     case 'reflection':
-      return reflectionRef(tenantId, document.exchangeId, document.aadObjectId);
+      return reflectionRef(document);
     case 'person':
       return personRef(tenantId, document.aadObjectId);
     case 'team':

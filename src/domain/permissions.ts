@@ -24,6 +24,7 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'summaryWritten',
   'summaryInsightChosen',
   'summaryApproved',
+  'personaApproved',
 ]);
 /** Whoever was asked answers for themselves. */
 const BY_INVITED: ReadonlySet<ExchangeEvent['type']> = new Set(['invitationAccepted', 'invitationDeclined']);

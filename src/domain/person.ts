@@ -1,6 +1,7 @@
 /** How to reach a person, in which language, what they are in the middle of, and when they want to be left alone. */
 import { z } from 'zod/v4';
 import { BundleState, Snooze } from './bundle.ts';
+import { Dialogue, isAbout } from './dialogue.ts';
 import {
   type DeepReadonly,
   documentFields,
@@ -10,32 +11,8 @@ import {
   newDocument,
   rememberApplied,
 } from './document.ts';
+import { Occasion } from './occasion.ts';
 import { dayAt, IsoDate, IsoInstant, isBefore } from './time.ts';
-
-/** What the bot waits for. A question asked in chat is kept here, so that it survives a restart. */
-export const Dialogue = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('idle') }),
-  /** The next message answers the current question of the reflection. */
-  z.strictObject({
-    type: z.literal('reflecting'),
-    exchangeId: z.string(),
-    /** When Teams took in the message that answered something else: what comes right after belongs to that. */
-    since: IsoInstant.optional(),
-  }),
-  /** The next message fills one field of an intent; `filled` holds what was understood so far. */
-  z.strictObject({
-    type: z.literal('asking'),
-    verb: z.string(),
-    context: z.record(z.string(), z.union([z.string(), z.number()])),
-    filled: z.record(z.string(), z.string()),
-    field: z.string(),
-    /** The field filled before, and when Teams took in the message that did. */
-    before: z.strictObject({ field: z.string(), sentAt: IsoInstant }).optional(),
-    /** Reflecting goes on afterwards. */
-    resume: z.string().optional(),
-  }),
-]);
-export type Dialogue = DeepReadonly<z.infer<typeof Dialogue>>;
 
 /** Where the 1:1 chat is. */
 export const PersonalChat = z.strictObject({ serviceUrl: z.string(), conversationId: z.string(), userId: z.string() });
@@ -58,6 +35,8 @@ export const Person = z.strictObject({
   /** The exchange that commands without a name refer to. */
   focus: z.string().optional(),
   dialogue: Dialogue,
+  /** What "continue" takes up again; missing until the person has reflected on another occasion than before the visit. */
+  reflected: z.strictObject({ exchangeId: z.string(), occasion: Occasion }).optional(),
   /** A message that could be a command or an answer: kept until the person has said which. */
   doubtful: z.strictObject({ text: z.string(), activityId: z.string(), command: z.string() }).optional(),
   /** A message that came too soon to be meant for the field asked for: kept until the person has said what it is. */
@@ -128,11 +107,6 @@ const join = (person: Person, exchangeId: string, at: string): Person =>
         bundle: { ...person.bundle, saidUntil: person.bundle.saidUntil ?? dayAt(at, person.timeZone) },
       };
 
-export const isAbout = (dialogue: Dialogue, exchangeId: string): boolean => {
-  if (dialogue.type === 'reflecting') return dialogue.exchangeId === exchangeId;
-  return dialogue.type === 'asking' && [dialogue.context['exchangeId'], dialogue.resume].includes(exchangeId);
-};
-
 /** Nothing goes on in an exchange that the person has left; commands refer to another one, if there is one. */
 const leave = (person: Person, exchangeId: string): Person => {
   const { focus, dialogue, snoozed, ...rest } = person;
@@ -155,14 +129,31 @@ const snooze = (person: Person, { exchangeId, item, until }: Snooze): Person => 
   return { ...person, snoozed: [...others, { exchangeId, item, until }].slice(-SNOOZES_KEPT) };
 };
 
+/** Remembers what is reflected on, for as long as nothing else is. */
+const reflecting = (person: Person, dialogue: Dialogue): Person => {
+  if (dialogue.type !== 'reflecting') return person;
+  const { exchangeId, occasion } = dialogue;
+  return {
+    ...without(person, 'reflected'),
+    ...(occasion === undefined ? {} : { reflected: { exchangeId, occasion } }),
+  };
+};
+
+interface Waiting {
+  readonly dialogue: Dialogue;
+  readonly focus?: string;
+}
+
+const waitFor = (person: Person, { dialogue, focus }: Waiting): Person => ({
+  ...settled(reflecting(person, dialogue)),
+  dialogue,
+  ...(focus === undefined ? {} : { focus }),
+});
+
 const change = (person: Person, event: PersonEvent): Person => {
   switch (event.type) {
     case 'dialogueChanged':
-      return {
-        ...settled(person),
-        dialogue: event.dialogue,
-        ...(event.focus === undefined ? {} : { focus: event.focus }),
-      };
+      return waitFor(person, event);
     case 'doubted':
       return { ...person, doubtful: { text: event.text, activityId: event.id, command: event.command } };
     case 'hurried':

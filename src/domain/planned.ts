@@ -9,6 +9,7 @@ export type Delivery =
   | { readonly kind: 'statusCard'; readonly key: string; readonly mark: string }
   | { readonly kind: 'summary'; readonly key: string }
   | { readonly kind: 'picture'; readonly key: string }
+  | { readonly kind: 'persona'; readonly key: string }
   | { readonly kind: 'invitation'; readonly key: string; readonly invitee: string }
   /** The organisation passed on: whoever organises now is told. */
   | { readonly kind: 'handover'; readonly key: string }

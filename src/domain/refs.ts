@@ -15,11 +15,24 @@ export const exchangeRef = (tenantId: string, exchangeId: string): RefOf<'exchan
   id: 'exchange',
 });
 
-/** One person's answers to the questions of one exchange, in the partition of that exchange. */
-export const reflectionRef = (tenantId: string, exchangeId: string, aadObjectId: string): RefOf<'reflection'> => ({
+export interface ReflectionOf {
+  readonly tenantId: string;
+  readonly exchangeId: string;
+  readonly aadObjectId: string;
+  /** Missing for the one before the visit, which came first and keeps its address. */
+  readonly occasion?: string | undefined;
+}
+
+/** One person's answers on one occasion, in the partition of the exchange. */
+export const reflectionRef = ({
+  tenantId,
+  exchangeId,
+  aadObjectId,
+  occasion = 'before',
+}: ReflectionOf): RefOf<'reflection'> => ({
   kind: 'reflection',
   partition: exchangePartition(tenantId, exchangeId),
-  id: `reflection.${aadObjectId}`,
+  id: occasion === 'before' ? `reflection.${aadObjectId}` : `reflection.${aadObjectId}.${occasion}`,
 });
 
 export const personRef = (tenantId: string, aadObjectId: string): RefOf<'person'> => ({

@@ -7,6 +7,7 @@ export type Refusal =
   | 'unknownInsight'
   | 'unknownStep'
   | 'unknownQuestion'
+  | 'questionNotAsked'
   | 'itemClosed'
   | 'checklistFull'
   | 'notesFull'
@@ -27,5 +28,7 @@ export type Refusal =
   | 'nothingToPublish'
   | 'summaryChanged'
   | 'alreadyPublished'
+  | 'personaChanged'
+  | 'personaPublished'
   | 'tooMany'
   | 'busy';

@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import type { ActionStep } from './actionSteps.ts';
 import { Actor, type DeepReadonly, type Happening, type ReleasedAnswer } from './document.ts';
+import { goalOf } from './goal.ts';
 import { Decision, type Insight, keptInsights, Lens } from './insights.ts';
 import { markOf } from './mark.ts';
 import type { Refusal } from './refusal.ts';
@@ -59,9 +60,9 @@ const stepView = (step: ActionStep, index: number) => ({
   dueOn: step.dueOn,
 });
 
-/** What would be published now. `C1` is the goal the exchange was planned for. */
+/** What would be published now. */
 export const composeSummary = ({ plan, summary, insights, steps }: SummarySource): SummaryContent => {
-  const goal = plan.find((answer) => answer.key === 'C1')?.text;
+  const goal = goalOf(plan);
   return {
     ...(goal === undefined ? {} : { goal }),
     sections: summary.sections,

@@ -18,6 +18,7 @@ export const answerItemHandlers: Handlers<'checklist.answer'> = {
     if (key === undefined) return { messages: [say(checklist.noQuestion)] };
     const changed = await changeReflection(services, turn, {
       exchangeId,
+      occasion: 'before',
       change: () => ({ type: 'itemAnswered', key, text }),
     });
     if (!changed.ok) return refused(turn, changed.error);

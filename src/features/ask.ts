@@ -2,7 +2,7 @@
 import type { Filling } from '../conversation/fill.ts';
 import { slotsOf, type Verb } from '../conversation/intents.ts';
 import type { SlotProblem } from '../conversation/slots.ts';
-import type { Dialogue } from '../domain/person.ts';
+import type { Dialogue } from '../domain/dialogue.ts';
 import { askFor, type AskContext, isAskable } from '../locales/asks.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type Outcome, say, type Turn, waitFor } from './turn.ts';
@@ -32,10 +32,20 @@ const filledBefore = (
     ? { before: { field: dialogue.field, sentAt } }
     : {};
 
+type Asking = Extract<Dialogue, { readonly type: 'asking' }>;
+
 /** A reflection that was going on is taken up again afterwards. */
-const resumed = ({ dialogue }: Turn['person']): { readonly resume?: string } => {
-  if (dialogue.type === 'reflecting') return { resume: dialogue.exchangeId };
-  return dialogue.type === 'asking' && dialogue.resume !== undefined ? { resume: dialogue.resume } : {};
+const resumed = ({ dialogue }: Turn['person']): Pick<Asking, 'resume' | 'resumeOccasion'> => {
+  const { resume, resumeOccasion } =
+    dialogue.type === 'reflecting'
+      ? { resume: dialogue.exchangeId, resumeOccasion: dialogue.occasion }
+      : dialogue.type === 'asking'
+        ? dialogue
+        : {};
+  return {
+    ...(resume === undefined ? {} : { resume }),
+    ...(resumeOccasion === undefined ? {} : { resumeOccasion }),
+  };
 };
 
 const CHOICES_NAMED = 6;

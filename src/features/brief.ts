@@ -1,10 +1,11 @@
 /** The brief: look at one's own answers, release them to the other members one by one or in parts, take them back. */
 import { renderBrief } from '../cards/brief.ts';
-import { questionTexts } from '../cards/question.ts';
-import type { ReflectionSet } from '../content/reflection.ts';
-import { questionKeys } from '../content/reflection.ts';
+import { briefPages, planKeysOf } from '../cards/briefPages.ts';
+import { askedTexts, setOf } from '../cards/questionTexts.ts';
+import { isAsked } from '../domain/askedQuestions.ts';
 import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
+import type { Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
 import { refused } from './exchanges.ts';
@@ -20,25 +21,17 @@ interface Meant {
 }
 
 /** One question, the questions of a page, or all of them. */
-const keysMeant = (set: ReflectionSet, { question, page }: Meant): readonly string[] => {
-  if (question !== undefined) return questionKeys(set).filter((key) => key === question);
-  return page === undefined ? questionKeys(set) : (set.sections[page - 1]?.questions ?? []);
+const keysMeant = (reader: Reader, reflection: Reflection, { question, page }: Meant): readonly string[] => {
+  const { questions } = reflection;
+  if (question !== undefined) return questions.filter((key) => key === question);
+  return page === undefined ? questions : (briefPages(reader, reflection)[page - 1]?.keys ?? []);
 };
 
-const pageOf = (set: ReflectionSet, { question, page }: Meant): number =>
-  page ?? Math.max(1, set.sections.findIndex(({ questions }) => questions.includes(question ?? '')) + 1);
+const pageOf = (reader: Reader, reflection: Reflection, { question, page }: Meant): number =>
+  page ?? Math.max(1, briefPages(reader, reflection).findIndex(({ keys }) => keys.includes(question ?? '')) + 1);
 
-const shownTo = (
-  { content }: Services,
-  { reader, person }: Turn,
-  { reflecting, page }: { reflecting: Reflecting; page: number },
-) =>
-  renderBrief(reader, {
-    ...reflecting,
-    set: content.reflections[reflecting.exchange.role],
-    page,
-    isOrganiser: isOrganiser(reflecting.exchange, person.aadObjectId),
-  });
+const shownTo = ({ reader, person }: Turn, { reflecting, page }: { reflecting: Reflecting; page: number }) =>
+  renderBrief(reader, { ...reflecting, page, isOrganiser: isOrganiser(reflecting.exchange, person.aadObjectId) });
 
 type Type = 'released' | 'takenBack';
 
@@ -52,10 +45,10 @@ interface Done {
 /** How many answers the others see now, and what of it entered the plan. */
 const saidOf = (reader: Reader, { type, reflecting, keys, planKeys }: Done): string => {
   const { brief } = reader.texts;
-  const { reflection, exchange } = reflecting;
+  const { reflection } = reflecting;
   const [key] = keys;
   if (key !== undefined && keys.length === 1) {
-    const { short } = questionTexts(reader, exchange, key);
+    const { short } = askedTexts(reader, reflecting, key);
     return type === 'released' ? brief.releasedOne(short) : brief.takenBackOne(short);
   }
   if (type === 'takenBack') return brief.takenBack;
@@ -71,33 +64,43 @@ const nothingDone = ({ texts }: Reader, type: Type, hasKeys: boolean): string =>
   return hasKeys ? texts.brief.changedSince : texts.brief.nothingToRelease;
 };
 
+/** Only what is answered before the visit is released; what is not asked any more can still be taken back. */
+const keysFor = (type: Type, reflection: Reflection, keys: readonly string[]): readonly string[] =>
+  type === 'released'
+    ? releasableKeys(
+        reflection,
+        keys.filter((key) => isAsked(reflection, key)),
+      )
+    : keys;
+
 const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant & { type: Type }): Promise<Outcome> => {
-  const loaded = await loadReflection(services, turn, meant.exchangeId);
+  const { reader } = turn;
+  const whose = { exchangeId: meant.exchangeId, occasion: 'before' } as const;
+  const loaded = await loadReflection(services, turn, whose);
   if (!loaded.ok) return refused(turn, loaded.error);
-  const set = services.content.reflections[loaded.value.exchange.role];
-  const all = keysMeant(set, meant);
+  const { exchange, reflection: now } = loaded.value;
+  const all = keysMeant(reader, now, meant);
   if (all.length === 0) return refused(turn, 'unknownQuestion');
-  const planKeys = isOrganiser(loaded.value.exchange, turn.person.aadObjectId) ? set.plan : [];
+  const isOwn = isOrganiser(exchange, turn.person.aadObjectId);
+  const planKeys = isOwn ? planKeysOf(setOf(reader, now), now) : [];
   const isOutdated = (mark: string): boolean => meant.seen !== undefined && meant.seen !== mark;
   const changed = await changeReflection(services, turn, {
-    exchangeId: meant.exchangeId,
-    change: (reflection) => {
-      const keys = type === 'released' ? releasableKeys(reflection, all) : all;
-      return isOutdated(releaseMark(reflection, all)) ? undefined : { type, keys, planKeys };
-    },
+    ...whose,
+    change: (reflection) =>
+      isOutdated(releaseMark(reflection, all)) ? undefined : { type, keys: keysFor(type, reflection, all), planKeys },
   });
   if (!changed.ok) return refused(turn, changed.error);
   const { reflection } = changed.value;
   const isDone = hasApplied(reflection, turn.happening.id);
   if (isDone) await tellPlan(services, reflection);
-  const keys = releasableKeys(reflection, all);
+  const keys = keysFor('released', reflection, all);
   const said = isDone
-    ? saidOf(turn.reader, { type, reflecting: changed.value, keys, planKeys })
-    : nothingDone(turn.reader, type, keys.length > 0);
+    ? saidOf(reader, { type, reflecting: changed.value, keys, planKeys })
+    : nothingDone(reader, type, keys.length > 0);
   // On the card itself a single answer shows how it stands; a sentence for each click would bury the brief.
   const isSeen = isDone && meant.question !== undefined && meant.page !== undefined;
   return {
-    card: shownTo(services, turn, { reflecting: changed.value, page: pageOf(set, meant) }),
+    card: shownTo(turn, { reflecting: changed.value, page: pageOf(reader, reflection, meant) }),
     ...(isSeen ? {} : { messages: [say(said)] }),
   };
 };
@@ -105,10 +108,10 @@ const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant 
 type BriefVerb = 'brief.show' | 'brief.release' | 'brief.takeBack' | 'answer.release' | 'answer.takeBack';
 
 export const briefHandlers: Handlers<BriefVerb> = {
-  'brief.show': async (services, turn, { exchangeId, page = 1 }) => {
-    const loaded = await loadReflection(services, turn, exchangeId);
+  'brief.show': async (services, turn, { page = 1, ...whose }) => {
+    const loaded = await loadReflection(services, turn, whose);
     if (!loaded.ok) return refused(turn, loaded.error);
-    return { card: shownTo(services, turn, { reflecting: loaded.value, page }) };
+    return { card: shownTo(turn, { reflecting: loaded.value, page }) };
   },
   'brief.release': (services, turn, data) => decide(services, turn, { ...data, type: 'released' }),
   'brief.takeBack': (services, turn, data) => decide(services, turn, { ...data, type: 'takenBack' }),

@@ -176,7 +176,7 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
     const answered = await answerDialogue(services, turn, text);
     if (answered !== undefined) return answered;
   }
-  return { messages: [say(reader.texts.common.unknown), ...help(services, turn)] };
+  return { messages: [say(reader.texts.common.unknown), ...(await help(services, turn))] };
 };
 
 /** A field was filled and the next one asked for: nothing else has happened yet. */

@@ -1,7 +1,7 @@
 /** A sent chat message was deleted: whether the answer that came from it loses it too is asked, once. */
 import { renderMessageErased } from '../cards/messageErased.ts';
-import { questionOf } from '../domain/answer.ts';
 import { type Answer, beginTurn, endTurn } from './converse.ts';
+import { findAnswer } from './findAnswer.ts';
 import { changeReflection, exchangesInOrder } from './reflections.ts';
 import { type Arrival, type Outcome, type Services, show, type Turn } from './turn.ts';
 
@@ -10,10 +10,13 @@ const askAbout = async (
   turn: Turn,
   { exchangeId, activityId }: { exchangeId: string; activityId: string },
 ): Promise<Outcome | undefined> => {
+  const found = await findAnswer(services, turn, { exchangeId, activityId });
+  if (found === undefined) return undefined;
+  const { occasion } = found;
   const changed = await changeReflection(services, turn, {
     exchangeId,
-    change: ({ answers }) =>
-      questionOf(answers, activityId) === undefined ? undefined : { type: 'messageDeleted', activityId },
+    occasion,
+    change: () => ({ type: 'messageDeleted', activityId }),
   });
   if (!changed.ok || changed.value.reflection.erased?.includes(activityId) !== true) return undefined;
   const card = renderMessageErased(turn.reader, { ...changed.value, message: activityId });

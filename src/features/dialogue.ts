@@ -7,6 +7,7 @@ import type { Message } from '../ports/messenger.ts';
 import { askFor } from '../locales/asks.ts';
 import { dispatch, type Intent, readIntent } from './dispatch.ts';
 import { addToAnswer, answerQuestion, currentQuestion } from './reflection.ts';
+import { reflectingOn } from './reflections.ts';
 import {
   type DialogueVerb,
   IDLE,
@@ -62,8 +63,9 @@ export const resume = async (
   const changes = outcome.person ?? [];
   if (asking.resume === undefined) return { ...outcome, person: [...changes, waitFor(IDLE)] };
   const since = turn.sentAt === undefined ? {} : { since: turn.sentAt };
-  const dialogue = { type: 'reflecting', exchangeId: asking.resume, ...since } as const;
-  const question = await currentQuestion(services, turn, asking.resume);
+  const { resume: exchangeId, resumeOccasion: occasion = 'before' } = asking;
+  const dialogue = { ...reflectingOn(exchangeId, occasion), ...since };
+  const question = await currentQuestion(services, turn, { exchangeId, occasion });
   const again = say(turn.reader.texts.reflection.askedAgain);
   return {
     ...outcome,
@@ -92,7 +94,7 @@ export const repeatQuestion = async (services: Services, turn: Turn): Promise<re
   const { dialogue } = turn.person;
   switch (dialogue.type) {
     case 'reflecting':
-      return currentQuestion(services, turn, dialogue.exchangeId);
+      return currentQuestion(services, turn, { exchangeId: dialogue.exchangeId });
     case 'asking':
       return isVerb(dialogue.verb) ? [say(askFor(turn.reader, dialogue.verb, dialogue))] : [];
     case 'idle':

@@ -1,12 +1,14 @@
 /** A sent chat message was edited: the answer or insight that came from it changes with it. */
 import { slotsOf } from '../conversation/intents.ts';
-import { messagesOf, questionOf } from '../domain/answer.ts';
+import { askedTexts } from '../cards/questionTexts.ts';
+import { messagesOf } from '../domain/answer.ts';
 import { type Insight } from '../domain/insights.ts';
 import { ANSWER_LIMIT } from '../domain/reflection.ts';
-import { questionTexts } from '../cards/question.ts';
 import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { changeExchange, loadExchange } from './exchanges.ts';
-import { changeReflection, exchangesInOrder, loadReflection } from './reflections.ts';
+import { findAnswer } from './findAnswer.ts';
+import { goOn } from './reflection.ts';
+import { changeReflection, exchangesInOrder } from './reflections.ts';
 import { type Arrival, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 interface Edit {
@@ -19,23 +21,26 @@ const editAnswer = async (
   turn: Turn,
   { exchangeId, activityId, text }: Edit & { exchangeId: string },
 ): Promise<Outcome | undefined> => {
-  const loaded = await loadReflection(services, turn, exchangeId);
-  if (!loaded.ok) return undefined;
-  const { answers } = loaded.value.reflection;
-  const key = questionOf(answers, activityId);
-  if (key === undefined) return undefined;
-  const { texts } = turn.reader;
-  const others = messagesOf(answers[key]).filter((message) => message.activityId !== activityId);
+  const found = await findAnswer(services, turn, { exchangeId, activityId });
+  if (found === undefined) return undefined;
+  const { key, occasion, reflection: written } = found;
+  const { reader } = turn;
+  const { tooLong, editedNote } = reader.texts.reflection;
+  const others = messagesOf(written.answers[key]).filter((message) => message.activityId !== activityId);
   const length = others.reduce((sum, message) => sum + message.text.length, text.length);
-  if (length > ANSWER_LIMIT) return { messages: [say(texts.reflection.tooLong(String(ANSWER_LIMIT)))] };
+  if (length > ANSWER_LIMIT) return { messages: [say(tooLong(ANSWER_LIMIT.toLocaleString(reader.locale)))] };
   const changed = await changeReflection(services, turn, {
     exchangeId,
+    occasion,
     change: () => ({ type: 'messageEdited', activityId, text }),
   });
   if (!changed.ok) return undefined;
-  return {
-    messages: [say(texts.reflection.editedNote(questionTexts(turn.reader, changed.value.exchange, key).short))],
-  };
+  const { before, reflection } = changed.value;
+  const note = say(editedNote(askedTexts(reader, changed.value, key).short));
+  if (before.current === reflection.current) return { messages: [note] };
+  // It called for another question, or made the open one needless.
+  const { messages = [], ...outcome } = await goOn(services, turn, changed.value);
+  return { ...outcome, messages: [note, ...messages] };
 };
 
 /** The note as it was typed, without the command in front of it. */

@@ -5,8 +5,9 @@ import type { Happening } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { ExchangeEvent } from '../domain/exchangeEvent.ts';
 import { transition } from '../domain/exchangeTransition.ts';
-import { createReflection, type Reflection, reflectionTransition } from '../domain/reflection.ts';
-import { questionKeys } from '../content/reflection.ts';
+import { createReflection, type Reflection } from '../domain/reflection.ts';
+import { reflectionTransition } from '../domain/reflectionTransition.ts';
+import { askedBy } from '../content/questionSets.ts';
 import type { ReleasedAnswer } from '../domain/document.ts';
 import type { Result } from '../domain/result.ts';
 import { addDays, toWorkingDay } from '../domain/time.ts';
@@ -108,7 +109,7 @@ export const buildExample = (
   turn: Turn,
 ): { readonly exchange: Exchange; readonly reflection: Reflection } => {
   const example = turn.reader.content.example;
-  const set = services.content.reflections.visiting;
+  const set = services.content.questionSets.newest.visiting;
   const start = startOf(services, turn, example);
   const script: Script = { example, turn, visitOn: start.visitOn ?? turn.today, planKeys: set.plan };
   const exchange = historyOf(script, start).reduce(
@@ -123,7 +124,7 @@ export const buildExample = (
     aadObjectId: person.aadObjectId,
     questionSet: set.id,
     version: set.version,
-    questions: questionKeys(set),
+    ...askedBy(set),
   });
   return { exchange, reflection: reflect(blank, script) };
 };

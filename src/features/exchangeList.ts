@@ -1,7 +1,7 @@
 /** A person's exchanges: list them, choose the one that commands refer to, look at it. */
 import { renderExchange } from '../cards/exchange.ts';
 import { renderExchangeList } from '../cards/exchangeList.ts';
-import { questionTexts } from '../cards/question.ts';
+import { questionLabel } from '../cards/questionTexts.ts';
 import { renderStatus } from '../cards/status.ts';
 import { literal, shown } from '../cards/userText.ts';
 import type { Exchange } from '../domain/exchange.ts';
@@ -11,8 +11,8 @@ import { loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, show, type Turn, waitFor } from './turn.ts';
 
 /** Commands refer to this exchange from now on; whatever was going on in another one stops. */
-const focusOn = ({ reader, person }: Turn, exchange: Exchange): Outcome => ({
-  card: renderExchange(reader, exchange),
+const focusOn = ({ reader, person, today }: Turn, exchange: Exchange): Outcome => ({
+  card: renderExchange(reader, exchange, today),
   person: [waitFor(person.focus === exchange.id ? person.dialogue : { type: 'idle' }, exchange.id)],
 });
 
@@ -23,7 +23,7 @@ const planText = (reader: Reader, exchange: Exchange): string => {
   const { planTitle, planEmpty } = reader.texts.exchange;
   if (exchange.plan.length === 0) return planEmpty;
   const lines = exchange.plan.map(
-    ({ key, text = '' }) => `- **${questionTexts(reader, exchange, key).short}:** ${shown(text, PLAN_SHOWN)}`,
+    ({ key, text = '' }) => `- **${questionLabel(reader, exchange, key)}:** ${shown(text, PLAN_SHOWN)}`,
   );
   return [`**${planTitle(literal(exchange.title))}**`, '', ...lines].join('\n');
 };

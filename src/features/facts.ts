@@ -1,5 +1,6 @@
 /** Facts found in the organiser's own answers: shown, confirmed one by one for the plan, or left. */
 import { factText, renderFacts } from '../cards/facts.ts';
+import { questionOf } from '../content/questionSets.ts';
 import { templateFor } from '../content/templates.ts';
 import { type FactChange, type FactOffer, insteadOf, offerFacts } from '../conversation/facts/offerFacts.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
@@ -46,6 +47,8 @@ const offersFor = async (
     locale: reader.locale,
     today,
     itemByQuestion: itemsAskedFor(services, exchange),
+    // The newest questions say best what to look for, also in answers to earlier ones.
+    kindsIn: (question) => questionOf(services.content.questionSets.newest[exchange.role], question)?.facts ?? [],
   });
 
 /** At the end of the reflection, in one card; nothing if there is nothing to decide, or if it is not theirs to decide. */
@@ -71,7 +74,7 @@ const withOffers = async (
   turn: Turn,
   { exchangeId, decide }: { exchangeId: string; decide: (deciding: Deciding) => Promise<Outcome> },
 ): Promise<Outcome> => {
-  const loaded = await loadReflection(services, turn, exchangeId);
+  const loaded = await loadReflection(services, turn, { exchangeId, occasion: 'before' });
   if (!loaded.ok) return refused(turn, loaded.error);
   if (!isOrganiser(loaded.value.exchange, turn.person.aadObjectId)) return refused(turn, 'notOrganiser');
   return decide({ ...loaded.value, offers: await offersFor(services, turn, loaded.value) });
@@ -103,6 +106,7 @@ const confirm = async (
   const planFact = planFactOf(change);
   const changed = await changeReflection(services, turn, {
     exchangeId: exchange.id,
+    occasion: 'before',
     change: () => ({
       type: 'factConfirmed',
       fact: id,
@@ -153,7 +157,7 @@ export const factHandlers: Handlers<'fact.list' | 'fact.confirm' | 'fact.leave' 
         const offer = meantBy(offers, fact);
         if (offer === undefined) return cardAfter(services, turn, { exchangeId, notice: facts.noSuchFact });
         const change = () => ({ type: 'factsLeft', facts: [offer.id] }) as const;
-        const changed = await changeReflection(services, turn, { exchangeId, change });
+        const changed = await changeReflection(services, turn, { exchangeId, occasion: 'before', change });
         if (!changed.ok) return refused(turn, changed.error);
         return cardAfter(services, turn, { exchangeId, notice: facts.isLeft(factText(turn.reader, exchange, offer)) });
       },
@@ -164,7 +168,7 @@ export const factHandlers: Handlers<'fact.list' | 'fact.confirm' | 'fact.leave' 
       exchangeId,
       decide: async ({ offers }) => {
         const change = () => ({ type: 'factsLeft', facts: offers.map(({ id }) => id) }) as const;
-        const changed = await changeReflection(services, turn, { exchangeId, change });
+        const changed = await changeReflection(services, turn, { exchangeId, occasion: 'before', change });
         if (!changed.ok) return refused(turn, changed.error);
         return cardAfter(services, turn, { exchangeId, notice: turn.reader.texts.facts.allLeft });
       },

@@ -2,8 +2,11 @@
 import { renderWelcome } from '../cards/welcome.ts';
 import type { Command, Moment } from '../conversation/command.ts';
 import { commands } from '../conversation/commands.ts';
+import { occasionOffered } from '../domain/occasion.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Reader } from '../locales/reader.ts';
+import { loadExchange } from './exchanges.ts';
+import { reflectingOn } from './reflections.ts';
 import { type Handlers, IDLE, say, type Services, show, type Turn, waitFor } from './turn.ts';
 
 /** The moments whose commands are worth naming now, most specific first. */
@@ -36,6 +39,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   member: 'people',
   invitation: 'people',
   perspectives: 'people',
+  persona: 'reflection',
   checklist: 'checklist',
   tasks: 'checklist',
   calendar: 'checklist',
@@ -51,10 +55,9 @@ const GROUPS: Readonly<Record<string, Group>> = {
 const groupOf = ({ verb }: Command): Group => GROUPS[verb.slice(0, verb.indexOf('.'))] ?? 'other';
 
 /** One line for each group of commands, so that the whole help fits on a screen. */
-const section = (reader: Reader, moment: Moment): string => {
+const section = (reader: Reader, known: readonly Command[], moment: Moment): string => {
   const { intro, groups } = reader.texts.common.help;
   const intros: Readonly<Partial<Record<Moment, string>>> = intro;
-  const known = commands.filter((command) => command.help?.includes(moment) === true);
   const lines = [...new Set(known.map(groupOf))].map((group) => {
     const words = known
       .filter((command) => groupOf(command) === group)
@@ -64,9 +67,28 @@ const section = (reader: Reader, moment: Moment): string => {
   return [intros[moment] ?? '', '', ...lines].join('\n');
 };
 
-export const help = (services: Services, turn: Turn): readonly Message[] => {
+/** What to reflect on depends on where the exchange stands: looking back is not offered before the visit. */
+const occasionsToName = async (services: Services, turn: Turn): Promise<ReadonlySet<string>> => {
+  const { focus, exchangeIds } = turn.person;
+  const exchangeId = focus ?? exchangeIds[0];
+  const loaded = exchangeId === undefined ? undefined : await loadExchange(services, turn, exchangeId);
+  const offered = loaded?.ok === true ? occasionOffered(loaded.value, turn.today) : 'before';
+  return new Set(offered === 'before' ? ['before', 'persona'] : [offered]);
+};
+
+export const help = async (services: Services, turn: Turn): Promise<readonly Message[]> => {
   const { reader } = turn;
-  const sections = helpMoments(turn, services.timeTravel !== undefined).map((moment) => section(reader, moment));
+  const occasions = await occasionsToName(services, turn);
+  const worthNaming = commands.filter(
+    ({ data }) => data?.['occasion'] === undefined || occasions.has(data['occasion']),
+  );
+  const sections = helpMoments(turn, services.timeTravel !== undefined).map((moment) =>
+    section(
+      reader,
+      worthNaming.filter((command) => command.help?.includes(moment) === true),
+      moment,
+    ),
+  );
   return [say([...sections, reader.texts.common.help.numbers].join('\n\n'))];
 };
 
@@ -77,7 +99,7 @@ type GeneralVerb =
   'help.show' | 'language.choose' | 'arguments.show' | 'dialogue.cancel' | 'reminders.pause' | 'reminders.resume';
 
 export const generalHandlers: Handlers<GeneralVerb> = {
-  'help.show': async (services, turn) => ({ messages: help(services, turn) }),
+  'help.show': async (services, turn) => ({ messages: await help(services, turn) }),
 
   'language.choose': async ({ readers }, _turn, { language }) => {
     const locale = language === 'en' ? 'en' : 'de';
@@ -96,8 +118,8 @@ export const generalHandlers: Handlers<GeneralVerb> = {
     if (person.dialogue.type === 'reflecting')
       return { messages: [say(reader.texts.reflection.paused)], person: [waitFor(IDLE)] };
     if (person.dialogue.type !== 'asking') return { messages: [say(nothingToCancel)] };
-    const { resume } = person.dialogue;
-    const next = resume === undefined ? IDLE : ({ type: 'reflecting', exchangeId: resume } as const);
+    const { resume, resumeOccasion } = person.dialogue;
+    const next = resume === undefined ? IDLE : reflectingOn(resume, resumeOccasion);
     return { messages: [say(cancelled)], person: [waitFor(next)] };
   },
 

@@ -18,6 +18,7 @@ import { localHandlers } from './local.ts';
 import { memberHandlers } from './members.ts';
 import { perspectivesHandlers } from './perspectives.ts';
 import { messageHandlers } from './messages.ts';
+import { personaHandlers } from './persona.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { snoozeHandlers } from './snooze.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
@@ -39,6 +40,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...memberHandlers,
   ...invitationHandlers,
   ...perspectivesHandlers,
+  ...personaHandlers,
   ...checklistHandlers,
   ...answerItemHandlers,
   ...steeringChannelHandlers,

@@ -95,7 +95,10 @@ const answer = async (
     };
   return {
     card: renderInvitation(reader, after, { by, closing: people.acceptedNote }),
-    messages: [say(people.accepted(literal(after.title))), show(renderExchange(reader, after), after.title)],
+    messages: [
+      say(people.accepted(literal(after.title))),
+      show(renderExchange(reader, after, turn.today), after.title),
+    ],
     person: [joins(exchangeId), waitFor(IDLE, exchangeId)],
   };
 };
@@ -156,7 +159,7 @@ export const invitationHandlers: Handlers<InvitationVerb> = {
     return {
       messages: [
         say(turn.reader.texts.people.accepted(literal(after.title))),
-        show(renderExchange(turn.reader, after), after.title),
+        show(renderExchange(turn.reader, after, turn.today), after.title),
       ],
       person: [joins(exchangeId), waitFor(IDLE, exchangeId)],
     };

@@ -4,7 +4,7 @@ import { renderHandOver } from '../cards/handOver.ts';
 import { literal } from '../cards/userText.ts';
 import type { Actor } from '../domain/document.ts';
 import { type Exchange, isOrganiser, memberOf } from '../domain/exchange.ts';
-import { isAbout } from '../domain/person.ts';
+import { isAbout } from '../domain/dialogue.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { personIn, unreachableNote } from './personIn.ts';
@@ -117,7 +117,7 @@ export const leavingHandlers: Handlers<LeavingVerb> = {
     const { after } = changed.value;
     const said = turn.reader.texts.leaving.handedOver(literal(to.name), literal(after.title));
     const note = await unreachableNote(services, turn, to);
-    return { card: renderExchange(turn.reader, after), messages: [say(said), ...note] };
+    return { card: renderExchange(turn.reader, after, turn.today), messages: [say(said), ...note] };
   },
 
   'absence.declare': declareAbsence,

@@ -1,5 +1,5 @@
 /** What goes to the other municipality, as plain text for mail: only what was released, and brackets for what is missing. */
-import { questionTexts } from '../cards/question.ts';
+import { questionLabel } from '../cards/questionTexts.ts';
 import { agendaIdFor, timed } from '../domain/agenda.ts';
 import { proposeDates } from '../domain/dateProposals.ts';
 import { type Exchange, type Member, organiserOf } from '../domain/exchange.ts';
@@ -28,7 +28,7 @@ const missing = ({ texts }: Reader, what: string): string => texts.hostPack.miss
 /** The released answer to a question, line by line as it was written. */
 const answerTo = ({ reader, exchange }: LetterInput, key: string): readonly string[] => {
   const text = exchange.plan.find((answer) => answer.key === key)?.text;
-  return text === undefined ? [missing(reader, questionTexts(reader, exchange, key).short)] : text.split('\n');
+  return text === undefined ? [missing(reader, questionLabel(reader, exchange, key))] : text.split('\n');
 };
 
 const sectionsOf = (input: LetterInput, sections: readonly Section[]): readonly string[] =>

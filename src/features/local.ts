@@ -73,13 +73,11 @@ const fill = async (services: Services, turn: Turn): Promise<Outcome> => {
   const { records, wake } = services;
   const created = await records.change(exchangeRef(turn.tenantId, exchange.id), (existing) => ok(existing ?? exchange));
   if (!created.ok) return refused(turn, created.error);
-  await records.change(reflectionRef(turn.tenantId, exchange.id, turn.person.aadObjectId), (existing) =>
-    ok(existing ?? reflection),
-  );
+  await records.change(reflectionRef(reflection), (existing) => ok(existing ?? reflection));
   wake(created.value.after);
   const { texts } = turn.reader;
   return {
-    card: renderExchange(turn.reader, created.value.after),
+    card: renderExchange(turn.reader, created.value.after, turn.today),
     messages: [say(texts.local.filled(literal(exchange.title))), say(texts.local.next)],
     person: [waitFor(IDLE, exchange.id), joins(exchange.id)],
   };

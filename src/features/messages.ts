@@ -1,17 +1,16 @@
 /** Single messages of an answer: where one belongs that came very soon, and what becomes of one deleted in Teams. */
 import { renderMessageAdded } from '../cards/messageAdded.ts';
 import { renderMessageErased } from '../cards/messageErased.ts';
-import { questionTexts } from '../cards/question.ts';
+import { askedTexts } from '../cards/questionTexts.ts';
 import { questionOf } from '../domain/answer.ts';
 import { hasApplied } from '../domain/document.ts';
 import type { Reflection } from '../domain/reflection.ts';
 import { refused } from './exchanges.ts';
 import { goOn } from './reflection.ts';
-import { changeReflection, type Reflecting, type ReflectionChange } from './reflections.ts';
+import { changeReflection, lastOccasion, type Reflecting, type ReflectionChange, type Whose } from './reflections.ts';
 import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
-interface Sorting {
-  readonly exchangeId: string;
+interface Sorting extends Whose {
   /** A button names its message; by text the last one is meant. */
   readonly message?: string | undefined;
   /** What to do to the newest version, and the question it is about; nothing if there is nothing to sort. */
@@ -31,8 +30,10 @@ const sort = async (
   { sorting, answer }: { sorting: Sorting; answer: (sorted: Sorted) => Outcome | Promise<Outcome> },
 ): Promise<Outcome> => {
   let key = '';
+  const { exchangeId, occasion = lastOccasion(turn, exchangeId) } = sorting;
   const changed = await changeReflection(services, turn, {
-    exchangeId: sorting.exchangeId,
+    exchangeId,
+    occasion,
     change: (reflection) => {
       const found = sorting.find(reflection);
       key = found?.key ?? key;
@@ -42,10 +43,10 @@ const sort = async (
   if (!changed.ok) return refused(turn, changed.error);
   if (!hasApplied(changed.value.reflection, turn.happening.id)) return { messages: [say(sorting.nothing)] };
   const { exchange, reflection } = changed.value;
-  return answer({ exchange, reflection, key, label: questionTexts(turn.reader, exchange, key).short });
+  return answer({ exchange, reflection, key, label: askedTexts(turn.reader, { exchange, reflection }, key).short });
 };
 
-type Of = { readonly exchangeId: string; readonly message?: string | undefined };
+type Of = Whose & { readonly message?: string | undefined };
 
 /** On the card in place of its buttons, or in words. */
 const closeAdded = (
@@ -129,13 +130,13 @@ export const messageHandlers: Handlers<MessageVerb> = {
     return sort(services, turn, { sorting: { ...data, find, nothing }, answer });
   },
 
-  'reflection.join': (services, turn, { exchangeId }) => {
+  'reflection.join': (services, turn, data) => {
     const { isJoined, nothingToSort: nothing } = turn.reader.texts.messages;
     const find: Sorting['find'] = ({ latest }) =>
       latest?.before === undefined ? undefined : { change: { type: 'messageJoined' }, key: latest.before };
     const answer = (sorted: Sorted) =>
       withQuestion(services, turn, { said: { messages: [say(isJoined(sorted.label))] }, sorted });
-    return sort(services, turn, { sorting: { exchangeId, find, nothing }, answer });
+    return sort(services, turn, { sorting: { ...data, find, nothing }, answer });
   },
 
   'reflection.erase': (services, turn, data) => sortErased(services, turn, { ...data, type: 'messageErased' }),

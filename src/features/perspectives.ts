@@ -1,9 +1,9 @@
 /** The picture of perspectives: see it, mark differences, show a part of it to the steering group after approval. */
 import { missingText } from '../cards/members.ts';
 import { renderPerspectives, renderPicturePreview } from '../cards/perspectives.ts';
-import { questionTexts } from '../cards/question.ts';
+import { questionLabel } from '../cards/questionTexts.ts';
 import { literal } from '../cards/userText.ts';
-import { questionKeys, type ReflectionSet } from '../content/reflection.ts';
+import { questionKeys, type QuestionSet } from '../content/questionSets.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
 import { markOf } from '../domain/mark.ts';
 import { pictureOfPerspectives, type Voice, voicesHeard } from '../domain/perspectives.ts';
@@ -17,7 +17,7 @@ import { type Handlers, type Outcome, say, type Services, type Turn } from './tu
 /** Of other people's reflections nothing but what they released ever leaves this function. */
 const voicesOf = async ({ records }: Services, { tenantId, id, members }: Exchange): Promise<readonly Voice[]> => {
   const stored = await Promise.all(
-    members.map(({ aadObjectId }) => records.load(reflectionRef(tenantId, id, aadObjectId))),
+    members.map(({ aadObjectId }) => records.load(reflectionRef({ tenantId, exchangeId: id, aadObjectId }))),
   );
   return members.map(({ level, field }, index) => ({
     background: { level, field },
@@ -33,11 +33,11 @@ interface Part {
 /** As many questions as can be compared at a glance. */
 const QUESTIONS_SHOWN = 5;
 
-const partsOf = ({ sections }: ReflectionSet): readonly Part[] =>
+const partsOf = ({ sections }: QuestionSet): readonly Part[] =>
   sections.flatMap(({ key: section, questions }) =>
     Array.from({ length: Math.ceil(questions.length / QUESTIONS_SHOWN) }, (_, index) => ({
       section,
-      questions: questions.slice(index * QUESTIONS_SHOWN, (index + 1) * QUESTIONS_SHOWN),
+      questions: questions.slice(index * QUESTIONS_SHOWN, (index + 1) * QUESTIONS_SHOWN).map(({ key }) => key),
     })),
   );
 
@@ -49,7 +49,7 @@ interface Pictured {
 
 const pictured = async (services: Services, exchange: Exchange): Promise<Pictured> => {
   const voices = await voicesOf(services, exchange);
-  const parts = partsOf(services.content.reflections[exchange.role]).map(({ section, questions }, index) =>
+  const parts = partsOf(services.content.questionSets.newest[exchange.role]).map(({ section, questions }, index) =>
     pictureContent({ section, part: index + 1 }, pictureOfPerspectives(questions, voices), exchange.picture),
   );
   return { exchange, voices, parts };
@@ -98,14 +98,14 @@ const mark = async (services: Services, turn: Turn, { exchangeId, question, note
   const { perspectives } = turn.reader.texts;
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return refused(turn, loaded.error);
-  const set = services.content.reflections[loaded.value.role];
+  const set = services.content.questionSets.newest[loaded.value.role];
   if (!questionKeys(set).includes(question)) return refused(turn, 'unknownQuestion');
   const changed = await changeExchange(services, turn, {
     exchangeId,
     ...(note === undefined ? { type: 'differenceUnmarked', question } : { type: 'differenceMarked', question, note }),
   });
   if (!changed.ok) return refused(turn, changed.error);
-  const { short } = questionTexts(turn.reader, changed.value.after, question);
+  const short = questionLabel(turn.reader, changed.value.after, question);
   const page = partsOf(set).findIndex(({ questions }) => questions.includes(question)) + 1;
   return {
     ...present(turn, await pictured(services, changed.value.after), page),

@@ -1,10 +1,13 @@
 /** Loads and changes a person's own reflection for a turn; it begins with the first change. */
-import { questionKeys } from '../content/reflection.ts';
+import { askedBy, questionOf, type QuestionSetId } from '../content/questionSets.ts';
 import type { Happening } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { createReflection, type Reflection, type ReflectionEvent, reflectionTransition } from '../domain/reflection.ts';
-import { reflectionRef } from '../domain/refs.ts';
+import { kindOf, type Occasion, type OccasionKind, occasionOn } from '../domain/occasion.ts';
+import type { Dialogue } from '../domain/dialogue.ts';
 import type { Person } from '../domain/person.ts';
+import { createReflection, type Reflection } from '../domain/reflection.ts';
+import { type ReflectionEvent, reflectionTransition } from '../domain/reflectionTransition.ts';
+import { reflectionRef } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { ok, type Result } from '../domain/result.ts';
 import { passOn } from '../records/handoffs.ts';
@@ -22,27 +25,88 @@ export interface Reflecting {
   readonly reflection: Reflection;
 }
 
-const begin = ({ content }: Services, { tenantId, person }: Turn, exchange: Exchange): Reflection => {
-  const set = content.reflections[exchange.role];
+/** Which of a person's reflections is meant. */
+export interface Whose {
+  readonly exchangeId: string;
+  /** Missing: the one that asks the question, or that is going on in this exchange, or else the one before the visit. */
+  readonly occasion?: Occasion | undefined;
+  readonly question?: string | undefined;
+}
+
+/** Waits for the next answer. The one before the visit is not named: it came first. */
+export const reflectingOn = (exchangeId: string, occasion: Occasion | undefined): Dialogue => ({
+  type: 'reflecting',
+  exchangeId,
+  ...(occasion === undefined || occasion === 'before' ? {} : { occasion }),
+});
+
+const setIdFor = (kind: OccasionKind, { role }: Exchange): QuestionSetId => {
+  if (kind === 'before') return role;
+  return kind === 'lens' ? 'visitLens' : kind;
+};
+
+/** On which occasion a set is asked. */
+const OCCASIONS: Readonly<Record<QuestionSetId, OccasionKind>> = {
+  visiting: 'before',
+  hosting: 'before',
+  visitLens: 'lens',
+  afterVisit: 'afterVisit',
+  quarterly: 'quarterly',
+  persona: 'persona',
+};
+
+/** No key of a question occurs in two sets. */
+const kindThatAsks = ({ content }: Services, question: string): OccasionKind | undefined => {
+  const set = Object.values(content.questionSets.byName).find((candidate) => questionOf(candidate, question));
+  return set && OCCASIONS[set.id];
+};
+
+const occasionMeant = (
+  services: Services,
+  { person: { dialogue }, today }: Turn,
+  { exchange, occasion, question }: Whose & { exchange: Exchange },
+): Occasion => {
+  if (occasion !== undefined) return occasion;
+  const goesOn = dialogue.type === 'reflecting' && dialogue.exchangeId === exchange.id;
+  const present = goesOn ? (dialogue.occasion ?? 'before') : undefined;
+  const kind = question === undefined ? undefined : kindThatAsks(services, question);
+  if (kind === undefined) return present ?? 'before';
+  return present !== undefined && kindOf(present) === kind ? present : occasionOn(exchange, kind, today);
+};
+
+const refFor = ({ tenantId, person: { aadObjectId } }: Turn, exchangeId: string, occasion: Occasion) =>
+  reflectionRef({ tenantId, exchangeId, aadObjectId, occasion });
+
+const begin = (
+  { content }: Services,
+  { tenantId, person }: Turn,
+  { exchange, occasion }: { exchange: Exchange; occasion: Occasion },
+): Reflection => {
+  const set = content.questionSets.newest[setIdFor(kindOf(occasion), exchange)];
+  const { questions, conditions } = askedBy(set);
   return createReflection({
     tenantId,
     exchangeId: exchange.id,
     aadObjectId: person.aadObjectId,
     questionSet: set.id,
     version: set.version,
-    questions: questionKeys(set),
+    questions,
+    ...(Object.keys(conditions).length === 0 ? {} : { conditions }),
+    ...(occasion === 'before' ? {} : { occasion }),
   });
 };
 
 export const loadReflection = async (
   services: Services,
   turn: Turn,
-  exchangeId: string,
+  whose: Whose,
 ): Promise<Result<Reflecting, Refusal>> => {
-  const loaded = await loadExchange(services, turn, exchangeId);
+  const loaded = await loadExchange(services, turn, whose.exchangeId);
   if (!loaded.ok) return loaded;
-  const stored = await services.records.load(reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId));
-  return ok({ exchange: loaded.value, reflection: stored?.document ?? begin(services, turn, loaded.value) });
+  const exchange = loaded.value;
+  const occasion = occasionMeant(services, turn, { ...whose, exchange });
+  const stored = await services.records.load(refFor(turn, exchange.id, occasion));
+  return ok({ exchange, reflection: stored?.document ?? begin(services, turn, { exchange, occasion }) });
 };
 
 /** Where an earlier message of a person may have gone: first the exchange in focus, then the others. */
@@ -50,27 +114,33 @@ export const exchangesInOrder = ({ focus, exchangeIds }: Person): readonly strin
   ...new Set([...(focus === undefined ? [] : [focus]), ...exchangeIds]),
 ];
 
+/** The reflection of this exchange that was going on last, if not the one before the visit. */
+export const lastOccasion = ({ person: { reflected } }: Turn, exchangeId: string): Occasion | undefined =>
+  reflected?.exchangeId === exchangeId ? reflected.occasion : undefined;
+
 interface ReflectionChanged extends Reflecting {
   readonly before: Reflection;
 }
 
-/** `keyOf` finds the question meant in the newest version, since "skip" alone means the one asked now. */
+type Changing = Whose & {
+  readonly change: (reflection: Reflection, exchange: Exchange) => ReflectionChange | undefined;
+};
+
+/** `change` finds the question meant in the newest version, since "skip" alone means the one asked now. */
 export const changeReflection = async (
   services: Services,
   turn: Turn,
-  { exchangeId, change }: { exchangeId: string; change: (reflection: Reflection) => ReflectionChange | undefined },
+  { change, ...whose }: Changing,
 ): Promise<Result<ReflectionChanged, Refusal>> => {
-  const loaded = await loadExchange(services, turn, exchangeId);
+  const loaded = await loadExchange(services, turn, whose.exchangeId);
   if (!loaded.ok) return loaded;
   const exchange = loaded.value;
-  const changed = await services.records.change(
-    reflectionRef(turn.tenantId, exchangeId, turn.person.aadObjectId),
-    (stored) => {
-      const reflection = stored ?? begin(services, turn, exchange);
-      const event = change(reflection);
-      return event === undefined ? ok(reflection) : reflectionTransition(reflection, { ...event, ...turn.happening });
-    },
-  );
+  const occasion = occasionMeant(services, turn, { ...whose, exchange });
+  const changed = await services.records.change(refFor(turn, exchange.id, occasion), (stored) => {
+    const reflection = stored ?? begin(services, turn, { exchange, occasion });
+    const event = change(reflection, exchange);
+    return event === undefined ? ok(reflection) : reflectionTransition(reflection, { ...event, ...turn.happening });
+  });
   if (!changed.ok) return changed;
   const { before, after } = changed.value;
   return ok({ exchange, reflection: after, before: before ?? after });

@@ -1,5 +1,6 @@
 /** The person who reads: their language, its sentences and contents, and how dates look in it. */
 import type { Content, LocaleContent } from '../content/content.ts';
+import { topicIdOf } from '../content/topics.ts';
 import type { ChoiceSet } from '../conversation/slots.ts';
 import type { Locale } from '../domain/document.ts';
 import { dayAt } from '../domain/time.ts';
@@ -10,6 +11,10 @@ export interface Reader {
   readonly locale: Locale;
   readonly texts: Texts;
   readonly content: LocaleContent;
+  /** The structure of all question sets; their texts are part of the content. */
+  readonly questionSets: Content['questionSets'];
+  /** The topic on offer that a typed one is about, in whichever language it was typed. */
+  readonly topicId: (topic: string) => string | undefined;
   /** `2027-03-12` as "Fr., 12. März 2027". */
   readonly day: (day: string) => string;
   /** Without the year, for lists: "Fr., 12. März". */
@@ -50,13 +55,17 @@ const labelsIn = (texts: Texts, content: LocaleContent): Reader['labels'] => {
   return (set) => sets[set];
 };
 
-const createReader = (locale: Locale, content: LocaleContent): Reader => {
+const createReader = (locale: Locale, { byLocale, questionSets }: Content): Reader => {
   const texts = TEXTS[locale];
+  const content = byLocale[locale];
+  const topics = Object.values(byLocale).flatMap((other) => other.topics);
   const day = formatter(locale, { year: 'numeric' });
   return {
     locale,
     texts,
     content,
+    questionSets,
+    topicId: (topic) => topicIdOf(topics, topic),
     day,
     shortDay: formatter(locale, {}),
     dayOf: (at, zone) => day(dayAt(at, zone)),
@@ -66,7 +75,7 @@ const createReader = (locale: Locale, content: LocaleContent): Reader => {
 
 export type Readers = Readonly<Record<Locale, Reader>>;
 
-export const createReaders = ({ byLocale }: Content): Readers => ({
-  de: createReader('de', byLocale.de),
-  en: createReader('en', byLocale.en),
+export const createReaders = (content: Content): Readers => ({
+  de: createReader('de', content),
+  en: createReader('en', content),
 });

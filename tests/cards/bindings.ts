@@ -5,6 +5,7 @@ import { channelChooseCard } from '../../src/cards/channelChoose.ts';
 import { channelConfirmCard } from '../../src/cards/channelConfirm.ts';
 import { checklistCard } from '../../src/cards/checklist.ts';
 import { checklistItemCard } from '../../src/cards/checklistItem.ts';
+import { deepeningCard } from '../../src/cards/deepening.ts';
 import { exchangeCard } from '../../src/cards/exchange.ts';
 import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
@@ -19,6 +20,7 @@ import { membersCard } from '../../src/cards/members.ts';
 import { perspectivesCard } from '../../src/cards/perspectives.ts';
 import { messageAddedCard } from '../../src/cards/messageAdded.ts';
 import { messageErasedCard } from '../../src/cards/messageErased.ts';
+import { personaCard } from '../../src/cards/persona.ts';
 import { questionCard } from '../../src/cards/question.ts';
 import { statusCard } from '../../src/cards/status.ts';
 import { stepCard } from '../../src/cards/step.ts';
@@ -38,6 +40,7 @@ export const bindings = [
   channelConfirmCard,
   checklistCard,
   checklistItemCard,
+  deepeningCard,
   exchangeCard,
   exchangeFormCard,
   exchangeListCard,
@@ -52,6 +55,7 @@ export const bindings = [
   perspectivesCard,
   messageAddedCard,
   messageErasedCard,
+  personaCard,
   questionCard,
   statusCard,
   stepCard,

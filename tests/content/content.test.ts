@@ -51,6 +51,52 @@ describe('loadContent', () => {
     assert.equal(messageOf(), 'Content file en/lens.json: the file is missing.');
   });
 
+  it('names a set of questions that is missing altogether', () => {
+    rmSync(join(dir, 'questionSets/persona.v1.json'));
+    assert.equal(messageOf(), 'Content file questionSets/persona.v1.json: the file is missing.');
+  });
+
+  it('names a version without its texts in one language, and texts without their version', () => {
+    rmSync(join(dir, 'en/questionSets/visiting.v1.json'));
+    assert.equal(messageOf(), 'Content file en/questionSets/visiting.v1.json: the file is missing.');
+    rmSync(join(dir, 'questionSets/visiting.v1.json'));
+    assert.equal(
+      messageOf(),
+      'Content file de/questionSets/visiting.v1.json: there is no questionSets/visiting.v1.json to it.',
+    );
+  });
+
+  it('names a question set whose file is not called after its version', () => {
+    cpSync(join(dir, 'questionSets/visiting.v2.json'), join(dir, 'questionSets/visiting copy.json'));
+    assert.equal(messageOf(), 'Content file questionSets/visiting copy.json: must be named like visiting.v2.json.');
+  });
+
+  it('names a question set that nobody asks', () => {
+    cpSync(join(dir, 'questionSets/visiting.v2.json'), join(dir, 'questionSets/picnic.v1.json'));
+    assert.match(
+      messageOf(),
+      /^Content file questionSets\/picnic\.v1\.json: belongs to no known set; there are visiting,/u,
+    );
+  });
+
+  it('keeps every version and begins with the newest, also after the ninth', () => {
+    for (const folder of ['questionSets', 'de/questionSets', 'en/questionSets'])
+      cpSync(join(dir, folder, 'visiting.v2.json'), join(dir, folder, 'visiting.v10.json'));
+    const path = join(dir, 'questionSets/visiting.v10.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"version": 2', '"version": 10'));
+    const { byName, newest } = loadContent(dir).questionSets;
+    assert.equal(newest.visiting.version, 10);
+    assert.deepEqual(
+      Object.keys(byName).filter((name) => name.startsWith('visiting.')),
+      ['visiting.v1', 'visiting.v2', 'visiting.v10'],
+    );
+  });
+
+  it('ignores what an editor or a file system leaves behind', () => {
+    writeFileSync(join(dir, 'questionSets/.DS_Store'), '');
+    assert.equal(loadContent(dir).questionSets.newest.persona.version, 1);
+  });
+
   it('names a file that cannot be read', () => {
     rmSync(join(dir, 'lens.json'));
     mkdirSync(join(dir, 'lens.json'));
@@ -70,7 +116,7 @@ describe('loadContent', () => {
 
   it('gives content that nobody can change by accident', () => {
     const content = loadContent(dir);
-    const question = content.byLocale.de.reflections.visiting.questions['A1'];
+    const question = content.byLocale.de.questionSets['visiting.v1']?.questions['A1'];
     for (const part of [content, content.lens, content.byLocale.en.topics[0], question])
       assert.ok(Object.isFrozen(part));
   });

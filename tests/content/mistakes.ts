@@ -1,35 +1,36 @@
 /** Mistakes one can make in a content file, each as a small edit of a shipped file and what the loader says to it. */
 import { checklistMistakes } from './checklistMistakes.ts';
+import { questionMistakes } from './questionMistakes.ts';
 import { type Mistake, swap } from './swap.ts';
 
 const structureMistakes: readonly Mistake[] = [
   {
-    name: 'a version of zero',
-    file: 'reflection.visiting.json',
-    edit: swap('"version": 1', '"version": 0'),
-    says: 'version must be a positive integer',
+    name: 'a version that is not the one in the name of its file',
+    file: 'questionSets/visiting.v2.json',
+    edit: swap('"version": 2', '"version": 3'),
+    says: 'version must be one of 2',
   },
   {
     name: 'an id that belongs to another file',
-    file: 'reflection.hosting.json',
+    file: 'questionSets/hosting.v1.json',
     edit: swap('"hosting"', '"visiting"'),
     says: 'id must be one of "hosting"',
   },
   {
     name: 'a question in two sections',
-    file: 'reflection.visiting.json',
+    file: 'questionSets/visiting.v1.json',
     edit: swap('"B0"', '"A1"'),
     says: 'the file holds the key "A1" twice',
   },
   {
     name: 'a question twice in one section',
-    file: 'reflection.visiting.json',
+    file: 'questionSets/visiting.v1.json',
     edit: swap('"B0"', '"B1"'),
     says: 'sections[1].questions holds the key "B1" twice',
   },
   {
     name: 'a plan with a question that is not asked',
-    file: 'reflection.hosting.json',
+    file: 'questionSets/hosting.v1.json',
     edit: swap(/"H7"(?=\]\s*\})(?![\s\S]*"H7")/u, '"H9"'),
     says: 'plan names the unknown question "H9"',
   },
@@ -50,13 +51,13 @@ const structureMistakes: readonly Mistake[] = [
 const textMistakes: readonly Mistake[] = [
   {
     name: 'a question without its text',
-    file: 'en/reflection.visiting.json',
+    file: 'en/questionSets/visiting.v1.json',
     edit: swap('"C4": {', '"C11": {'),
     says: 'questions.C4 is missing',
   },
   {
     name: 'a text without its question',
-    file: 'de/reflection.hosting.json',
+    file: 'de/questionSets/hosting.v1.json',
     edit: swap('"sections": {', '"sections": { "Z": { "title": "Zuletzt" },'),
     says: 'sections has the unknown key "Z"',
   },
@@ -74,13 +75,13 @@ const textMistakes: readonly Mistake[] = [
   },
   {
     name: 'a placeholder nobody fills in',
-    file: 'de/reflection.visiting.json',
+    file: 'de/questionSets/visiting.v1.json',
     edit: swap('{topic}', '{thema}'),
     says: 'questions.A1.question holds {thema}, but {topic} is the only placeholder',
   },
   {
     name: 'a key written twice, of which JSON would silently keep the last',
-    file: 'en/reflection.visiting.json',
+    file: 'en/questionSets/visiting.v1.json',
     edit: swap('"C4": {', '"C3": {'),
     says: 'holds the key "C3" twice',
   },
@@ -134,6 +135,7 @@ const exampleMistakes: readonly Mistake[] = [
 export const mistakes: readonly Mistake[] = [
   ...structureMistakes,
   ...checklistMistakes,
+  ...questionMistakes,
   ...textMistakes,
   ...exampleMistakes,
 ];

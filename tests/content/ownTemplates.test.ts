@@ -117,7 +117,7 @@ describe('own checklist templates', () => {
       '"phase": "dream"',
       ', line 10: items[0] names the phase "dream"; there are: decide, askHost, group, prepare, visit, followUp, transfer.',
     ],
-    ['a question nobody asks', '"C10"', '"C11"', ', line 14: items[0] names the unknown question "C11".'],
+    ['a question nobody asks', '"C10"', '"C99"', ', line 14: items[0] names the unknown question "C99".'],
     [
       'an item left out that is not there',
       '["budget"]',

@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { applicable } from '../../src/domain/conditions.ts';
 import { loadContent } from '../../src/content/content.ts';
-import { questionKeys } from '../../src/content/reflection.ts';
+import { topicIdOf } from '../../src/content/topics.ts';
 
 const content = loadContent(fileURLToPath(new URL('../../content', import.meta.url)));
 const { de, en } = content.byLocale;
-const roles = ['visiting', 'hosting'] as const;
 const locales = [de, en];
 
 /** All texts under a value, each with its path. */
@@ -23,20 +22,6 @@ const refuseIn = (value: unknown, pattern: RegExp) => {
 };
 
 describe('the shipped structure', () => {
-  it('asks a visiting municipality 17 questions in the intended order', () => {
-    const order = 'A1 A2 A3 B0 B1 B2 B3 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10';
-    assert.equal(questionKeys(content.reflections.visiting).join(' '), order);
-  });
-
-  it('asks a hosting municipality seven questions', () => {
-    assert.equal(questionKeys(content.reflections.hosting).join(' '), 'H1 H2 H3 H4 H5 H6 H7');
-  });
-
-  it('puts only the planning questions of a visit into the shared plan', () => {
-    const planning = questionKeys(content.reflections.visiting).filter((key) => key.startsWith('C'));
-    assert.deepEqual(content.reflections.visiting.plan, planning);
-  });
-
   it('lists checklist items phase by phase, each phase in the order of time', () => {
     for (const { phases, items } of Object.values(content.checklists)) {
       const sorted = items.toSorted(
@@ -92,16 +77,26 @@ describe('the shipped texts', () => {
 
   it('keep to the lengths that fit a chat message and a row of a card', () => {
     for (const locale of locales) {
-      for (const role of roles) {
-        for (const texts of Object.values(locale.reflections[role].questions)) {
-          assert.ok(texts.question.length <= 300, texts.question);
-          assert.ok(texts.short.split(' ').length <= 4, texts.short);
-          assert.ok(texts.openItem.length <= 80, texts.openItem);
-        }
-      }
       for (const { items } of Object.values(locale.checklists))
         for (const { title } of Object.values(items)) assert.ok(title.length <= 80, title);
     }
+  });
+
+  it('name topics so that people find them, however they write them', () => {
+    const topics = locales.flatMap((locale) => locale.topics);
+    const typed = [
+      'kinderarmut',
+      'Kinderarmut auf dem Land',
+      'SGB II/VIII',
+      'Child poverty',
+      'Jugendhilfe-Planung',
+      'Sport',
+    ];
+    const found = ['childPoverty', 'childPoverty', 'sgbInterface', 'childPoverty', 'youthWelfarePlanning', undefined];
+    assert.deepEqual(
+      typed.map((topic) => topicIdOf(topics, topic)),
+      found,
+    );
   });
 
   it('hold no exclamation marks', () => {

@@ -23,7 +23,7 @@ const savingSpecs = (store: () => Store): void => {
   it('every kind of document comes back as it was saved', async () => {
     const documents = [exchange(), reflection(), person(), team()] as const;
     for (const document of documents) must(await store().save(document, undefined));
-    const reflectionAt = reflectionRef(TENANT, 'ex-1', documents[1].aadObjectId);
+    const reflectionAt = reflectionRef(documents[1]);
     assert.deepEqual((await store().load(ref))?.document, documents[0]);
     assert.deepEqual((await store().load(reflectionAt))?.document, documents[1]);
     assert.deepEqual((await store().load(personRef(TENANT, documents[2].aadObjectId)))?.document, documents[2]);

@@ -96,6 +96,8 @@ const WITHOUT_COMMAND: ReadonlySet<Verb> = new Set([
   'exchange.open',
   // Saves all texts at once; `zusammenfassung ändern` changes one.
   'summary.save',
+  // Writing yes or no is the answer itself.
+  'reflection.say',
 ] as const);
 
 describe('Every button', () => {

@@ -4,7 +4,7 @@ import { deliveriesDue } from '../../src/domain/deliveries.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { ExchangeEvent } from '../../src/domain/exchangeEvent.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
-import { reflectionTransition } from '../../src/domain/reflection.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { releaseMark } from '../../src/domain/release.ts';
 import {
   channel,

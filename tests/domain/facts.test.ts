@@ -4,7 +4,8 @@ import type { Exchange } from '../../src/domain/exchange.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
 import type { PlanFact } from '../../src/domain/facts.ts';
 import { exchangeRef } from '../../src/domain/refs.ts';
-import { type Reflection, reflectionTransition } from '../../src/domain/reflection.ts';
+import { type Reflection } from '../../src/domain/reflection.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import {
   exchange,
   happening,

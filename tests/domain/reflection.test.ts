@@ -3,12 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseDocument } from '../../src/domain/parseDocument.ts';
 import { exchangeRef } from '../../src/domain/refs.ts';
-import {
-  progressOf,
-  type Reflection,
-  type ReflectionEvent,
-  reflectionTransition,
-} from '../../src/domain/reflection.ts';
+import { progressOf, type Reflection } from '../../src/domain/reflection.ts';
+import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { happening, must, NOW, participant, questions, reflection, TENANT } from '../fixtures/builders.ts';
 
 const by = participant;

@@ -1,7 +1,8 @@
 /** Releasing single answers to the other members, and taking them back. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type Reflection, type ReflectionEvent, reflectionTransition } from '../../src/domain/reflection.ts';
+import { type Reflection } from '../../src/domain/reflection.ts';
+import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { releasableKeys, releaseStateOf } from '../../src/domain/release.ts';
 import { exchangeRef } from '../../src/domain/refs.ts';
 import { happening, must, NOW, participant as by, reflection, TENANT } from '../fixtures/builders.ts';

@@ -88,7 +88,7 @@ describe('An exchange, by text commands', function () {
       ['Viel zu viele Abbrüche.', /Frage 5 von 17/],
     ]);
     for (let question = 5; question < 17; question += 1)
-      await say(question === 15 ? 'weiß nicht' : `Antwort ${question}`);
+      await say(question === 15 ? 'weiß nicht' : `Das ist Antwort ${question}.`);
     assert.match(await say('Ja, monatlich.'), /Das war die letzte Frage[\s\S]*Viel zu viele Abbrüche/);
     const { answers } = await bot.reflectionOf(olga);
     assert.equal(Object.keys(answers).length, 17);

@@ -55,7 +55,7 @@ describe('An exchange, in English', function () {
       ['pause', /continue/],
       ['continue', /Question 4 of 17/],
     ]);
-    for (let question = 4; question < 17; question += 1) await say(`Answer ${question}`);
+    for (let question = 4; question < 17; question += 1) await say(`This is answer ${question}.`);
     assert.match(await say('Yes, every month.'), /Brief/i);
     for (const page of [2, 3]) await press('brief.show', { page });
     assert.match(await press('brief.release'), /released/i);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Bot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { button, lastText, textOf } from '../fixtures/readCard.ts';
+import { button, lastText, saidSince, textOf } from '../fixtures/readCard.ts';
 
 /** What people type into the form of a new exchange. */
 export const form = {
@@ -34,6 +34,19 @@ export const answerAll = async (bot: Bot, person: Person, answers: Readonly<Reco
     if (current === undefined) return;
     await answer(current);
   }
+};
+
+/** Says something and gives back all the bot answered; or says each and expects each answer. */
+export const talkIn = (chat: () => Chat) => {
+  const say = async (text: string): Promise<string> => {
+    const count = chat().messages().length;
+    await chat().say(text);
+    return saidSince(chat(), count);
+  };
+  const converse = async (lines: readonly (readonly [string, RegExp])[]): Promise<void> => {
+    for (const [text, expected] of lines) assert.match(await say(text), expected, `after «${text}»`);
+  };
+  return { say, converse };
 };
 
 /** Answers what is left of the reflection, leaves C8 open, changes A1 from the brief, and releases the plan. */

@@ -37,7 +37,7 @@ const load = async ({ store, teams }: Evidence, exchangeId: string): Promise<Exc
 
 const answersIn = async ({ store, teams }: Evidence, { exchangeId, members }: Group): Promise<readonly string[]> => {
   const stored = await Promise.all(
-    members.map(({ aadObjectId }) => store.load(reflectionRef(teams.tenantId, exchangeId, aadObjectId))),
+    members.map(({ aadObjectId }) => store.load(reflectionRef({ tenantId: teams.tenantId, exchangeId, aadObjectId }))),
   );
   return stored.flatMap((one) =>
     Object.values(one?.document.answers ?? {}).flatMap((answer) => (answer.status === 'answered' ? [answer.text] : [])),

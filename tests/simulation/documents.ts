@@ -1,6 +1,7 @@
 /** Documents as the simulation finds, names and compares them. */
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
+import type { Occasion } from '../../src/domain/occasion.ts';
 import type { Person } from '../../src/domain/person.ts';
 import type { Reflection } from '../../src/domain/reflection.ts';
 import { exchangeRef, personRef, reflectionRef, teamRef } from '../../src/domain/refs.ts';
@@ -10,7 +11,7 @@ import type { SimulatedStore } from './simulatedStore.ts';
 /** The present state of one tenant, seen without any fault. */
 export interface Documents {
   readonly exchange: (id: string) => Exchange | undefined;
-  readonly reflection: (exchangeId: string, aadObjectId: string) => Reflection | undefined;
+  readonly reflection: (exchangeId: string, aadObjectId: string, occasion?: Occasion) => Reflection | undefined;
   readonly person: (aadObjectId: string) => Person | undefined;
   readonly team: (teamId: string) => Team | undefined;
   /** Looks at every document there is: not for what happens often. */
@@ -23,19 +24,28 @@ export const createDocuments =
   ({ peek, all }: Pick<SimulatedStore, 'peek' | 'all'>): DocumentsOf =>
   (tenantId) => ({
     exchange: (id) => peek(exchangeRef(tenantId, id)),
-    reflection: (exchangeId, aadObjectId) => peek(reflectionRef(tenantId, exchangeId, aadObjectId)),
+    reflection: (exchangeId, aadObjectId, occasion) =>
+      peek(reflectionRef({ tenantId, exchangeId, aadObjectId, occasion })),
     person: (aadObjectId) => peek(personRef(tenantId, aadObjectId)),
     team: (teamId) => peek(teamRef(tenantId, teamId)),
     exchanges: () =>
       all().flatMap((document) => (document.kind === 'exchange' && document.tenantId === tenantId ? [document] : [])),
   });
 
+/** The reflection before the visit needs no more than whose it is. */
+export const nameOfReflection = ({
+  exchangeId,
+  aadObjectId,
+  occasion,
+}: Pick<Reflection, 'exchangeId' | 'aadObjectId' | 'occasion'>): string =>
+  [`reflection:${exchangeId}:${aadObjectId}`, ...(occasion === undefined ? [] : [occasion])].join(':');
+
 const nameInTenant = (document: AnyDocument): string => {
   switch (document.kind) {
     case 'exchange':
       return `exchange:${document.id}`;
     case 'reflection':
-      return `reflection:${document.exchangeId}:${document.aadObjectId}`;
+      return nameOfReflection(document);
     case 'person':
       return `person:${document.aadObjectId}`;
     case 'team':

@@ -34,9 +34,53 @@ export const reflectionCommands: readonly Command[] = [
   },
   {
     verb: 'reflection.start',
-    patterns: { de: ['reflexion', 'weiter', 'fortsetzen'], en: ['reflection', 'continue', 'resume'] },
+    patterns: { de: ['reflexion'], en: ['reflection'] },
+    data: { occasion: 'before' },
     moments: ['personal'],
     help: ['personal'],
+  },
+  {
+    verb: 'reflection.start',
+    patterns: { de: ['weiter', 'fortsetzen'], en: ['continue', 'resume'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  // More than one word: "guiding questions" alone could be an answer.
+  {
+    verb: 'reflection.start',
+    patterns: { de: ['leitfragen beginnen'], en: ['start guiding questions'] },
+    data: { occasion: 'lens' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'reflection.start',
+    patterns: { de: ['rückblick'], en: ['look back'] },
+    data: { occasion: 'afterVisit' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'reflection.start',
+    patterns: { de: ['zwischenstand'], en: ['interim check'] },
+    data: { occasion: 'quarterly' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'reflection.start',
+    patterns: { de: ['persona'], en: ['persona'] },
+    data: { occasion: 'persona' },
+    moments: ['personal'],
+    help: ['personal'],
+    isExact: true,
+  },
+  // The card names its code: nobody publishes what they have not seen, or by a typing mistake.
+  {
+    verb: 'persona.publish',
+    patterns: { de: ['persona veröffentlichen {seen}'], en: ['publish persona {seen}'] },
+    moments: ['personal'],
+    isExact: true,
   },
   {
     verb: 'reflection.change',

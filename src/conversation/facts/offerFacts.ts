@@ -1,11 +1,10 @@
 /** Which facts of a person's answers are worth asking about: those the plan does not have and nobody has decided on. */
 import type { Actor, Locale } from '../../domain/document.ts';
 import type { Exchange } from '../../domain/exchange.ts';
-import type { PlanFact } from '../../domain/facts.ts';
+import type { FactKind, PlanFact } from '../../domain/facts.ts';
 import { markOf } from '../../domain/mark.ts';
 import type { Reflection } from '../../domain/reflection.ts';
 import { dayAt } from '../../domain/time.ts';
-import { factKindsOf } from './factKinds.ts';
 import { findFacts, type FoundFact } from './findFacts.ts';
 
 /** What confirming would change; a visit is never dated without the person seeing what that moves. */
@@ -28,6 +27,8 @@ export interface Offering {
   readonly today: string;
   /** The key of the checklist item whose owner a question asks for. */
   readonly itemByQuestion: ReadonlyMap<string, string>;
+  /** Which facts the answer to a question may hold: only those are looked for. */
+  readonly kindsIn: (question: string) => readonly FactKind[];
 }
 
 /** Those who come along are asked for there, in the other questions those who do something. */
@@ -72,12 +73,12 @@ const changeFor = (offering: Offering, question: string, fact: FoundFact): FactC
 };
 
 const offersIn = (offering: Offering, question: string): readonly FactOffer[] => {
-  const { reflection, exchange, roster, self, locale } = offering;
+  const { reflection, exchange, roster, self, locale, kindsIn } = offering;
   const answer = reflection.answers[question];
   if (answer?.status !== 'answered') return [];
   // "In drei Wochen" counts from the day it was written.
   const today = dayAt(answer.at, exchange.timeZone);
-  return findFacts(answer.text, factKindsOf(question), { today, locale, roster, self }).flatMap((fact) => {
+  return findFacts(answer.text, kindsIn(question), { today, locale, roster, self }).flatMap((fact) => {
     const id = `${question}.${markOf([fact.kind, fact.source])}`;
     const change = changeFor(offering, question, fact);
     const isDecided = reflection.facts?.[id] !== undefined;

@@ -42,6 +42,7 @@ export const channel = {
     status: 'die Statuskarte',
     summary: 'die Zusammenfassung',
     picture: 'die Karte mit den Perspektiven',
+    persona: 'die Persona',
     step: 'eine Erinnerung an einen Schritt',
   },
 };

@@ -82,6 +82,7 @@ export const common = {
     unknownInsight: 'Eine Erkenntnis mit dieser Nummer gibt es nicht. Mit „erkenntnisse“ sehen Sie alle.',
     unknownStep: 'Einen Schritt mit dieser Nummer gibt es nicht. Mit „schritte“ sehen Sie alle.',
     unknownQuestion: 'Diese Frage gibt es nicht. Mit „steckbrief“ sehen Sie alle Fragen mit ihrem Kürzel.',
+    questionNotAsked: 'Diese Frage stellt sich nach Ihren bisherigen Antworten nicht.',
     itemClosed: 'Dieser Punkt ist schon abgeschlossen. Mit „wieder öffnen“ und der Nummer öffnen Sie ihn.',
     checklistFull:
       'Eine Checkliste nimmt höchstens 120 Punkte auf, damit alle sie noch überblicken. Bitte fassen Sie Punkte zusammen, oder ergänzen Sie einen vorhandenen mit „notiz zu N: …“.',
@@ -114,6 +115,9 @@ export const common = {
     summaryChanged:
       'Seit dieser Vorschau hat sich etwas geändert. Hier ist der neue Stand; bitte prüfen Sie ihn noch einmal.',
     alreadyPublished: 'Die Zusammenfassung ist schon veröffentlicht.',
+    personaChanged:
+      'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts veröffentlicht; bitte prüfen Sie den neuen Stand.',
+    personaPublished: 'Die Persona dieses Austauschs ist schon veröffentlicht.',
     tooMany:
       'Mehr Einträge nimmt diese Liste nicht auf. Bitte fassen Sie etwas zusammen, oder legen Sie einen weiteren Austausch an.',
     busy: 'Gerade ändern mehrere Personen dasselbe. Es ging nichts verloren; bitte versuchen Sie es noch einmal.',

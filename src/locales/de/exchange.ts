@@ -94,6 +94,13 @@ export const exchange = {
   next: 'Als Nächstes: Die Reflexion klärt in 15 bis 30 Minuten, was Sie herausfinden wollen. Sie können jederzeit unterbrechen.',
   nextHosting:
     'Als Nächstes: Die Reflexion klärt, was Sie zeigen und was Sie selbst erfahren wollen. Sie können jederzeit unterbrechen.',
+  nextOn: {
+    lens: 'Heute zählt das Hinsehen: Vier Leitfragen helfen Ihnen, das Wichtigste gleich festzuhalten.',
+    afterVisit:
+      'Als Nächstes: Der Rückblick fragt in zehn Minuten, was der Besuch gebracht hat. Er beginnt mit Ihrem Ziel.',
+    quarterly: 'Als Nächstes: Der Zwischenstand fragt in fünf Minuten, was aus den Schritten geworden ist.',
+  },
+  reflectOn: { lens: 'Leitfragen', afterVisit: 'Rückblick', quarterly: 'Zwischenstand' },
   startReflection: 'Reflexion beginnen',
   reflection: 'Reflexion',
   showChecklist: 'Checkliste',

@@ -10,7 +10,7 @@ import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { messages } from './messages.ts';
 import { leaving } from './leaving.ts';
-import { brief, reflection } from './reflection.ts';
+import { brief, persona, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
 
@@ -23,6 +23,7 @@ export const de = {
   brief,
   people,
   perspectives,
+  persona,
   checklist,
   calendar,
   channel,

@@ -23,8 +23,24 @@ export const reflection = {
     `Diese Antwort ist länger als ${most} Zeichen und passt so nicht in den Steckbrief. Ihr Text steht noch in Ihrer Nachricht. Bitte kürzen Sie ihn, und senden Sie ihn noch einmal.`,
   noQuestionLeft:
     'Es ist keine Frage mehr offen, deshalb habe ich diese Nachricht nicht gespeichert. Mit „steckbrief“ können Sie jede Antwort ändern.',
-  finished:
-    'Das war die letzte Frage. Hier ist Ihr Steckbrief. Was die anderen Beteiligten sehen sollen, geben Sie einzeln oder für einen ganzen Teil frei.',
+  finished: {
+    before:
+      'Das war die letzte Frage. Hier ist Ihr Steckbrief. Was die anderen Beteiligten sehen sollen, geben Sie einzeln oder für einen ganzen Teil frei.',
+    lens: 'Das war die letzte Leitfrage. Hier sind Ihre Antworten. Was alle Beteiligten wissen sollen, halten Sie mit „notiz:“ und einem Satz fest.',
+    afterVisit:
+      'Das war die letzte Frage. Vielen Dank. Hier ist Ihr Rückblick; Sie können jede Antwort ändern. Was umgesetzt werden soll, halten Sie mit „neuer schritt“ fest.',
+    quarterly:
+      'Das war die letzte Frage. Hier ist Ihr Zwischenstand. Ist ein Schritt geschafft, haken Sie ihn mit „schritt N erledigt“ ab.',
+    persona: 'Fertig. Das ist Ihre Persona:',
+  },
+  yes: 'Ja',
+  no: 'Nein',
+  deepeningLead: 'Ihre Antwort ist gespeichert. Vielleicht fällt Ihnen dazu noch etwas ein:',
+  deepeningHint: 'Wenn nicht, geht es mit „weiter“ zur nächsten Frage.',
+  leave: 'Weiter',
+  tooEarly: (day: string) => `Der Besuch ist erst am ${day}. Diese Fragen stelle ich Ihnen ab dem ersten Besuchstag.`,
+  questionsRemoved:
+    'Die Fragen, mit denen Sie begonnen haben, gibt es in dieser Fassung nicht mehr. Ich kann sie deshalb nicht weiter stellen. Ihre Antworten sind alle noch da:',
   notStarted: 'Sie haben die Reflexion noch nicht begonnen. Mit „reflexion“ geht es los.',
 };
 export const brief = {
@@ -66,7 +82,23 @@ export const brief = {
   takenBackOne: (label: string) => `„${label}“ sehen jetzt wieder nur Sie.`,
   takenBack: 'Alle Freigaben sind zurückgenommen. Ihre Antworten sehen jetzt wieder nur Sie.',
   nothingToTakeBack: 'Davon ist nichts freigegeben. Es wurde nichts geändert.',
+  answersTitle: 'Ihre Antworten',
+  answersNote: 'Nur Sie sehen diese Antworten.',
+  questionsRemoved:
+    'Die Fragen dazu gibt es in dieser Fassung nicht mehr. Ihre Antworten stehen hier unverändert, jede hinter dem Kürzel ihrer Frage.',
   changedSince:
     'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts freigegeben; bitte prüfen Sie den neuen Stand.',
   nothingToRelease: 'Hier gibt es noch keine Antwort, die Sie freigeben könnten. Mit „reflexion“ geht es weiter.',
+};
+export const persona = {
+  title: 'Persona',
+  heading: (title: string) => `Persona zum Austausch „${title}“`,
+  change: 'Antworten ansehen',
+  publish: 'Freigeben und veröffentlichen',
+  privateNote: 'Nur Sie sehen diese Karte.',
+  previewNote: (code: string) =>
+    `Nur Sie sehen diese Karte. Im Kanal der Steuergruppe erscheint sie erst, wenn Sie es freigeben: mit der Schaltfläche oder mit „persona veröffentlichen ${code}“.`,
+  publishedNote: 'Freigegeben. So steht die Karte im Kanal der Steuergruppe.',
+  approved: (channelName: string) => `Freigegeben. Die Persona erscheint jetzt im Kanal „${channelName}“.`,
+  notification: (title: string) => `Persona zum Austausch „${title}“`,
 };

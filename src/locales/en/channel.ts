@@ -45,6 +45,7 @@ export const channel: Texts['channel'] = {
     status: 'the status card',
     summary: 'the summary',
     picture: 'the card with the perspectives',
+    persona: 'the persona',
     step: 'a reminder about a step',
   },
 };

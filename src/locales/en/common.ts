@@ -83,6 +83,7 @@ export const common: Texts['common'] = {
     unknownInsight: 'There is no insight with this number. Write “insights” to see them all.',
     unknownStep: 'There is no step with this number. Write “steps” to see them all.',
     unknownQuestion: 'There is no such question. Write “brief” to see all questions and their codes.',
+    questionNotAsked: 'After your answers so far this question does not arise.',
     itemClosed: 'This item is already closed. Write “reopen” and its number to open it again.',
     checklistFull:
       'A checklist takes up to 120 items, so that everyone can still keep track of it. Please combine some, or add to an existing one with “note on N: …”.',
@@ -108,6 +109,8 @@ export const common: Texts['common'] = {
     nothingToPublish: 'There are no insights or steps yet. I do not publish an empty summary.',
     summaryChanged: 'Something has changed since this preview. Here is the latest version; please check it again.',
     alreadyPublished: 'The summary has already been published.',
+    personaChanged: 'Answers have changed since you saw this. Nothing was published; please check how it stands now.',
+    personaPublished: 'The persona of this exchange has already been published.',
     tooMany: 'This list takes no more entries. Please combine some, or create another exchange.',
     busy: 'Several people are changing the same thing at the moment. Nothing has been lost; please try again.',
   },

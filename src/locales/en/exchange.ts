@@ -107,6 +107,12 @@ export const exchange: Texts['exchange'] = {
   next: 'What comes next: the reflection takes 15 to 30 minutes and makes clear what you want to find out. You can break off at any time.',
   nextHosting:
     'What comes next: the reflection makes clear what you want to show and what you would like to learn yourselves. You can break off at any time.',
+  nextOn: {
+    lens: 'Today is for looking closely: four guiding questions help you write down what matters while it is fresh.',
+    afterVisit: 'Next: the look back asks in ten minutes what the visit has brought. It begins with your goal.',
+    quarterly: 'Next: the interim check asks in five minutes what has become of the steps.',
+  },
+  reflectOn: { lens: 'Guiding questions', afterVisit: 'Look back', quarterly: 'Interim check' },
   startReflection: 'Start the reflection',
   reflection: 'Reflection',
   showChecklist: 'Checklist',

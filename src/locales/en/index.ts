@@ -11,7 +11,7 @@ import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
 import { messages } from './messages.ts';
 import { leaving } from './leaving.ts';
-import { brief, reflection } from './reflection.ts';
+import { brief, persona, reflection } from './reflection.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
 
@@ -24,6 +24,7 @@ export const en: Texts = {
   brief,
   people,
   perspectives,
+  persona,
   checklist,
   calendar,
   channel,

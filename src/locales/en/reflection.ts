@@ -24,8 +24,24 @@ export const reflection: Texts['reflection'] = {
     `This answer is longer than ${most} characters and does not fit into the brief. You will still find your text in your message. Please shorten it and send it again.`,
   noQuestionLeft:
     'No question is open any more, so I have not saved this message. With “brief” you can change any answer.',
-  finished:
-    'That was the last question. Here is your brief. What the others taking part should see, you release one by one or for a whole part.',
+  finished: {
+    before:
+      'That was the last question. Here is your brief. What the others taking part should see, you release one by one or for a whole part.',
+    lens: 'That was the last guiding question. Here are your answers. What everyone taking part should know, write down with “note:” and a sentence.',
+    afterVisit:
+      'That was the last question. Thank you. Here is your look back; you can change any answer. What should be put into practice, write down with “new step”.',
+    quarterly:
+      'That was the last question. Here is your interim check. If a step is done, tick it off with “step N done”.',
+    persona: 'Done. This is your persona:',
+  },
+  yes: 'Yes',
+  no: 'No',
+  deepeningLead: 'Your answer has been saved. Perhaps something else comes to mind:',
+  deepeningHint: 'If not, write “continue” to go to the next question.',
+  leave: 'Continue',
+  tooEarly: (day: string) => `The visit is not until ${day}. I will ask these questions from its first day on.`,
+  questionsRemoved:
+    'The questions you began with no longer exist in this version, so I cannot go on asking them. Your answers are all still there:',
   notStarted: 'You have not started the reflection yet. Write “reflection” to begin.',
 };
 
@@ -69,6 +85,23 @@ export const brief: Texts['brief'] = {
   takenBackOne: (label: string) => `“${label}” can be seen by you alone again.`,
   takenBack: 'All releases are taken back. Only you can see your answers again.',
   nothingToTakeBack: 'None of this is released. Nothing has been changed.',
+  answersTitle: 'Your answers',
+  answersNote: 'Only you can see these answers.',
+  questionsRemoved:
+    'The questions to these answers no longer exist in this version. Your answers stand here unchanged, each behind the code of its question.',
   changedSince: 'Answers have changed since you saw this. Nothing was released; please check how it stands now.',
   nothingToRelease: 'There is no answer here yet that you could release. Write “reflection” to go on.',
+};
+
+export const persona: Texts['persona'] = {
+  title: 'Persona',
+  heading: (title: string) => `Persona for the exchange “${title}”`,
+  change: 'Look at answers',
+  publish: 'Approve and publish',
+  privateNote: 'Only you can see this card.',
+  previewNote: (code: string) =>
+    `Only you can see this card. It appears in the steering group’s channel only once you approve it: with the button or with “publish persona ${code}”.`,
+  publishedNote: 'Approved. This is how the card stands in the steering group’s channel.',
+  approved: (channelName: string) => `Approved. The persona now appears in the channel “${channelName}”.`,
+  notification: (title: string) => `Persona for the exchange “${title}”`,
 };

@@ -5,6 +5,7 @@ import { learningStates } from './learning.ts';
 import { peopleStates } from './people.ts';
 import { messageStates } from './messages.ts';
 import { planStates } from './plan.ts';
+import { reflectionStates } from './reflection.ts';
 import type { CardState } from './state.ts';
 import { taskStates } from './tasks.ts';
 
@@ -12,6 +13,7 @@ export const states: readonly CardState[] = [
   ...conversationStates,
   ...messageStates,
   ...factStates,
+  ...reflectionStates,
   ...peopleStates,
   ...planStates,
   ...learningStates,

@@ -1,8 +1,8 @@
 /** All facts of an answer, kind by kind, for the questions that may hold them. */
 import assert from 'node:assert/strict';
-import de from '../../../content/de/reflection.visiting.json' with { type: 'json' };
-import { factKindsOf } from '../../../src/conversation/facts/factKinds.ts';
+import de from '../../../content/de/questionSets/visiting.v2.json' with { type: 'json' };
 import { findFacts } from '../../../src/conversation/facts/findFacts.ts';
+import { kindsIn } from '../../fixtures/factKinds.ts';
 
 const self = { aadObjectId: 'olga', name: 'Olga Ortmann' };
 const context = { today: '2027-01-11', locale: 'de', roster: [self], self } as const;
@@ -11,17 +11,17 @@ const all = ['person', 'date', 'duration', 'groupSize'] as const;
 describe('The facts of an answer', () => {
   it('are those of the kinds that its question may hold', () => {
     const { example } = de.questions.C3;
-    assert.deepEqual(findFacts(example, factKindsOf('C3'), context), [
+    assert.deepEqual(findFacts(example, kindsIn('C3'), context), [
       { kind: 'person', source: 'Frau Seidel', name: 'Frau Seidel' },
       { kind: 'person', source: 'Herrn Aydin', name: 'Herr Aydin' },
       { kind: 'duration', source: 'zwei Tage', days: 2 },
       { kind: 'groupSize', source: 'acht Personen', least: 8, most: 8 },
     ]);
     assert.deepEqual(
-      findFacts(example, factKindsOf('C4'), context).map(({ kind }) => kind),
+      findFacts(example, kindsIn('C4'), context).map(({ kind }) => kind),
       ['person', 'person'],
     );
-    assert.deepEqual(findFacts(example, factKindsOf('A1'), context), []);
+    assert.deepEqual(findFacts(example, kindsIn('A1'), context), []);
   });
 
   it('have their length from the span of days if nothing else says it', () => {

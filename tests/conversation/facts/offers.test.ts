@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { type FactOffer, insteadOf, offerFacts, type Offering } from '../../../src/conversation/facts/offerFacts.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Reflection } from '../../../src/domain/reflection.ts';
+import { kindsIn } from '../../fixtures/factKinds.ts';
 import { exchange, item, NOW, organiser, participant, reflection } from '../../fixtures/builders.ts';
 
 const answered = (texts: Readonly<Record<string, string>>, given: Partial<Reflection> = {}): Reflection =>
@@ -25,6 +26,7 @@ const offering = (of: Reflection, given: Partial<Offering> = {}): Offering => ({
     ['C3', 'request'],
     ['C4', 'documentation'],
   ]),
+  kindsIn,
   ...given,
 });
 const changesIn = (of: Reflection, given: Partial<Offering> = {}) =>

@@ -16,6 +16,7 @@ import {
   message,
   ownExchanges,
 } from './habit.ts';
+import { answersOf } from './reflecting.ts';
 
 const isNoted = (exchange: Exchange | undefined, mark: string): boolean =>
   exchange?.insights.some(({ text }) => text.includes(mark)) === true;
@@ -95,7 +96,7 @@ const fillField: Habit = {
     const { field, context, filled } = person.dialogue;
     const id = String(context['exchangeId']);
     // A click of theirs that comes late may lead back to a reflection meanwhile; then this is an answer to it.
-    const scope = person.exchangeIds.map((one) => `reflection:${one}:${me.aadObjectId}/answers`);
+    const scope = person.exchangeIds.flatMap((one) => answersOf(life, one));
     if (field === 'title') return { ...message('the title', `Schritt ${words.mark()}`), by: me, scope };
     if (field === 'owner') return { ...message('the owner', 'Jobcenter'), by: me, scope };
     return {

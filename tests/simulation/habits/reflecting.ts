@@ -1,23 +1,38 @@
 /** Reflecting: answer, skip, go back, not know yet, change one's mind, delete a message, answer an open question. */
 import { messagesOf } from '../../../src/domain/answer.ts';
 import type { Reflection } from '../../../src/domain/reflection.ts';
+import { nameOfReflection } from '../documents.ts';
 import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, type Life, message } from './habit.ts';
 
-const textOf = (secret: string): string => `Bei uns gilt ${secret} seit vielen Jahren`;
+/** Now and then a single word, about which the bot asks for more. */
+const textOf = ({ random }: Pick<Life, 'random'>, secret: string): string =>
+  random.chance(0.2) ? secret : `Bei uns gilt ${secret} seit vielen Jahren`;
 
-const answersOf = ({ me }: Life, exchangeId: string): string => `reflection:${exchangeId}:${me.aadObjectId}/answers`;
+/** The occasions on which people reflect here; undefined is the one before the visit. */
+const OCCASIONS = [undefined, 'persona'] as const;
 
+/** A click of theirs that comes late may lead to another occasion meanwhile; then this is an answer there. */
+export const answersOf = ({ me: { aadObjectId } }: Pick<Life, 'me'>, exchangeId: string): readonly string[] =>
+  OCCASIONS.map((occasion) => `${nameOfReflection({ exchangeId, aadObjectId, occasion })}/answers`);
+
+const reflectionsOf = ({ me, documents }: Life, exchangeId: string): readonly Reflection[] =>
+  OCCASIONS.flatMap((occasion) => documents.reflection(exchangeId, me.aadObjectId, occasion) ?? []);
+
+/** The one before the visit. */
 const reflectionOf = ({ me, documents }: Life, exchangeId: string): Reflection | undefined =>
   documents.reflection(exchangeId, me.aadObjectId);
 
-const holds = (reflection: Reflection | undefined, secret: string): boolean =>
-  Object.values(reflection?.answers ?? {}).some((one) => one.status === 'answered' && one.text.includes(secret));
+const holds = (reflections: readonly Reflection[], secret: string): boolean =>
+  reflections
+    .flatMap(({ answers }) => Object.values(answers))
+    .some((one) => one.status === 'answered' && one.text.includes(secret));
 
-const start = inExchange('starts to reflect', 4, ({ me, exchange: { id } }) => ({
-  ...click('reflection.start', { exchangeId: id }),
-  by: me,
-  scope: [],
-}));
+const start = (name: string, weight: number, occasion: 'before' | 'persona'): Habit =>
+  inExchange(name, weight, ({ me, exchange: { id } }) => ({
+    ...click('reflection.start', { exchangeId: id, occasion }),
+    by: me,
+    scope: [],
+  }));
 
 /** The exchange whose question the bot waits for. */
 const askedIn = ({ person }: Life): string | undefined =>
@@ -32,10 +47,10 @@ const answer: Habit = {
     if (id === undefined) return undefined;
     const secret = words.secret();
     return {
-      ...message(`an answer with ${secret}`, textOf(secret)),
+      ...message(`an answer with ${secret}`, textOf(life, secret)),
       by: me,
-      scope: [answersOf(life, id)],
-      effect: () => holds(reflectionOf(life, id), secret),
+      scope: answersOf(life, id),
+      effect: () => holds(reflectionsOf(life, id), secret),
     };
   },
 };
@@ -45,7 +60,7 @@ const notAnswering = (word: string, name: string): Habit => ({
   weight: 3,
   propose: (life) => {
     const id = askedIn(life);
-    return id === undefined ? undefined : { ...message(name, word), by: life.me, scope: [answersOf(life, id)] };
+    return id === undefined ? undefined : { ...message(name, word), by: life.me, scope: answersOf(life, id) };
   },
 });
 
@@ -56,9 +71,9 @@ const byButton = (verb: 'reflection.skip' | 'reflection.unknown'): Habit =>
     const current = reflectionOf(life, id)?.current;
     if (current === undefined) return undefined;
     return {
-      ...click(verb, { exchangeId: id, question: current }),
+      ...click(verb, { exchangeId: id, occasion: 'before', question: current }),
       by: me,
-      scope: [answersOf(life, id)],
+      scope: answersOf(life, id),
       effect: () => reflectionOf(life, id)?.answers[current] !== undefined,
     };
   });
@@ -73,9 +88,9 @@ const changeAnswer = inExchange('goes to an earlier question', 2, (life) => {
 /** A message that an answer consists of. */
 const written = (life: Life, exchangeId: string): string | undefined =>
   life.random.pick(
-    Object.values(reflectionOf(life, exchangeId)?.answers ?? {}).flatMap((answer) =>
-      messagesOf(answer).map(({ activityId }) => activityId),
-    ),
+    reflectionsOf(life, exchangeId)
+      .flatMap(({ answers }) => Object.values(answers))
+      .flatMap((answer) => messagesOf(answer).map(({ activityId }) => activityId)),
   );
 
 /** Deleted in Teams; the answer keeps it until the person has said more. */
@@ -90,9 +105,14 @@ const decideAboutErased = (verb: 'reflection.erase' | 'reflection.keep') =>
   inExchange(verb, 2, (life) => {
     const { me, exchange } = life;
     const { id } = exchange;
-    const asked = life.random.pick(reflectionOf(life, id)?.erased ?? []);
+    const asked = life.random.pick(
+      reflectionsOf(life, id).flatMap(({ erased = [], occasion = 'before' }) =>
+        erased.map((activityId) => ({ activityId, occasion })),
+      ),
+    );
     if (asked === undefined) return undefined;
-    return { ...click(verb, { exchangeId: id, message: asked }), by: me, scope: [answersOf(life, id)] };
+    const data = { exchangeId: id, occasion: asked.occasion, message: asked.activityId };
+    return { ...click(verb, data), by: me, scope: answersOf(life, id) };
   });
 
 /** Answers what nobody knew, on the item. */
@@ -106,9 +126,9 @@ const answerItem = inExchange('answers an open question', 2, (life) => {
   if (item === undefined) return undefined;
   const secret = words.secret();
   return {
-    ...click('checklist.answer', { exchangeId: id, item, answer: textOf(secret) }),
+    ...click('checklist.answer', { exchangeId: id, item, answer: textOf(life, secret) }),
     by: me,
-    scope: [answersOf(life, id), `exchange:${id}/checklist`],
+    scope: [...answersOf(life, id), `exchange:${id}/checklist`],
     effect: HAS_TO_BE_APPLIED,
   };
 });
@@ -122,14 +142,15 @@ const edit = inExchange('edits an answer', 4, (life) => {
   return {
     name: `edits an answer, now with ${secret}`,
     by: me,
-    way: { type: 'edited', activityId, text: textOf(secret) },
-    scope: [answersOf(life, id)],
-    effect: () => holds(reflectionOf(life, id), secret),
+    way: { type: 'edited', activityId, text: textOf(life, secret) },
+    scope: answersOf(life, id),
+    effect: () => holds(reflectionsOf(life, id), secret),
   };
 });
 
 export const reflecting: readonly Habit[] = [
-  start,
+  start('starts to reflect', 4, 'before'),
+  start('invents a persona', 1, 'persona'),
   answer,
   notAnswering('überspringen', 'skip'),
   notAnswering('weiß ich noch nicht', 'unknown'),

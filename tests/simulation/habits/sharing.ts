@@ -1,6 +1,6 @@
 /** Sharing: release answers and take them back, say what one looks from, mark differences, show them to the channel. */
-import hosting from '../../../content/reflection.hosting.json' with { type: 'json' };
-import visiting from '../../../content/reflection.visiting.json' with { type: 'json' };
+import hosting from '../../../content/questionSets/hosting.v2.json' with { type: 'json' };
+import visiting from '../../../content/questionSets/visiting.v2.json' with { type: 'json' };
 import { Field, Level } from '../../../src/domain/background.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { markOf } from '../../../src/domain/mark.ts';
@@ -113,12 +113,17 @@ const look = inExchange('looks at the perspectives', 3, ({ me }) => ({
   scope: [],
 }));
 
-const setOf = ({ role }: Exchange) => (role === 'visiting' ? visiting : hosting);
+/** Keys by section: a plain question is written as its key alone. */
+const sectionsOf = ({ role }: Exchange) =>
+  (role === 'visiting' ? visiting : hosting).sections.map(({ key, questions }) => ({
+    key,
+    questions: questions.map((question) => (typeof question === 'string' ? question : question.key)),
+  }));
 
 const markDifference = inExchange('marks a difference', 2, (life) => {
   const { me, exchange, random, words, documents } = life;
   const { id } = exchange;
-  const question = random.pick(setOf(exchange).sections.flatMap(({ questions }) => questions));
+  const question = random.pick(sectionsOf(exchange).flatMap(({ questions }) => questions));
   if (!isOrganising(life) || question === undefined) return undefined;
   const note = `Uneins über ${words.mark()}`;
   return {
@@ -146,7 +151,7 @@ const QUESTIONS_SHOWN = 5;
 
 /** The picture's first part, as the preview shows it now. */
 const firstPart = ({ exchange, documents }: WithExchange) => {
-  const [section] = setOf(exchange).sections;
+  const [section] = sectionsOf(exchange);
   if (section === undefined) return undefined;
   const voices = exchange.members.map(({ aadObjectId, level, field }) => ({
     background: { level, field },

@@ -1,0 +1,180 @@
+/** How a reflection changes: answers come, change and lead on to the next question. Pure and total. */
+import { type Answer, answerFrom, messagesOf } from './answer.ts';
+import { changeMessages, type MessageEvent } from './answerMessages.ts';
+import { isAsked } from './askedQuestions.ts';
+import { type Happening, hasApplied, rememberApplied } from './document.ts';
+import { decideFacts, type FactEvent } from './factDecisions.ts';
+import { currentAfterChange, nextAfter, previousOf } from './questionCourse.ts';
+import type { Reflection } from './reflection.ts';
+import type { Refusal } from './refusal.ts';
+import { type ReleaseEvent, releaseTransition } from './release.ts';
+import { err, ok, type Result } from './result.ts';
+import { tellExchange } from './tellExchange.ts';
+import { isThin, meansUnknown } from './thinAnswer.ts';
+
+interface Sent {
+  /** When Teams took the message or click in. */
+  readonly sentAt?: string | undefined;
+}
+
+export type ReflectionEvent =
+  | ReleaseEvent
+  | (Happening &
+      (
+        | ({
+            readonly type: 'answered';
+            readonly key: string;
+            readonly text: string;
+            /** More may be asked if it says little. */
+            readonly mayDeepen?: boolean;
+          } & Sent)
+        | ({ readonly type: 'markedUnknown'; readonly key: string } & Sent)
+        | ({ readonly type: 'skipped'; readonly key: string } & Sent)
+        /** A thin answer is left as it is. */
+        | { readonly type: 'leftThin' }
+        | { readonly type: 'wentBack' }
+        | { readonly type: 'wentTo'; readonly key: string }
+        | MessageEvent
+        | FactEvent
+        /** An open question of the plan was answered on its checklist item. */
+        | { readonly type: 'itemAnswered'; readonly key: string; readonly text: string }
+      ));
+
+/** Asks a question, or none. Whoever is led elsewhere is not asked for more about the last one. */
+const ask = ({ current: _, isDeepening: __, ...reflection }: Reflection, key: string | undefined): Reflection =>
+  key === undefined ? reflection : { ...reflection, current: key };
+
+const withAnswer = (reflection: Reflection, key: string, answer: Answer): Reflection => ({
+  ...reflection,
+  answers: { ...reflection.answers, [key]: answer },
+});
+
+/** What was answered to a question that is not asked any more is kept. Without a thin answer there is no more to ask. */
+const inPlace = (changed: Reflection): Reflection => {
+  const current = currentAfterChange(changed);
+  const isStale = changed.isDeepening === true && changed.answers[changed.current ?? ''] === undefined;
+  return current === changed.current && !isStale ? changed : ask(changed, current);
+};
+
+/** Moves on only from the question that is asked now: changing an earlier answer does not lose one's place. */
+const dealWith = (reflection: Reflection, key: string, answer: Answer): Result<Reflection, Refusal> => {
+  if (!reflection.questions.includes(key)) return err('unknownQuestion');
+  const changed = withAnswer(reflection, key, answer);
+  return ok(reflection.current === key ? ask(changed, nextAfter(changed, key)) : inPlace(changed));
+};
+
+/** What may belong together later: only the answer to the question asked now leads on to the next. */
+const remember = (before: Reflection, after: Reflection, { key, sentAt }: Sent & { readonly key: string }) => {
+  if (before.current !== key) return after;
+  const { latest: _, ...rest } = after;
+  if (sentAt === undefined) return rest;
+  const isFirst = before.answers[key] === undefined && messagesOf(after.answers[key]).length === 1;
+  const earlier = isFirst && before.latest !== undefined ? { before: before.latest.key } : {};
+  return { ...rest, latest: { key, sentAt, ...earlier } };
+};
+
+const dealt = (reflection: Reflection, event: Sent & { readonly key: string }, answer: Answer) => {
+  const changed = dealWith(reflection, event.key, answer);
+  return changed.ok ? ok(remember(reflection, changed.value, event)) : changed;
+};
+
+/** The answer about which more has just been asked. */
+const thinAnswer = ({ current, isDeepening, answers }: Reflection, key: string): Answer | undefined =>
+  isDeepening === true && current === key ? answers[key] : undefined;
+
+type Answered = Extract<ReflectionEvent, { readonly type: 'answered' }>;
+
+/** Whoever does not know more, or says the same again because they got no reply, adds nothing. */
+const deepened = (thin: Answer, { id, at, text }: Answered): Answer => {
+  const isSame = thin.status === 'answered' && thin.text.trim() === text.trim();
+  if (isSame || meansUnknown(text)) return thin;
+  return answerFrom([...messagesOf(thin), { activityId: id, text }], thin.status === 'answered' ? thin.at : at) ?? thin;
+};
+
+/** A thin answer is kept like any other; its question stays open for one more message. */
+const take = (reflection: Reflection, event: Answered): Result<Reflection, Refusal> => {
+  const { key, text, at, id, mayDeepen = false } = event;
+  const thin = thinAnswer(reflection, key);
+  if (thin !== undefined) return dealt(reflection, event, deepened(thin, event));
+  const answer: Answer = meansUnknown(text)
+    ? { status: 'unknown', at }
+    : { status: 'answered', text, at, activityId: id };
+  const { deepened: before = [], current } = reflection;
+  if (!mayDeepen || current !== key || !isThin(text) || before.includes(key)) return dealt(reflection, event, answer);
+  const asking = { ...withAnswer(reflection, key, answer), deepened: [...before, key], isDeepening: true } as const;
+  return ok(remember(reflection, asking, event));
+};
+
+const leaveThin = (reflection: Reflection): Reflection =>
+  reflection.isDeepening === undefined ? reflection : ask(reflection, nextAfter(reflection, reflection.current ?? ''));
+
+const forgetLatest = ({ latest: _, ...reflection }: Reflection): Reflection => reflection;
+
+/** Whoever was asked for more comes back to the question itself. */
+const goBack = (reflection: Reflection): Reflection => {
+  const { current, isDeepening } = reflection;
+  const previous = isDeepening === true ? current : previousOf(reflection);
+  return previous === undefined || (previous === current && isDeepening === undefined)
+    ? reflection
+    : ask(forgetLatest(reflection), previous);
+};
+
+const goTo = (reflection: Reflection, key: string): Result<Reflection, Refusal> => {
+  if (!reflection.questions.includes(key)) return err('unknownQuestion');
+  return isAsked(reflection, key) ? ok(ask(forgetLatest(reflection), key)) : err('questionNotAsked');
+};
+
+/** A message that turns out to answer the question asked now leads on like any other answer. */
+const applyToMessages = (reflection: Reflection, event: MessageEvent & Happening): Result<Reflection, Refusal> => {
+  const part = changeMessages(reflection, event);
+  if (part === reflection) return ok(reflection);
+  const { current: _, latest: _latest, erased: _erased, ...rest } = reflection;
+  const changed = { ...rest, ...part };
+  const { current } = changed;
+  const answer = event.type === 'messageSplit' && current !== undefined ? changed.answers[current] : undefined;
+  return current === undefined || answer === undefined ? ok(inPlace(changed)) : dealWith(changed, current, answer);
+};
+
+/** The answer stays private until it is released; that the question is open no more is told at once. */
+const answerItem = (
+  reflection: Reflection,
+  event: Happening & { readonly key: string; readonly text: string },
+): Result<Reflection, Refusal> => {
+  const { key, text, at, id } = event;
+  const answered = dealWith(reflection, key, { status: 'answered', text, at, activityId: id });
+  return answered.ok ? ok(tellExchange(answered.value, event, { type: 'questionAnswered', key })) : answered;
+};
+
+const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
+  const { at } = event;
+  switch (event.type) {
+    case 'answered':
+      return take(reflection, event);
+    case 'markedUnknown':
+      return dealt(reflection, event, thinAnswer(reflection, event.key) ?? { status: 'unknown', at });
+    case 'skipped':
+      return dealt(reflection, event, reflection.answers[event.key] ?? { status: 'skipped', at });
+    case 'leftThin':
+      return ok(leaveThin(reflection));
+    case 'wentBack':
+      return ok(goBack(reflection));
+    case 'wentTo':
+      return goTo(reflection, event.key);
+    case 'factConfirmed':
+    case 'factsLeft':
+      return ok(decideFacts(reflection, event));
+    case 'itemAnswered':
+      return answerItem(reflection, event);
+    case 'released':
+    case 'takenBack':
+      return ok(releaseTransition(reflection, event));
+    default:
+      return applyToMessages(reflection, event);
+  }
+};
+
+export const reflectionTransition = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
+  if (hasApplied(reflection, event.id)) return ok(reflection);
+  const changed = apply(reflection, event);
+  return changed.ok && changed.value !== reflection ? ok(rememberApplied(changed.value, event.id)) : changed;
+};
