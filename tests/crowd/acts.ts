@@ -73,12 +73,6 @@ const cardWith = ({ verb, data, item }: Act, exchangeId: string): Json => ({
   actions: [{ type: 'Action.Execute', title: verb, verb, data: { ...data, exchangeId, item } }],
 });
 
-export interface Said {
-  readonly activityId: string;
-  readonly words: string;
-  readonly status: number;
-}
-
 /** Carries an act out one way or the other; resolves with all the bot said about it. */
 export const perform = async (
   me: Person,
