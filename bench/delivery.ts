@@ -141,7 +141,7 @@ export const measureDelivery = async (reminders: number): Promise<DeliveryCost> 
   try {
     const store = createSqliteStore(join(folder, 'bench.db'));
     await fillDue({ store, serviceUrl, reminders, tenants: TENANTS, day: stage.day });
-    await fill({ store, serviceUrl, people: createPeople(PEOPLE), dialogue: 'reflecting' });
+    await fill(store, { serviceUrl, people: createPeople(PEOPLE), dialogue: 'reflecting' });
     await store.close();
     const quiet = await measureQuiet(stage);
     const leastSeconds = reminders / TENANTS / CALLS_PER_SECOND;

@@ -10,7 +10,6 @@ describe('The settings', () => {
     assert.deepEqual(readConfig({}), {
       port: 3978,
       playgroundPort: 56_150,
-      callsPerSecond: 25,
       logLevel: 'warn',
       dataFile: 'data/austausch-lotse.db',
       allowedTenants: [],
