@@ -98,7 +98,7 @@ export const repeatQuestion = async (services: Services, turn: Turn): Promise<re
     case 'asking':
       return isVerb(dialogue.verb) ? [say(askFor(turn.reader, dialogue.verb, dialogue))] : [];
     case 'idle':
-      return [say(turn.reader.texts.common.done)];
+      return [say(turn.reader.texts.common.repeated)];
   }
 };
 

@@ -81,6 +81,13 @@ describe('Teams repeats itself', () => {
     assert.deepEqual([current, Object.keys(answers)], ['A2', ['A1']]);
   });
 
+  it('a message that was refused is not called saved when it comes again', async () => {
+    const { activityId } = await chat.say('Da bin ich');
+    await bot.teams.redeliver(activityId);
+    assert.doesNotMatch(lastText(chat), /gespeichert/i);
+    assert.match(lastText(chat), /kam noch einmal an/);
+  });
+
   it('words that come again add nothing', async () => {
     for (const text of ['neuer punkt: Gastgeschenk', 'notiz: Ein Dach', 'erledigt 1']) {
       const { activityId } = await chat.say(text);

@@ -57,6 +57,7 @@ export const common = {
     'Diese Nachricht kam so schnell, dass sie kaum die Antwort auf die Frage sein kann. Ich habe sie nicht gespeichert; sie steht noch oben. Wenn sie die Antwort ist, senden Sie sie bitte noch einmal.',
   edited: 'Ihre Änderung ist gespeichert.',
   done: 'Gespeichert.',
+  repeated: 'Diese Nachricht kam noch einmal an. Sie ist schon bearbeitet, es ist nichts weiter zu tun.',
   failure: (code: string) =>
     `Das hat gerade nicht geklappt. Was bereits bestätigt war, bleibt gespeichert. Bitte versuchen Sie es in einer Minute noch einmal. Hilft das nicht, nennen Sie Ihrer IT diese Nummer: ${code}`,
   malformed:

@@ -59,6 +59,7 @@ export const common: Texts['common'] = {
     'This message came so quickly that it can hardly be the answer to the question. I have not saved it; you will find it above. If it is the answer, please send it again.',
   edited: 'Your change has been saved.',
   done: 'Saved.',
+  repeated: 'This message arrived once more. It has been dealt with already; there is nothing else to do.',
   failure: (code: string) =>
     `That did not work just now. Everything already confirmed is still saved. Please try again in a minute. If that does not help, give your IT department this number: ${code}`,
   malformed:

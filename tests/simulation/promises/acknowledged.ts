@@ -9,7 +9,14 @@ const noesOf = (readers: Readers): ReadonlySet<string> =>
     Object.values(readers).flatMap(({ texts: { common, channel, exchange: _, ...others } }) => [
       ...Object.values(common.refusals),
       ...Object.values(common.problems),
-      ...[common.unknown, common.malformed, common.noExchange, common.onlyPersonal, common.nothingToCancel],
+      ...[
+        common.unknown,
+        common.malformed,
+        common.noExchange,
+        common.onlyPersonal,
+        common.nothingToCancel,
+        common.repeated,
+      ],
       ...[
         channel.notBound,
         channel.noExchange,
@@ -35,9 +42,10 @@ export const acknowledged: Promised = ({ report, ledger, readers }) => {
       if (effect === undefined || ledger.hasApplied(act) || effect()) return;
       // Somebody else may have changed the same thing between the bot's look at it and its answer.
       if (ledger.isTouchedSince(act, since) || isRefused(answer, noes)) return;
+      const said = answer.messages.map((message) => (message.type === 'text' ? message.text : message.summary));
       report(
         'nothing acknowledged is lost',
-        `${name} by ${by.tenantId}/${by.aadObjectId} was answered but is not there`,
+        `${name} by ${by.tenantId}/${by.aadObjectId} was answered with "${said.join(' | ')}" but is not there`,
       );
     },
   };
