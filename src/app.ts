@@ -128,7 +128,7 @@ export const createApp = async (config: Config): Promise<App> => {
     // Without authentication nobody but this machine may come in.
     host: isLocal ? '127.0.0.1' : '0.0.0.0',
     port: config.port,
-    onActivity: application.receive,
+    onActivity: (request) => worker.beside(() => application.receive(request)),
     pages,
     calendar,
     onError: (error) => logger.error(placeOf(error), 'a request failed'),

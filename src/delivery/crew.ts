@@ -10,6 +10,8 @@ import type { Worked } from './worked.ts';
 export interface CrewServices {
   readonly pace: Pace;
   readonly documentsAtOnce: number;
+  /** Whether somebody waits for an answer of this process. */
+  readonly doPeopleWait: () => boolean;
   /** Must not reject. */
   readonly work: (ref: Ref) => Promise<Worked>;
   /** Called when a document is done with. */
@@ -95,7 +97,7 @@ const idle = async ({ backlog, underWay }: Shift): Promise<void> => {
 export const createCrew = (services: CrewServices): Crew => {
   const backlog = createBacklog();
   const underWay = createUnderWay();
-  const ease = createEase(services.documentsAtOnce);
+  const ease = createEase(services.documentsAtOnce, services.doPeopleWait);
   const shift: Shift = { ...services, backlog, underWay, ease, onceMore: new Set(), timer: undefined, isOver: false };
   return {
     goOn: () => goOn(shift),

@@ -7,12 +7,15 @@ export interface Ease {
 }
 
 const LOOK_MILLISECONDS = 20;
-/** Nobody notices so much; a process that is busy with what comes in at once is later. */
-const LATE_MILLISECONDS = 25;
-const LEAST = 16;
+/** A process that waits for the store and for Teams is never so late; one that has no time left always is. */
+const LATE_MILLISECONDS = 8;
+/** Enough for a process that is late to be busy. */
+const LEAST = 8;
+/** Enough to get on at all, when it is late and people wait for it. */
+const LEAST_BESIDE_PEOPLE = 1;
 
-/** Halved when late, then slowly more again: throughput stays, since a process that is late has enough to do. */
-export const createEase = (most: number): Ease => {
+/** Halved when late, then slowly more again: nothing is lost by it, since a process that is late has enough to do. */
+export const createEase = (most: number, doPeopleWait: () => boolean): Ease => {
   let allowed = most;
   let timer: NodeJS.Timeout | undefined;
   const look = (due: number): void => {
@@ -25,7 +28,7 @@ export const createEase = (most: number): Ease => {
     timer = setTimeout(() => look(due), LOOK_MILLISECONDS);
   };
   return {
-    allowed: () => allowed,
+    allowed: () => (allowed < most && doPeopleWait() ? Math.min(LEAST_BESIDE_PEOPLE, most) : allowed),
     watch: () => {
       if (timer === undefined) plan();
     },

@@ -17,6 +17,8 @@ export interface Worker {
   readonly stop: () => Promise<void>;
   /** Does all that is due now; resolves when that is done. */
   readonly round: () => Promise<void>;
+  /** Where this process has no time left, it is given to a turn first. */
+  readonly beside: <T>(turn: () => Promise<T>) => Promise<T>;
   /** Shows it a document that was just saved: what is due there need not wait until it is found. */
   readonly wake: (saved: AnyDocument) => void;
 }
@@ -61,10 +63,26 @@ const createWatch = ({ crew, lookout, onError }: Watch) => {
   return { start: loop.start, stop: loop.stop, round, lookIn, show };
 };
 
+/** The turns of this process that are not answered yet. */
+const createTurns = (onEnd: () => void) => {
+  let count = 0;
+  const run = async <T>(turn: () => Promise<T>): Promise<T> => {
+    count += 1;
+    try {
+      return await turn();
+    } finally {
+      count -= 1;
+      onEnd();
+    }
+  };
+  return { run, areUnderWay: () => count > 0 };
+};
+
 export const createWorker = (services: WorkerServices): Worker => {
   const { pace, clock, logger, store, random, documentsAtOnce = DOCUMENTS_AT_ONCE } = services;
+  const turns = createTurns(() => crew.goOn());
   const crew = createCrew({
-    ...{ pace, documentsAtOnce },
+    ...{ pace, documentsAtOnce, doPeopleWait: turns.areUnderWay },
     work: async (ref) => {
       const worked = await deliver(services, ref);
       if (worked === undefined) lookout.leaveAlone(ref);
@@ -80,6 +98,7 @@ export const createWorker = (services: WorkerServices): Worker => {
   return {
     start: watch.start,
     round: watch.round,
+    beside: turns.run,
     stop: async () => {
       await watch.stop();
       await crew.stop();

@@ -25,7 +25,7 @@ const startCrew = ({ perSecond = Infinity, documentsAtOnce = 20, takes = 2 } = {
     );
   };
   const crew = createCrew({
-    ...{ pace: createPace(perSecond), documentsAtOnce, onDone: () => undefined },
+    ...{ pace: createPace(perSecond), documentsAtOnce, onDone: () => undefined, doPeopleWait: () => false },
     work: async (ref) => {
       seen.order.push(ref);
       count(tenantIn(ref), 1);
