@@ -50,9 +50,13 @@ const createWatch = ({ crew, lookout, onError }: Watch) => {
     lookAt = Math.min(lookAt, Date.now() + milliseconds);
     loop.wake(milliseconds);
   };
-  const show = (ref: Ref): void => {
-    shown.set(addressOf(ref), ref);
-    loop.wake(WAKE_MILLISECONDS);
+  const show = (saved: AnyDocument, now: string): void => {
+    const ref = refOf(saved);
+    if (isDue(saved, now)) {
+      shown.set(addressOf(ref), ref);
+      loop.wake(WAKE_MILLISECONDS);
+    } else if (saved.nextDueAt !== undefined)
+      lookIn(Math.min(POLL_MILLISECONDS, Date.parse(saved.nextDueAt) - Date.parse(now)));
   };
   const round = async (): Promise<void> => {
     lookAt = 0;
@@ -103,10 +107,6 @@ export const createWorker = (services: WorkerServices): Worker => {
       await watch.stop();
       await crew.stop();
     },
-    wake: (saved) => {
-      if (isDue(saved, clock.now())) watch.show(refOf(saved));
-      else if (saved.nextDueAt !== undefined)
-        watch.lookIn(Math.min(POLL_MILLISECONDS, Date.parse(saved.nextDueAt) - Date.parse(clock.now())));
-    },
+    wake: (saved) => watch.show(saved, clock.now()),
   };
 };
