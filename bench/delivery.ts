@@ -110,9 +110,10 @@ const measureBusy = async (stage: Stage, reminders: number) => {
   const bot = await startAt(stage, `${stage.day}T09:30:00Z`);
   const began = performance.now();
   let isDone = false;
+  let isOver = false;
   let seconds = 0;
   const watch = async (): Promise<void> => {
-    while (!isDone && performance.now() - began < LONGEST_MS) {
+    while (!isDone && !isOver && performance.now() - began < LONGEST_MS) {
       await sleep(LOOK_MS);
       const { answered } = await stage.connector.report();
       isDone = answered - before.answered >= reminders;
@@ -120,7 +121,8 @@ const measureBusy = async (stage: Stage, reminders: number) => {
     seconds = (performance.now() - began) / 1000;
   };
   try {
-    const [busy] = await Promise.all([write(bot.port, stage.activities, () => isDone), watch()]);
+    const writing = write(bot.port, stage.activities, () => isDone).finally(() => void (isOver = true));
+    const [busy] = await Promise.all([writing, watch()]);
     const { cpuMicroseconds } = await bot.report();
     const after = await stage.connector.report();
     const arrived = after.answered - before.answered;

@@ -34,6 +34,10 @@ interface Watch {
   readonly onError: (error: unknown) => void;
 }
 
+/** How long until a document is due; the next look comes soon enough for all that is due later. */
+const untilDue = ({ nextDueAt = '' }: AnyDocument, now: string): number =>
+  Math.min(POLL_MILLISECONDS, Date.parse(nextDueAt) - Date.parse(now));
+
 /** Hands over what somebody showed at once, and looks for the rest when it is time to. */
 const createWatch = ({ crew, lookout, onError }: Watch) => {
   const shown = new Map<string, Ref>();
@@ -55,8 +59,7 @@ const createWatch = ({ crew, lookout, onError }: Watch) => {
     if (isDue(saved, now)) {
       shown.set(addressOf(ref), ref);
       loop.wake(WAKE_MILLISECONDS);
-    } else if (saved.nextDueAt !== undefined)
-      lookIn(Math.min(POLL_MILLISECONDS, Date.parse(saved.nextDueAt) - Date.parse(now)));
+    } else if (saved.nextDueAt !== undefined) lookIn(untilDue(saved, now));
   };
   const round = async (): Promise<void> => {
     lookAt = 0;
