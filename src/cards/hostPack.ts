@@ -1,6 +1,7 @@
 /** What can be copied for the other municipality, and one's own entry on the list of participants. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/hostPack.json' with { type: 'json' };
+import type { LetterKind } from '../conversation/intents.ts';
 import { type Exchange, isOrganiser, memberOf } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
@@ -30,6 +31,10 @@ export const hostPackCard = defineCard({
   verbs: ['hostPack.write', 'listing.give', 'listing.withdraw'],
 });
 
+/** A host confirms where a guest asks. */
+export const letterTitle = ({ texts }: Reader, { role }: Pick<Exchange, 'role'>, kind: LetterKind): string =>
+  kind === 'request' && role === 'hosting' ? texts.hostPack.confirmation : texts.hostPack.kinds[kind];
+
 export interface HostPackView {
   readonly exchange: Exchange;
   readonly aadObjectId: string;
@@ -53,6 +58,7 @@ export const renderHostPack = (reader: Reader, { exchange, aadObjectId }: HostPa
     isListed: own !== undefined,
     isOrganiser: isOrganiser(exchange, aadObjectId),
     ...kinds,
+    request: letterTitle(reader, exchange, 'request'),
     ...{ give, withdraw },
   });
 };

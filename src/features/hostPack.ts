@@ -1,5 +1,5 @@
 /** Texts for the other municipality, said so that they can be copied, and who stands on the list that goes there. */
-import { renderHostPack } from '../cards/hostPack.ts';
+import { letterTitle, renderHostPack } from '../cards/hostPack.ts';
 import { literalParts } from '../cards/userText.ts';
 import { templateFor } from '../content/templates.ts';
 import type { LetterKind } from '../conversation/intents.ts';
@@ -57,9 +57,9 @@ export const hostPackHandlers: Handlers<HostPackVerb> = {
     const exchange = loaded.value;
     if (FOR_ORGANISER.has(kind) && !isOrganiser(exchange, turn.person.aadObjectId))
       return refused(turn, 'notOrganiser');
-    const { copyHint, kinds } = turn.reader.texts.hostPack;
+    const { copyHint } = turn.reader.texts.hostPack;
     const lines = letters[kind](inputFor(services, turn, exchange));
-    return { messages: [copyHint(kinds[kind]), ...literalParts(lines)].map(say) };
+    return { messages: [copyHint(letterTitle(turn.reader, exchange, kind)), ...literalParts(lines)].map(say) };
   },
 
   'listing.give': async (services, turn, { exchangeId, occupation, needs, consent }) => {

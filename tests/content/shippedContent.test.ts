@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { applicable } from '../../src/domain/conditions.ts';
+import { understand } from '../../src/conversation/understand.ts';
 import { loadContent } from '../../src/content/content.ts';
 import { topicIdOf } from '../../src/content/topics.ts';
 
@@ -119,6 +120,21 @@ describe('the shipped texts', () => {
   it('write quotation marks as each language does', () => {
     refuseIn(de, /["”]/u);
     refuseIn(en, /["„]/u);
+  });
+});
+
+describe('the words in quotes of a checklist', () => {
+  it('are commands, or the answer that leaves a question open', () => {
+    const today = '2027-01-11';
+    const quoted = locales
+      .flatMap(({ checklists }) => textsIn(checklists))
+      .flatMap(([, text]) => [...text.matchAll(/[„“]([^„“”]+)[“”]/gu)].map(([, words = '']) => words));
+    const moments = new Set(['personal', 'reflecting'] as const);
+    assert.ok(quoted.length > 10);
+    assert.deepEqual(
+      quoted.filter((words) => understand(words, { moments, locale: 'de', today }).type !== 'command'),
+      [],
+    );
   });
 });
 

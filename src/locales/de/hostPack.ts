@@ -10,6 +10,7 @@ export const hostPack = {
     agenda: 'Ablauf',
     contacts: 'Kontaktblatt',
   },
+  confirmation: 'Bestätigung',
   copyHint: (kind: string) => `${kind}, zum Kopieren. Was in eckigen Klammern steht, ergänzen Sie bitte.`,
   listingFact: 'Ihr Eintrag',
   listedFact: 'Auf der Teilnahmeliste',

@@ -12,6 +12,7 @@ export const hostPack: Texts['hostPack'] = {
     agenda: 'Agenda',
     contacts: 'Contact sheet',
   },
+  confirmation: 'Confirmation',
   copyHint: (kind: string) => `${kind}, to copy. Please fill in what stands in square brackets.`,
   listingFact: 'Your entry',
   listedFact: 'On the participant list',

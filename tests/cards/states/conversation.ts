@@ -53,6 +53,9 @@ const requested = (name: string) =>
 
 const hostPackStates: readonly CardState[] = [
   ...statesOfExchange('hostPack', (reader, of) => renderHostPack(reader, { exchange: of, ...organiser })),
+  state('hostPack', 'hosting', (reader) =>
+    renderHostPack(reader, { exchange: inUse({ role: 'hosting' }), ...organiser }),
+  ),
   state('hostPack', 'participant', (reader) => renderHostPack(reader, { exchange: inUse(), ...participant })),
 ];
 
