@@ -11,6 +11,8 @@ const UNKNOWN: ReadonlySet<string> = new Set([
 ]);
 
 const FEW_WORDS = 2;
+/** A word can be long, a single one does not fill a line. */
+const SHORT = 60;
 
 const wordsIn = (text: string): readonly string[] =>
   text
@@ -22,4 +24,5 @@ const wordsIn = (text: string): readonly string[] =>
 export const meansUnknown = (text: string): boolean => UNKNOWN.has(wordsIn(text).join(' '));
 
 /** One or two words where a sentence would help. */
-export const isThin = (text: string): boolean => meansUnknown(text) || wordsIn(text).length <= FEW_WORDS;
+export const isThin = (text: string): boolean =>
+  meansUnknown(text) || (text.trim().length <= SHORT && wordsIn(text).length <= FEW_WORDS);

@@ -80,10 +80,11 @@ const taking =
     if (meant === undefined) return undefined;
     const { key } = meant;
     const mayDeepen = 'deepening' in askedTexts(reader, { exchange, reflection }, key);
-    if (!meant.isAddition || sentAt === undefined) return { type: 'answered', key, text, sentAt, mayDeepen };
-    const written = reflection.answers[key];
+    const isAddition = meant.isAddition && sentAt !== undefined;
+    const written = isAddition || reflection.isDeepening === true ? reflection.answers[key] : undefined;
     const length = written?.status === 'answered' ? written.text.length + text.length : 0;
-    return length > ANSWER_LIMIT ? undefined : { type: 'messageAdded', text, sentAt };
+    if (length > ANSWER_LIMIT) return undefined;
+    return isAddition ? { type: 'messageAdded', text, sentAt } : { type: 'answered', key, text, sentAt, mayDeepen };
   };
 
 const tooLong = ({ reader }: Turn): Outcome => ({

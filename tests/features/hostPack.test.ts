@@ -71,7 +71,7 @@ describe('Documents for the other municipality', function () {
 
   it('hold released answers word for word, and no others', async () => {
     await chat.say('reflexion');
-    await chat.say('Geheimer Anlass.');
+    await chat.say('Ein ganz geheimer Anlass.');
     for (let count = 2; count <= 7; count += 1) await chat.say(`Private Antwort ${count}.`);
     await chat.say('1. Wie *gelingt* das? https://harlebach.example/a_b\n- und wer <bezahlt> es?');
     await releaseBrief(bot, olga);
