@@ -60,7 +60,7 @@ const rowOf = (name: string, rounds: readonly Round[]): Row => ({
 
 /** So many turns until the code is compiled that is run often: a slow bot needs as many as a fast one. */
 const WARM_AFTER_TURNS = 4000;
-const WARM_UP_ROUNDS_MOST = 12;
+const WARM_UP_ROUNDS_MOST = 20;
 
 const warmUp = async (subject: Subject, measuring: Measuring): Promise<void> => {
   let turns = 0;

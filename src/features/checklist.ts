@@ -74,8 +74,8 @@ export const checklistHandlers: Handlers<ChecklistVerb> = {
     if (!loaded.ok) return refused(turn, loaded.error);
     const exchange = loaded.value;
     const isMine = view === 'mine';
-    const first = isMine ? 1 : currentPage(exchange);
-    const shown = { exchange, page: page ?? first, view: isMine ? 'mine' : 'list' } as const;
+    const first = () => (isMine ? 1 : currentPage(exchange));
+    const shown = { exchange, page: page ?? first(), view: isMine ? 'mine' : 'list' } as const;
     return { card: renderChecklist(turn.reader, { ...shown, ...readerOf(turn) }) };
   },
 

@@ -53,7 +53,9 @@ const PAGE_HEADERS = {
 const writeJson = (response: ServerResponse, { status, body }: HttpAnswer): void => {
   if (body === undefined) return void response.writeHead(status).end();
   const json = JSON.stringify(body);
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(json);
+  // Without its length it would go out in pieces, each with a header of its own.
+  const length = { 'Content-Length': Buffer.byteLength(json) };
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', ...length }).end(json);
 };
 
 const problem = (status: number, error: string): HttpAnswer => ({ status, body: { error } });
