@@ -44,8 +44,8 @@ describe('The process', function () {
       const chat = olga.chat();
       await createByForm(olga, { ...form, visitOn: inOneYear() });
       await chat.say('reflexion');
-      for (const answer of ['Erste Antwort', 'Zweite Antwort', 'Dritte Antwort']) await chat.say(answer);
-      const unfinished = chat.say('Vierte Antwort').catch(() => 'never acknowledged');
+      for (const answer of ['Erste Antwort dazu', 'Zweite Antwort dazu', 'Dritte Antwort dazu']) await chat.say(answer);
+      const unfinished = chat.say('Vierte Antwort dazu').catch(() => 'never acknowledged');
       await bot.kill();
       await unfinished;
       await startAgain();

@@ -35,8 +35,9 @@ describe('The calendar file', () => {
 
   it('names the visit with its length, and what the person has taken on, in words without markup', async () => {
     await chat.say('neuer punkt: Bus, *groß*; [x]');
-    await chat.say('ich übernehme 44');
-    await chat.say('44 auf 13.3.');
+    const own = /\d+/.exec(lastText(chat))?.[0];
+    await chat.say(`ich übernehme ${own}`);
+    await chat.say(`${own} auf 13.3.`);
     const response = await fetch(await fetchLink());
     const file = (await response.text()).replace(/\r\n /g, '');
     assert.match(response.headers.get('content-type') ?? '', /^text\/calendar/);

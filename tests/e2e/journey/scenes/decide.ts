@@ -25,9 +25,9 @@ export const decide: readonly Scene[] = [
       await anna.choose('In welchem Land liegt Ihre', 'Thüringen');
       await anna.fill('andere Kommune', 'Harlebach');
       await anna.choose('Und in welchem Land', 'Nordrhein-Westfalen');
-      await anna.fill('Besuchstag', visitFrom(today).toString());
+      await anna.fill('Erster Tag', visitFrom(today).toString());
       await photograph('formular', form);
-      await anna.fill('Besuchstag', today.subtract({ weeks: 2 }).toString());
+      await anna.fill('Erster Tag', today.subtract({ weeks: 2 }).toString());
       await anna.click('Anlegen');
       await anna.cardWith('in der Vergangenheit');
       assert.equal(await anna.valueOf('heißen'), TITLE);
@@ -37,7 +37,7 @@ export const decide: readonly Scene[] = [
     name: 'with a day ahead the exchange is there, its checklist dated',
     play: async ({ anna, today, photograph }) => {
       const visit = visitFrom(today);
-      await anna.fill('Besuchstag', visit.toString());
+      await anna.fill('Erster Tag', visit.toString());
       await anna.click('Anlegen');
       const exchange = await anna.cardWith('Reflexion beginnen');
       const shown = await exchange.innerText();

@@ -89,9 +89,15 @@ export const reflect: readonly Scene[] = [
     },
   },
   {
-    name: 'so are those about the planning, and not knowing yet is an answer too',
+    name: 'so are those about the planning',
     play: async ({ anna }) => {
-      await answersInTurn(anna, between('C3', 'C8'));
+      await answersInTurn(anna, between('C3', 'C7'));
+    },
+  },
+  {
+    name: 'not knowing yet is an answer too, and the last one leads to the brief',
+    play: async ({ anna }) => {
+      await answersInTurn(anna, ['C7']);
       await isAsked(anna, 'C8');
       await anna.click('Weiß ich noch nicht');
       await answersInTurn(anna, ['C9', 'C10', STAND_IN]);
