@@ -30,9 +30,11 @@ export interface Lookout {
 export const POLL_MILLISECONDS = 5_000;
 /** Large against what a replica takes of it, so that several seldom take the same. */
 const LIST = 1_000;
-/** Some seconds of one tenant's pace. */
-const MOST_WAITING = 200;
-const ENOUGH_WAITING = 50;
+/** At 25 calls a second, 20 seconds of one tenant's pace, and four. */
+const MOST_WAITING = 500;
+const ENOUGH_WAITING = 100;
+/** Soon, and yet not at once: passing over a long list takes time that people who write need too. */
+const NEXT_PART_MILLISECONDS = 100;
 
 const shuffled = <T>(values: readonly T[], random: () => number): readonly T[] =>
   values
@@ -89,7 +91,7 @@ const look = async (watched: Watched): Promise<number> => {
   );
   const isNewlySupplied = (tenantId: string): boolean => isEnough(watched)(tenantId) && !supplied.includes(tenantId);
   // One tenant's list must not hide the others'.
-  if (state.isCut && [...state.withMore].some(isNewlySupplied)) return 0;
+  if (state.isCut && [...state.withMore].some(isNewlySupplied)) return NEXT_PART_MILLISECONDS;
   const soon = moments.map(({ ahead }) => ahead).filter((ahead) => ahead > 0);
   // Replicas that were started together need not ask together for ever.
   return Math.min(POLL_MILLISECONDS * (0.9 + 0.1 * random()), ...soon);

@@ -25,6 +25,8 @@ export interface Worker {
 
 /** Changes that follow one another quickly are delivered together. */
 const WAKE_MILLISECONDS = 50;
+/** A tenant's documents last for seconds longer when they run out. */
+const SUPPLY_MILLISECONDS = 1_000;
 /** Most of the time of each goes by waiting for the store and for Teams. */
 const DOCUMENTS_AT_ONCE = 64;
 
@@ -96,7 +98,7 @@ export const createWorker = (services: WorkerServices): Worker => {
       return worked ?? NOTHING_SAID;
     },
     onDone: (tenantId) => {
-      if (lookout.runsOut(tenantId)) watch.lookIn(0);
+      if (lookout.runsOut(tenantId)) watch.lookIn(SUPPLY_MILLISECONDS);
     },
   });
   const lookout = createLookout({ store, clock, random, crew });

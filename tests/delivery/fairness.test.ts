@@ -101,7 +101,7 @@ describe('A lookout', () => {
 
   it('finds the few of one tenant behind the many of another', async () => {
     const { lookout, crew, asked } = startLookout(dueNow([...people('a', 5000), ...people('b', 3)]));
-    assert.equal(await lookout.look(), 0, 'it looks again at once');
+    assert.ok((await lookout.look()) <= 100, 'it looks again soon');
     assert.equal(crew.waiting('b'), 0);
     await lookout.look();
     assert.equal(crew.waiting('b'), 3);
@@ -117,7 +117,7 @@ describe('A lookout', () => {
     const taken = one.crew.waiting('a');
     assert.equal(other.crew.waiting('a'), taken);
     for (const { ref } of due.slice(0, 1000)) one.crew.add(ref);
-    assert.ok(taken <= 200 && one.crew.waiting('a') === 1000);
+    assert.ok(taken <= 500 && one.crew.waiting('a') === 1000);
   });
 
   it('leaves alone for a while what could not be done', async () => {

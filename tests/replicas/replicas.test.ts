@@ -54,6 +54,13 @@ const killAtRandom = async (fleet: Fleet, killing: Killing, isOver: () => boolea
 /** Ahead by the time that a claim holds, so that what the dead had claimed is settled. */
 const CLAIMS_ARE_OVER_MILLISECONDS = 61_000;
 
+/**
+ * Teams' own clock runs fast: whoever answers within four of its seconds is taken to add to what they said before, and
+ * people here answer as soon as they are asked.
+ */
+const began = Date.now();
+const hasty = (): number => began + (Date.now() - began) * 100;
+
 const setClock = async (cwd: string, aheadMilliseconds: number): Promise<void> => {
   await mkdir(join(cwd, 'data'), { recursive: true });
   await writeFile(join(cwd, 'data', 'clock.json'), JSON.stringify({ aheadMilliseconds }));
@@ -115,7 +122,7 @@ describe('Three processes on one Cosmos DB', function () {
     const { options } = await createTemporaryContainer(server);
     const { endpoint, key = '', database, container } = options;
     const store = createCosmosStore(connectCosmos(options));
-    const teams = await startFakeTeams({ answerTimeoutMs: 60_000 });
+    const teams = await startFakeTeams({ answerTimeoutMs: 60_000, now: hasty });
     closings.push(() => rm(cwd, { recursive: true, maxRetries: 5 }), server.close, store.close, teams.close);
     teams.fail({ match: { path: '/v3/conversations' }, delayMs: CONNECTOR_MILLISECONDS, times: Infinity });
     const scene = await setScene(teams, store, { count: GROUPS, secondsBefore: SECONDS_BEFORE_NINE });
@@ -142,6 +149,8 @@ describe('Three processes on one Cosmos DB', function () {
     assert.ok(figures.redelivered > 0, 'somebody was cut off');
     assert.ok(figures.claims >= GROUPS * 3, 'workers had something to claim');
     assert.ok(figures.reminders >= GROUPS, 'reminders came due');
-    assert.ok(figures.bundles >= GROUPS, 'bundles came due');
+    // The organiser of each has something open; what the dead had claimed counts as said.
+    assert.ok(figures.bundlesClaimed >= GROUPS, 'bundles came due');
+    assert.ok(figures.channelPosts >= GROUPS && figures.bundles > 0, 'something arrived');
   });
 });

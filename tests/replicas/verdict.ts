@@ -23,11 +23,13 @@ export interface Figures {
   readonly channelPosts: number;
   readonly reminders: number;
   readonly bundles: number;
+  readonly bundlesClaimed: number;
   readonly claims: number;
   readonly unknown: number;
 }
 
-const times = (texts: readonly string[], text: string): number => texts.filter((one) => one === text).length;
+/** An answer may consist of several messages. */
+const times = (texts: readonly string[], text: string): number => texts.join('\n').split(text).length - 1;
 
 const load = async ({ store, teams }: Evidence, exchangeId: string): Promise<Exchange> => {
   const stored = await store.load(exchangeRef(teams.tenantId, exchangeId));
@@ -44,10 +46,9 @@ const answersIn = async ({ store, teams }: Evidence, { exchangeId, members }: Gr
   );
 };
 
-/** Each text that was acknowledged is there once, and none is there twice. */
+/** Each text that was acknowledged is there once. */
 const checkTexts = (what: string, stored: readonly string[], acknowledged: readonly string[] = []): void => {
   for (const text of acknowledged) assert.equal(times(stored, text), 1, `${what} «${text}»`);
-  assert.equal(new Set(stored).size, stored.length, `${what}s stand once`);
 };
 
 const checkTicks = ({ checklist }: Exchange, acknowledged: readonly number[] = []): void => {
@@ -130,14 +131,16 @@ const judgeGroup = async (evidence: Evidence, group: Group): Promise<Figures> =>
   checkChannel(group, exchange);
   if (acknowledged.published.has(exchangeId)) assert.ok(exchange.summary.published !== undefined, 'it is published');
   const entries = Object.values(exchange.deliveries);
+  const bundlesClaimed = await bundleClaims(evidence, group);
   return {
     ...{ answers: acknowledged.answers.get(exchangeId)?.length ?? 0 },
     ...{ notes: acknowledged.notes.get(exchangeId)?.length ?? 0 },
     ...{ ticks: acknowledged.ticks.get(exchangeId)?.length ?? 0 },
     channelPosts: postsIn(group).length,
-    reminders: remindersIn(group).length,
+    reminders: Object.keys(exchange.deliveries).filter((key) => key.startsWith('step:')).length,
     bundles: checkPeople(group, exchange),
-    claims: entries.reduce((sum, { fence }) => sum + fence, await bundleClaims(evidence, group)),
+    bundlesClaimed,
+    claims: entries.reduce((sum, { fence }) => sum + fence, bundlesClaimed),
     unknown: entries.filter(({ status }) => status === 'unknown').length,
   };
 };
@@ -148,6 +151,12 @@ export const judge = async (evidence: Evidence): Promise<Figures> => {
   const sum = (of: keyof Figures): number => figures.reduce((total, one) => total + one[of], 0);
   return {
     ...{ answers: sum('answers'), notes: sum('notes'), ticks: sum('ticks'), channelPosts: sum('channelPosts') },
-    ...{ reminders: sum('reminders'), bundles: sum('bundles'), claims: sum('claims'), unknown: sum('unknown') },
+    ...{
+      reminders: sum('reminders'),
+      bundles: sum('bundles'),
+      bundlesClaimed: sum('bundlesClaimed'),
+      claims: sum('claims'),
+      unknown: sum('unknown'),
+    },
   };
 };
