@@ -102,7 +102,7 @@ export const reflect: readonly Scene[] = [
       await anna.click('Weiß ich noch nicht');
       await answersInTurn(anna, ['C9', 'C10', STAND_IN]);
       await anna.waitForText('letzte Frage');
-      await anna.waitForText('Nur Sie sehen');
+      await anna.waitForText('sehen nur Sie');
     },
   },
   {
@@ -115,7 +115,7 @@ export const reflect: readonly Scene[] = [
       await anna.click('Alle weglassen');
       await anna.waitForNewest('keine Angabe');
       await anna.say('steckbrief');
-      await anna.waitForNewest('Nur Sie sehen');
+      await anna.waitForNewest('sehen nur Sie');
     },
   },
   {
@@ -138,7 +138,7 @@ export const reflect: readonly Scene[] = [
         await anna.waitForNewest(part);
       }
       await anna.click('Diesen Teil freigeben');
-      await anna.waitForNewest('Freigegeben.');
+      await anna.waitForNewest('freigegeben. Die anderen');
       assert.match(await anna.lastText(), /offene Frage.*Checkliste/);
     },
   },
