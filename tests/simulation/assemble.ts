@@ -67,7 +67,7 @@ const createRecordsOffice = (machine: Machine, fleet: () => Fleet) => {
   const ledger = createLedger();
   const store = createSimulatedStore(onCommit);
   const documents = createDocuments(store);
-  const claims = createClaims(documents);
+  const claims = createClaims(documents, readers);
   const servingSince = (): number => fleet().servingSince();
   const teams = createSimulatedTeams({
     ...machine,

@@ -1,6 +1,7 @@
 /** Tells what a replica's call to Teams is about: the delivery or the bundle that it has claimed before. */
 import type { Addressed } from './world.ts';
 import { organiserOf } from '../../src/domain/exchange.ts';
+import type { Readers } from '../../src/locales/reader.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { confirmedChannel } from '../../src/domain/steeringChannel.ts';
 import { dayAt } from '../../src/domain/time.ts';
@@ -40,7 +41,8 @@ const claimedIn = (document: AnyDocument): readonly Claimed[] => {
 /** More than live at once: those of the dead are forgotten. */
 const MOST_REPLICAS = 12;
 
-export const createClaims = (documents: DocumentsOf): Claims => {
+export const createClaims = (documents: DocumentsOf, readers: Readers): Claims => {
+  const bundleNotices = new Set(Object.values(readers).map(({ texts }) => texts.reminders.bundleNotification));
   const seen = new Set<string>();
   /** For each replica and document the claim it has made last; the replica heard of last comes last. */
   const lastByReplica = new Map<string, Map<string, Claim>>();
@@ -76,10 +78,19 @@ export const createClaims = (documents: DocumentsOf): Claims => {
         last.set(nameOf(document), { name, document });
       }
     },
-    of: ({ replica, target }) =>
-      [...(lastByReplica.get(replica)?.values() ?? [])].findLast((claim) => fits(target, claim)),
+    of: ({ replica, target, message }) => {
+      const fitting = [...(lastByReplica.get(replica)?.values() ?? [])].filter((claim) => fits(target, claim));
+      const isBundle = message.type === 'card' && bundleNotices.has(message.summary);
+      const meant = fitting.filter(({ document }) => (document.kind === 'person') === isBundle);
+      const text = meant.length > 1 ? JSON.stringify(message) : '';
+      // Two exchanges may share a channel or an organiser: what is said names the one it is about.
+      return meant.findLast((claim) => isNamedIn(text, claim)) ?? meant.at(-1);
+    },
   };
 };
+
+const isNamedIn = (text: string, { document }: Claim): boolean =>
+  document.kind === 'exchange' && (text.includes(document.id) || text.includes(document.title));
 
 const organiserId = (document: Extract<AnyDocument, { readonly kind: 'exchange' }>): string =>
   organiserOf(document)?.aadObjectId ?? '';

@@ -18,6 +18,7 @@ import type { FaultKind, Faults } from './machine/faults.ts';
 import type { History } from './machine/history.ts';
 import type { Random } from './machine/random.ts';
 import type { Scheduler } from './machine/scheduler.ts';
+import { runAs } from './machine/timers.ts';
 
 export interface Surroundings {
   readonly clock: Clock;
@@ -158,7 +159,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
     die: life.die,
     turn: (handle) =>
       Promise.race([
-        handle(conversations).then(
+        runAs(life, () => handle(conversations)).then(
           (value) => ({ type: 'done', value }) as const,
           (error: unknown) => {
             if (!(error instanceof Error) || error.name !== UNAVAILABLE) onFailure(`a turn: ${String(error)}`);
@@ -170,7 +171,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
     round: () => {
       if (isWorking || !life.isAlive()) return;
       isWorking = true;
-      void worker.round().then(() => void (isWorking = false));
+      void runAs(life, () => worker.round()).then(() => void (isWorking = false));
     },
   };
 };

@@ -1,5 +1,5 @@
 /** Being away and leaving: deputies, leaving an exchange, handing over its organisation, hearing of an item later. */
-import { click, dayFrom, type Habit, inExchange, isOrganising, type Life } from './habit.ts';
+import { click, dayFrom, type Habit, HAS_TO_BE_APPLIED, inExchange, isOrganising, type Life } from './habit.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 
 type WithExchange = Life & { readonly exchange: Exchange };
@@ -48,7 +48,7 @@ const handOver = inExchange('hands over the organisation', 0.3, (life) => {
 const membersOfAll = ({ person }: Life): readonly string[] =>
   (person?.exchangeIds ?? []).map((id) => `exchange:${id}/members`);
 
-const declareAbsence = inExchange('names a deputy', 0.8, (life) => {
+const declareAbsence = inExchange('names a deputy', 2, (life) => {
   const deputy = other(life);
   if (deputy === undefined) return undefined;
   const { me, documents } = life;
@@ -62,7 +62,7 @@ const declareAbsence = inExchange('names a deputy', 0.8, (life) => {
   };
 });
 
-const endAbsence = inExchange('is back', 1, (life) => {
+const endAbsence = inExchange('is back', 10, (life) => {
   const { me, exchange } = life;
   const isAway = exchange.members.some((one) => one.aadObjectId === me.aadObjectId && one.deputy !== undefined);
   if (!isAway) return undefined;
@@ -80,7 +80,8 @@ const snooze = inExchange('wants to hear of an item later', 2, (life) => {
   return {
     ...click('reminders.snooze', { exchangeId: exchange.id, item, until: dayFrom(life, 1, 20) }),
     by: me,
-    scope: [],
+    scope: [`person:${me.aadObjectId}/snoozed`],
+    effect: HAS_TO_BE_APPLIED,
   };
 });
 

@@ -74,7 +74,11 @@ const byButton = (verb: 'reflection.skip' | 'reflection.unknown'): Habit =>
       ...click(verb, { exchangeId: id, occasion: 'before', question: current }),
       by: me,
       scope: answersOf(life, id),
-      effect: () => reflectionOf(life, id)?.answers[current] !== undefined,
+      // Where another question has become the open one meanwhile, that one is asked instead.
+      effect: () => {
+        const reflection = reflectionOf(life, id);
+        return reflection?.answers[current] !== undefined || reflection?.current !== current;
+      },
     };
   });
 
@@ -116,7 +120,7 @@ const decideAboutErased = (verb: 'reflection.erase' | 'reflection.keep') =>
   });
 
 /** Answers what nobody knew, on the item. */
-const answerItem = inExchange('answers an open question', 2, (life) => {
+const answerItem = inExchange('answers an open question', 12, (life) => {
   const { me, exchange, random, words } = life;
   const { id, checklist } = exchange;
   const open = checklist.flatMap(({ key, status }, index) =>

@@ -16,6 +16,7 @@ const noesOf = (readers: Readers): ReadonlySet<string> =>
         common.onlyPersonal,
         common.nothingToCancel,
         common.repeated,
+        common.tooSoon,
       ],
       ...[
         channel.notBound,
