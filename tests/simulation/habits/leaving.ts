@@ -21,6 +21,7 @@ const leave = inExchange('leaves an exchange', 0.4, (life) => {
     by: me,
     scope: [
       `person:${me.aadObjectId}/exchangeIds`,
+      `person:${me.aadObjectId}/snoozed`,
       ...['members', 'checklist', 'steps'].map((part) => `exchange:${id}/${part}`),
     ],
     isWide: true,
