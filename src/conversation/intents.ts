@@ -61,7 +61,7 @@ export const intents = {
       visitDays: optional(choice('days'), isVisit),
     },
   ),
-  'exchange.list': intent({}, {}),
+  'exchange.list': intent({ page: number.optional() }, {}),
   'exchange.choose': intent({ place: number }, {}),
   'exchange.open': intent(about, {}),
   'exchange.join': intent(about, {}),

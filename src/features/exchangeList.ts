@@ -31,12 +31,11 @@ const planText = (reader: Reader, exchange: Exchange): string => {
 type ListVerb = 'exchange.list' | 'exchange.choose' | 'exchange.open' | 'status.show' | 'plan.show';
 
 export const exchangeListHandlers: Handlers<ListVerb> = {
-  'exchange.list': async (services, turn) => {
+  'exchange.list': async (services, turn, { page }) => {
     const exchanges = await exchangesOf(services.records, turn.person);
-    const { texts } = turn.reader;
-    if (exchanges.length === 0) return { messages: [say(texts.common.noExchange)] };
-    const card = renderExchangeList(turn.reader, { exchanges, focus: turn.person.focus });
-    return { messages: [show(card, texts.exchange.listTitle)] };
+    if (exchanges.length === 0) return { messages: [say(turn.reader.texts.common.noExchange)] };
+    const { person, today } = turn;
+    return { card: renderExchangeList(turn.reader, { exchanges, focus: person.focus, today, page }) };
   },
 
   'exchange.choose': async (services, turn, { place }) => {

@@ -19,13 +19,16 @@ const choosing: readonly CardState[] = [
     renderExchangeList(reader, {
       exchanges: [inUse(), exchange({ id: 'ex-2', title: 'Fachtag (2027)' })],
       focus: 'ex-2',
+      today: TODAY,
     }),
   ),
   state('exchangeList', 'hostile', (reader) =>
-    renderExchangeList(reader, { exchanges: [attacked()], focus: undefined }),
+    renderExchangeList(reader, { exchanges: [attacked()], focus: undefined, today: TODAY }),
   ),
   {
-    ...state('exchangeList', 'full', (reader) => renderExchangeList(reader, { exchanges: many, focus: 'ex-59' })),
+    ...state('exchangeList', 'full', (reader) =>
+      renderExchangeList(reader, { exchanges: many, focus: 'ex-30', today: TODAY }),
+    ),
     isGolden: false,
   },
   state('channelChoose', 'usual', (reader) => renderChannelChoose(reader, [inUse(), exchange({ id: 'ex-2' })])),

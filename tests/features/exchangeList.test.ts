@@ -1,0 +1,48 @@
+/** Somebody who looks after many exchanges sees at a glance how far each is. */
+import assert from 'node:assert/strict';
+import { type Bot, startBot } from '../fixtures/bot.ts';
+import type { Person } from '../fixtures/fakeTeams/index.ts';
+import { button, lastText } from '../fixtures/readCard.ts';
+import { createByForm, form, talkIn } from './scenes.ts';
+
+// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
+describe('The list of exchanges', function () {
+  this.timeout(30_000);
+  let bot: Bot;
+  let olga: Person;
+  const { say } = talkIn(() => olga.chat());
+
+  before(async () => {
+    bot = await startBot();
+    olga = bot.teams.person('Olga Ortmann');
+    for (let count = 1; count <= 12; count += 1) await createByForm(olga, { ...form, title: `Austausch ${count}` });
+  });
+  after(() => bot.close());
+
+  it('tells the phase of each and what comes next, and names nobody', async () => {
+    await say('ich übernehme 1');
+    const list = await say('austausche');
+    assert.match(list, /12\\. Austausch 12\nBesuch: Di\., 15\. Mai 2040 · ausgewählt/);
+    assert.match(list, /Phase: Entscheiden · als Nächstes am \S+ \d+\. \S+: \S/);
+    assert.doesNotMatch(list, /Ortmann/);
+  });
+
+  it('opens at the selected one and is turned over by button', async () => {
+    const chat = olga.chat();
+    await say('austausch 3');
+    const first = await say('austausche');
+    assert.match(first, /3\\. Austausch 3\n.*ausgewählt/);
+    assert.doesNotMatch(first, /Austausch 11/);
+    await chat.click(chat.lastCard(), button('exchange.list', { page: 2 }));
+    assert.match(lastText(chat), /11\\. Austausch 11/);
+    await chat.click(chat.lastCard(), (action) => action['title'] === 'Auswählen: Austausch 12');
+    assert.match(lastText(chat), /^Ihr Austausch\nAustausch 12\n/);
+  });
+
+  it('tells how many steps are open', async () => {
+    await say('neuer schritt: Sprechstunde erproben');
+    await say('Jugendamt');
+    await say('3.4.2040');
+    assert.match(await say('austausche'), /· 1 Schritt offen/);
+  });
+});
