@@ -16,7 +16,7 @@ export const reflectionIntents = {
   'reflection.example': intent(reflection, {}),
   'reflection.skip': intent({ ...reflection, question: key.optional() }, {}),
   'reflection.unknown': intent({ ...reflection, question: key.optional() }, {}),
-  'reflection.back': intent(reflection, {}),
+  'reflection.back': intent({ ...reflection, question: key.optional() }, {}),
   'reflection.pause': intent(reflection, {}),
   'reflection.change': intent({ ...reflection, question: key }, {}),
   /** Where a message belongs. A button names it; by text the last one is meant. */

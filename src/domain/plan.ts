@@ -30,16 +30,22 @@ const endOfPhase = ({ checklist }: Exchange): string | undefined =>
     .toSorted()
     .at(-1);
 
-/** Whoever knows by now what was open closes its item. */
+/** Whoever knows by now what was open closes its item; the same list if none of them is open. */
 const closeQuestions = (
   { checklist }: Exchange,
   answered: readonly string[],
   { by, at }: Happening,
 ): readonly ChecklistItem[] => {
   const keys = new Set(answered.map((key) => `question.${key}`));
-  return checklist.map((item) =>
-    item.status === 'open' && keys.has(item.key) ? { ...item, status: 'done', closed: { by, at } } : item,
-  );
+  const isMeant = ({ status, key }: ChecklistItem): boolean => status === 'open' && keys.has(key);
+  if (!checklist.some(isMeant)) return checklist;
+  return checklist.map((item) => (isMeant(item) ? { ...item, status: 'done', closed: { by, at } } : item));
+};
+
+/** Told twice, it changes nothing the second time. */
+const closeQuestion = (exchange: Exchange, event: Extract<PlanEvent, { type: 'questionAnswered' }>): Exchange => {
+  const checklist = closeQuestions(exchange, [event.key], event);
+  return checklist === exchange.checklist ? exchange : { ...exchange, checklist };
 };
 
 /** Released answers replace earlier ones and close their open item; what nobody knows yet becomes an open item, once. */
@@ -77,6 +83,6 @@ export const planTransition = (exchange: Exchange, event: PlanEvent): Result<Exc
     case 'answersTakenBack':
       return ok(takeBack(exchange, event.keys));
     case 'questionAnswered':
-      return ok({ ...exchange, checklist: closeQuestions(exchange, [event.key], event) });
+      return ok(closeQuestion(exchange, event));
   }
 };

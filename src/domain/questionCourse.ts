@@ -22,9 +22,9 @@ export const currentAfterChange = (course: Course): string | undefined =>
     ? course.current
     : nextAfter(course, course.current ?? '');
 
-/** Before the first there is none; after the last one comes the last one again. */
-export const previousOf = (course: Course): string | undefined => {
+/** Before the first there is none; before the end, where nothing is asked any more, there is the last one. */
+export const previousOf = (course: Asking, from: string | undefined): string | undefined => {
   const asked = askedQuestions(course);
-  const position = course.current === undefined ? asked.length : asked.indexOf(course.current);
+  const position = from === undefined ? asked.length : asked.indexOf(from);
   return asked[Math.max(0, position - 1)];
 };

@@ -1,16 +1,17 @@
 /** How a reflection changes: answers come, change and lead on to the next question. Pure and total. */
-import { type Answer, answerFrom, messagesOf } from './answer.ts';
+import { type Answer, messagesOf } from './answer.ts';
 import { changeMessages, type MessageEvent } from './answerMessages.ts';
 import { isAsked } from './askedQuestions.ts';
 import { type Happening, hasApplied, rememberApplied } from './document.ts';
 import { decideFacts, type FactEvent } from './factDecisions.ts';
+import { answerGiven, deepened, unlessGiven } from './givenAnswer.ts';
 import { currentAfterChange, nextAfter, previousOf } from './questionCourse.ts';
 import type { Reflection } from './reflection.ts';
 import type { Refusal } from './refusal.ts';
 import { type ReleaseEvent, releaseTransition } from './release.ts';
 import { err, ok, type Result } from './result.ts';
 import { tellExchange } from './tellExchange.ts';
-import { isThin, meansUnknown } from './thinAnswer.ts';
+import { isThin } from './thinAnswer.ts';
 
 interface Sent {
   /** When Teams took the message or click in. */
@@ -27,12 +28,15 @@ export type ReflectionEvent =
             readonly text: string;
             /** More may be asked if it says little. */
             readonly mayDeepen?: boolean;
+            /** By a button: there is no message that could be edited later. */
+            readonly isChosen?: true;
           } & Sent)
         | ({ readonly type: 'markedUnknown'; readonly key: string } & Sent)
         | ({ readonly type: 'skipped'; readonly key: string } & Sent)
         /** A thin answer is left as it is. */
         | { readonly type: 'leftThin' }
-        | { readonly type: 'wentBack' }
+        /** A button names the question it stands at: clicked twice, it leads back once. */
+        | { readonly type: 'wentBack'; readonly from?: string | undefined }
         | { readonly type: 'wentTo'; readonly key: string }
         | MessageEvent
         | FactEvent
@@ -44,10 +48,10 @@ export type ReflectionEvent =
 const ask = ({ current: _, isDeepening: __, ...reflection }: Reflection, key: string | undefined): Reflection =>
   key === undefined ? reflection : { ...reflection, current: key };
 
-const withAnswer = (reflection: Reflection, key: string, answer: Answer): Reflection => ({
-  ...reflection,
-  answers: { ...reflection.answers, [key]: answer },
-});
+const withAnswer = (reflection: Reflection, key: string, answer: Answer): Reflection =>
+  reflection.answers[key] === answer
+    ? reflection
+    : { ...reflection, answers: { ...reflection.answers, [key]: answer } };
 
 /** What was answered to a question that is not asked any more is kept. Without a thin answer there is no more to ask. */
 const inPlace = (changed: Reflection): Reflection => {
@@ -84,21 +88,12 @@ const thinAnswer = ({ current, isDeepening, answers }: Reflection, key: string):
 
 type Answered = Extract<ReflectionEvent, { readonly type: 'answered' }>;
 
-/** Whoever does not know more, or says the same again because they got no reply, adds nothing. */
-const deepened = (thin: Answer, { id, at, text }: Answered): Answer => {
-  const isSame = thin.status === 'answered' && thin.text.trim() === text.trim();
-  if (isSame || meansUnknown(text)) return thin;
-  return answerFrom([...messagesOf(thin), { activityId: id, text }], thin.status === 'answered' ? thin.at : at) ?? thin;
-};
-
 /** A thin answer is kept like any other; its question stays open for one more message. */
 const take = (reflection: Reflection, event: Answered): Result<Reflection, Refusal> => {
-  const { key, text, at, id, mayDeepen = false } = event;
+  const { key, text, mayDeepen = false } = event;
   const thin = thinAnswer(reflection, key);
   if (thin !== undefined) return dealt(reflection, event, deepened(thin, event));
-  const answer: Answer = meansUnknown(text)
-    ? { status: 'unknown', at }
-    : { status: 'answered', text, at, activityId: id };
+  const answer = answerGiven(reflection.answers[key], event);
   const { deepened: before = [], current } = reflection;
   if (!mayDeepen || current !== key || !isThin(text) || before.includes(key)) return dealt(reflection, event, answer);
   const asking = { ...withAnswer(reflection, key, answer), deepened: [...before, key], isDeepening: true } as const;
@@ -111,9 +106,10 @@ const leaveThin = (reflection: Reflection): Reflection =>
 const forgetLatest = ({ latest: _, ...reflection }: Reflection): Reflection => reflection;
 
 /** Whoever was asked for more comes back to the question itself. */
-const goBack = (reflection: Reflection): Reflection => {
+const goBack = (reflection: Reflection, from = reflection.current): Reflection => {
   const { current, isDeepening } = reflection;
-  const previous = isDeepening === true ? current : previousOf(reflection);
+  const isMore = isDeepening === true && from === current;
+  const previous = isMore ? current : previousOf(reflection, from);
   return previous === undefined || (previous === current && isDeepening === undefined)
     ? reflection
     : ask(forgetLatest(reflection), previous);
@@ -135,15 +131,28 @@ const applyToMessages = (reflection: Reflection, event: MessageEvent & Happening
   return current === undefined || answer === undefined ? ok(inPlace(changed)) : dealWith(changed, current, answer);
 };
 
-/** The answer stays private until it is released; that the question is open no more is told at once. */
+const isBeingTold = ({ handoffs }: Reflection, key: string): boolean =>
+  handoffs.some(({ event }) => event.type === 'questionAnswered' && event.key === key);
+
+/**
+ * The answer stays private until it is released; that the question is open no more is told at once. A click that comes
+ * again, here or at another replica, gives no other answer and has nothing more to tell.
+ */
 const answerItem = (
   reflection: Reflection,
   event: Happening & { readonly key: string; readonly text: string },
 ): Result<Reflection, Refusal> => {
   const { key, text, at, id } = event;
-  const answered = dealWith(reflection, key, { status: 'answered', text, at, activityId: id });
-  return answered.ok ? ok(tellExchange(answered.value, event, { type: 'questionAnswered', key })) : answered;
+  const standing = reflection.answers[key];
+  const answer = unlessGiven(standing, { status: 'answered', text, at, activityId: id });
+  const answered = dealWith(reflection, key, answer);
+  if (!answered.ok || (answer === standing && isBeingTold(reflection, key))) return answered;
+  return ok(tellExchange(answered.value, event, { type: 'questionAnswered', key }));
 };
+
+/** Whoever knows no more than their thin answer keeps it. */
+const notKnown = (reflection: Reflection, { key, at }: { readonly key: string; readonly at: string }): Answer =>
+  thinAnswer(reflection, key) ?? unlessGiven(reflection.answers[key], { status: 'unknown', at });
 
 const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
   const { at } = event;
@@ -151,13 +160,13 @@ const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflectio
     case 'answered':
       return take(reflection, event);
     case 'markedUnknown':
-      return dealt(reflection, event, thinAnswer(reflection, event.key) ?? { status: 'unknown', at });
+      return dealt(reflection, event, notKnown(reflection, event));
     case 'skipped':
       return dealt(reflection, event, reflection.answers[event.key] ?? { status: 'skipped', at });
     case 'leftThin':
       return ok(leaveThin(reflection));
     case 'wentBack':
-      return ok(goBack(reflection));
+      return ok(goBack(reflection, event.from));
     case 'wentTo':
       return goTo(reflection, event.key);
     case 'factConfirmed':

@@ -104,7 +104,7 @@ export const addToAnswer = async (services: Services, turn: Turn, text: string):
 type Dealing =
   | { readonly type: 'skipped' }
   | { readonly type: 'markedUnknown' }
-  | { readonly type: 'answered'; readonly text: string };
+  | { readonly type: 'answered'; readonly text: string; readonly isChosen: true };
 
 const closingFor = ({ reader: { texts } }: Turn, { type }: Dealing): string =>
   type === 'skipped' ? texts.reflection.skippedNote : texts.reflection.unknownNote;
@@ -153,6 +153,15 @@ const start = async (
   return loaded.ok ? goOn(services, turn, await leaveThin(services, turn, loaded.value)) : refused(turn, loaded.error);
 };
 
+const leadTo = async (
+  services: Services,
+  turn: Turn,
+  { change, ...whose }: Whose & { change: () => ReflectionChange },
+): Promise<Outcome> => {
+  const changed = await changeReflection(services, turn, { ...whose, change });
+  return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
+};
+
 type ReflectionVerb =
   | 'reflection.start'
   | 'reflection.say'
@@ -166,8 +175,10 @@ type ReflectionVerb =
 export const reflectionHandlers: Handlers<ReflectionVerb> = {
   'reflection.start': start,
 
-  'reflection.say': (services, turn, { says, ...whose }) =>
-    dealWith(services, turn, { ...whose, dealing: { type: 'answered', text: turn.reader.texts.reflection[says] } }),
+  'reflection.say': (services, turn, { says, ...whose }) => {
+    const text = turn.reader.texts.reflection[says];
+    return dealWith(services, turn, { ...whose, dealing: { type: 'answered', text, isChosen: true } });
+  },
 
   'reflection.example': async (services, turn, whose) => {
     const loaded = await loadReflection(services, turn, whose);
@@ -182,19 +193,14 @@ export const reflectionHandlers: Handlers<ReflectionVerb> = {
   'reflection.unknown': (services, turn, whose) =>
     dealWith(services, turn, { ...whose, dealing: { type: 'markedUnknown' } }),
 
-  'reflection.back': async (services, turn, whose) => {
-    const changed = await changeReflection(services, turn, { ...whose, change: () => ({ type: 'wentBack' }) });
-    return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
-  },
+  'reflection.back': (services, turn, whose) =>
+    leadTo(services, turn, { ...whose, change: () => ({ type: 'wentBack', from: whose.question }) }),
 
   'reflection.pause': async (_services, { reader }) => ({
     messages: [say(reader.texts.reflection.paused)],
     person: [waitFor(IDLE)],
   }),
 
-  'reflection.change': async (services, turn, whose) => {
-    const change = () => ({ type: 'wentTo', key: whose.question }) as const;
-    const changed = await changeReflection(services, turn, { ...whose, change });
-    return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
-  },
+  'reflection.change': (services, turn, whose) =>
+    leadTo(services, turn, { ...whose, change: () => ({ type: 'wentTo', key: whose.question }) }),
 };

@@ -115,6 +115,32 @@ describe('answering the question of an item', () => {
     assert.deepEqual(closed.plan, []);
   });
 
+  const click = (id: string, text = 'Frau Seidel') =>
+    ({ ...happening({ by: organiser, id }), type: 'itemAnswered', key: 'C3', text }) as const;
+
+  it('twice, by a click that comes again with a new id, changes nothing and tells nothing the second time', () => {
+    const once = must(reflectionTransition(reflection(), click('click')));
+    const again = { ...click('click.again'), at: '2040-01-09T09:30:00Z' };
+    assert.equal(must(reflectionTransition(once, again)), once);
+    const open = exchange({ checklist: [item({ key: 'question.C3', owner: organiser })] });
+    const told = { type: 'questionAnswered', key: 'C3' } as const;
+    const closed = must(transition(open, { ...happening(), ...told }));
+    assert.equal(must(transition(closed, { ...happening(), ...told })), closed);
+  });
+
+  it('tells the exchange even of words that stood in the reflection already', () => {
+    const known = must(reflectionTransition(reflection({ current: 'C3' }), { ...click('message'), type: 'answered' }));
+    const after = must(reflectionTransition(known, click('click')));
+    assert.equal(after.answers, known.answers);
+    const told = after.handoffs.map(({ event }) => event);
+    assert.deepEqual(told, [{ type: 'questionAnswered', key: 'C3' }]);
+  });
+
+  it('with other words is told again: somebody may have opened the item meanwhile', () => {
+    const once = must(reflectionTransition(reflection(), click('click')));
+    assert.equal(must(reflectionTransition(once, click('other', 'Herr Adler'))).handoffs.length, 2);
+  });
+
   it('keeps one’s place in the questions, unless it is the one asked now', () => {
     const event = { ...happening(), type: 'itemAnswered', key: 'C3', text: 'Frau Seidel' } as const;
     assert.equal(must(reflectionTransition(reflection(), event)).current, 'A1');

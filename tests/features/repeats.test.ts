@@ -72,6 +72,14 @@ describe('Teams repeats itself', () => {
     assert.deepEqual([current, Object.keys(answers)], ['A2', ['A1']]);
   });
 
+  it('a step back that comes again leads back once', async () => {
+    await chat.say('reflexion');
+    await chat.say('Zu viele Abbrüche in der Ausbildung.');
+    await chat.say('Wir haben schon vieles versucht.');
+    await clickThrice('reflection.back');
+    assert.equal((await bot.reflectionOf(olga)).current, 'A2');
+  });
+
   it('an answer that comes again answers no other question', async () => {
     await chat.say('reflexion');
     const { activityId } = await chat.say('Zu viele Abbrüche.');
