@@ -40,7 +40,7 @@ const splitUntil = (raw: Raw): Raw => {
 };
 
 export const intents = {
-  'help.show': intent({}, {}),
+  'help.show': intent({ topic: z.string().max(40).optional() }, {}),
   'language.choose': intent({}, { language: choice('locale') }),
   'arguments.show': intent({}, {}),
 

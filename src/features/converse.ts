@@ -13,7 +13,7 @@ import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import { dispatch, type Intent } from './dispatch.ts';
 import { answerDialogue, repeatQuestion, resolve, resume } from './dialogue.ts';
-import { help } from './general.ts';
+import { notUnderstood } from './help.ts';
 import {
   type Arrival,
   isDialogueVerb,
@@ -161,7 +161,8 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
   const { person, place, reader, today } = turn;
   if (hasApplied(person, turn.happening.id)) return { messages: await repeatQuestion(services, turn) };
   const moments = momentsOf(turn, services.timeTravel !== undefined);
-  const understood = understand(text, { moments, locale: reader.locale, today });
+  const situation = { moments, locale: reader.locale, today };
+  const understood = understand(text, situation);
   if (understood.type === 'command') {
     if (isDialogueVerb(understood.verb)) return resolve(services, turn, understood.verb);
     const intent: Intent = { verb: understood.verb, raw: understood.data, from: 'message' };
@@ -176,7 +177,7 @@ const outcomeOfMessage = async (services: Services, turn: Turn, text: string): P
     const answered = await answerDialogue(services, turn, text);
     if (answered !== undefined) return answered;
   }
-  return { messages: [say(reader.texts.common.unknown), ...(await help(services, turn))] };
+  return { messages: await notUnderstood(services, turn, { text, situation }) };
 };
 
 /** A field was filled and the next one asked for: nothing else has happened yet. */

@@ -1,96 +1,11 @@
-/** Help, language, arguments, reminders: what is possible at any moment. */
+/** Help, language, arguments, reminders, and ending what the bot asks: possible at any moment. */
 import { renderWelcome } from '../cards/welcome.ts';
-import type { Command, Moment } from '../conversation/command.ts';
-import { commands } from '../conversation/commands.ts';
-import { occasionOffered } from '../domain/occasion.ts';
+import { topicAskedFor } from '../conversation/helpTopics.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Reader } from '../locales/reader.ts';
-import { loadExchange } from './exchanges.ts';
+import { helpFor } from './help.ts';
 import { reflectingOn } from './reflections.ts';
-import { type Handlers, IDLE, say, type Services, show, type Turn, waitFor } from './turn.ts';
-
-/** The moments whose commands are worth naming now, most specific first. */
-const helpMoments = ({ place, person }: Turn, isLocal: boolean): readonly Moment[] => {
-  if (place.type === 'channel') return ['channel'];
-  const specific: readonly Moment[] = person.dialogue.type === 'idle' ? [] : [person.dialogue.type];
-  return [...specific, 'personal', ...(isLocal ? (['local'] as const) : [])];
-};
-
-/** `{item}` and its like are for the machine; people read N, a date or three dots. */
-const readable = (pattern: string, { locale }: Reader): string =>
-  pattern
-    .replace(/\{(item|insight|step|place)\}/g, 'N')
-    .replace(/\{question\}/g, 'A1')
-    .replace(/\{(on|until|dueOn)\}/g, locale === 'de' ? '12.3.' : '12 March')
-    .replace(/\{jump\}/g, '+3w')
-    .replace(/\{\w+\}/g, '…');
-
-type Group = keyof Reader['texts']['common']['help']['groups'];
-
-const GROUPS: Readonly<Record<string, Group>> = {
-  exchange: 'exchange',
-  visit: 'exchange',
-  arguments: 'exchange',
-  status: 'exchange',
-  plan: 'exchange',
-  reflection: 'reflection',
-  brief: 'reflection',
-  answer: 'reflection',
-  member: 'people',
-  invitation: 'people',
-  perspectives: 'people',
-  persona: 'reflection',
-  checklist: 'checklist',
-  tasks: 'checklist',
-  calendar: 'checklist',
-  organiser: 'exchange',
-  insight: 'insight',
-  step: 'step',
-  summary: 'summary',
-  hostPack: 'hostPack',
-  listing: 'hostPack',
-  channel: 'channel',
-};
-
-const groupOf = ({ verb }: Command): Group => GROUPS[verb.slice(0, verb.indexOf('.'))] ?? 'other';
-
-/** One line for each group of commands, so that the whole help fits on a screen. */
-const section = (reader: Reader, known: readonly Command[], moment: Moment): string => {
-  const { intro, groups } = reader.texts.common.help;
-  const intros: Readonly<Partial<Record<Moment, string>>> = intro;
-  const lines = [...new Set(known.map(groupOf))].map((group) => {
-    const words = known
-      .filter((command) => groupOf(command) === group)
-      .map(({ patterns }) => readable(patterns[reader.locale][0] ?? '', reader));
-    return `- **${groups[group]}:** ${words.join(' · ')}`;
-  });
-  return [intros[moment] ?? '', '', ...lines].join('\n');
-};
-
-/** What to reflect on depends on where the exchange stands: looking back is not offered before the visit. */
-const occasionsToName = async (services: Services, turn: Turn): Promise<ReadonlySet<string>> => {
-  const { focus, exchangeIds } = turn.person;
-  const exchangeId = focus ?? exchangeIds[0];
-  const loaded = exchangeId === undefined ? undefined : await loadExchange(services, turn, exchangeId);
-  const offered = loaded?.ok === true ? occasionOffered(loaded.value, turn.today) : 'before';
-  return new Set(offered === 'before' ? ['before', 'persona'] : [offered]);
-};
-
-export const help = async (services: Services, turn: Turn): Promise<readonly Message[]> => {
-  const { reader } = turn;
-  const occasions = await occasionsToName(services, turn);
-  const worthNaming = commands.filter(
-    ({ data }) => data?.['occasion'] === undefined || occasions.has(data['occasion']),
-  );
-  const sections = helpMoments(turn, services.timeTravel !== undefined).map((moment) =>
-    section(
-      reader,
-      worthNaming.filter((command) => command.help?.includes(moment) === true),
-      moment,
-    ),
-  );
-  return [say([...sections, reader.texts.common.help.numbers].join('\n\n'))];
-};
+import { type Handlers, IDLE, say, show, type Turn, waitFor } from './turn.ts';
 
 const argumentLines = ({ content }: Reader): string =>
   content.arguments.map(({ argument, forWhom }, index) => `${index + 1}. ${argument}\n   *${forWhom}*`).join('\n');
@@ -99,7 +14,9 @@ type GeneralVerb =
   'help.show' | 'language.choose' | 'arguments.show' | 'dialogue.cancel' | 'reminders.pause' | 'reminders.resume';
 
 export const generalHandlers: Handlers<GeneralVerb> = {
-  'help.show': async (services, turn) => ({ messages: await help(services, turn) }),
+  'help.show': async (services, turn, { topic }) => ({
+    messages: [await helpFor(services, turn, topic === undefined ? undefined : topicAskedFor(topic))],
+  }),
 
   'language.choose': async ({ readers }, _turn, { language }) => {
     const locale = language === 'en' ? 'en' : 'de';

@@ -21,6 +21,7 @@ const samples: Readonly<Record<string, string>> = {
   dueOn: '12.3.',
   question: 'C1',
   jump: '+3w',
+  topic: 'checkliste',
 };
 const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact'];
 const sampleFor = (name: string): string => samples[name] ?? (numbers.includes(name) ? '7' : 'ein Text');

@@ -8,7 +8,12 @@ export const generalCommands: readonly Command[] = [
     moments: ['personal'],
     help: ['personal'],
   },
-  { verb: 'reminders.resume', patterns: { de: ['pause beenden'], en: ['end pause'] }, moments: ['personal'] },
+  {
+    verb: 'reminders.resume',
+    patterns: { de: ['pause beenden'], en: ['end pause'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
   {
     verb: 'language.choose',
     patterns: { de: ['deutsch'], en: ['german'] },
@@ -23,6 +28,11 @@ export const generalCommands: readonly Command[] = [
     help: ['personal'],
   },
   { verb: 'help.show', patterns: { de: ['hilfe'], en: ['help'] } },
+  {
+    verb: 'help.show',
+    patterns: { de: ['hilfe alles', 'hilfe {topic}'], en: ['help everything', 'help {topic}'] },
+    data: { topic: 'everything' },
+  },
   // Halle is a town, and a town can be an answer.
   { verb: 'help.show', patterns: { de: ['hallo', 'guten tag', 'moin'], en: ['hello', 'hi'] }, isExact: true },
   { verb: 'local.example', patterns: { de: ['beispiel'], en: ['example'] }, moments: ['local'], help: ['local'] },

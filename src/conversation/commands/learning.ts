@@ -43,7 +43,12 @@ export const learningCommands: readonly Command[] = [
     moments: ['personal'],
     help: ['personal'],
   },
-  { verb: 'insight.sort', patterns: { de: ['leitfrage {insight}'], en: ['sort {insight}'] }, moments: ['personal'] },
+  {
+    verb: 'insight.sort',
+    patterns: { de: ['leitfrage {insight}'], en: ['sort {insight}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
   {
     verb: 'insight.remove',
     patterns: { de: ['erkenntnis {insight} löschen'], en: ['delete insight {insight}'] },

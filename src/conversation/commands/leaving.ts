@@ -21,6 +21,7 @@ export const leavingCommands: readonly Command[] = [
     verb: 'absence.end',
     patterns: { de: ['vertretung beenden'], en: ['end deputy'] },
     moments: ['personal'],
+    help: ['personal'],
   },
   {
     verb: 'exchange.leave',

@@ -29,6 +29,7 @@ export const peopleCommands: readonly Command[] = [
     verb: 'invitation.text',
     patterns: { de: ['einladungstext'], en: ['invitation text'] },
     moments: ['personal'],
+    help: ['personal'],
   },
   {
     verb: 'invitation.accept',

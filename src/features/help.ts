@@ -1,0 +1,136 @@
+/** What can be said now: what fits the moment first, the rest by topic. */
+import type { Command } from '../conversation/command.ts';
+import { commands } from '../conversation/commands.ts';
+import { type HelpTopic, helpTopics, topicWord } from '../conversation/helpTopics.ts';
+import { commandsNear } from '../conversation/suggest.ts';
+import type { Situation } from '../conversation/understand.ts';
+import { occasionOffered } from '../domain/occasion.ts';
+import type { Message } from '../ports/messenger.ts';
+import type { Reader } from '../locales/reader.ts';
+import { loadExchange } from './exchanges.ts';
+import { say, type Services, type Turn } from './turn.ts';
+
+/** `{item}` and its like are for the machine; people read N, a date or three dots. */
+const readable = ({ patterns }: Command, { locale }: Reader): string =>
+  (patterns[locale][0] ?? '')
+    .replace(/\{(item|insight|step|place)\}/g, 'N')
+    .replace(/\{question\}/g, 'A1')
+    .replace(/\{(on|until|dueOn)\}/g, locale === 'de' ? '12.3.' : '12 March')
+    .replace(/\{jump\}/g, '+3w')
+    .replace(/\{\w+\}/g, '…');
+
+type Group = HelpTopic | 'other';
+
+const GROUPS: Readonly<Record<string, Group>> = {
+  exchange: 'exchange',
+  visit: 'exchange',
+  arguments: 'exchange',
+  plan: 'exchange',
+  organiser: 'exchange',
+  reflection: 'reflection',
+  brief: 'reflection',
+  answer: 'reflection',
+  persona: 'reflection',
+  fact: 'reflection',
+  member: 'people',
+  invitation: 'people',
+  perspectives: 'people',
+  checklist: 'checklist',
+  tasks: 'checklist',
+  calendar: 'checklist',
+  insight: 'insight',
+  step: 'step',
+  summary: 'summary',
+  hostPack: 'hostPack',
+  listing: 'hostPack',
+  channel: 'channel',
+  status: 'channel',
+  reminders: 'reminders',
+  absence: 'reminders',
+};
+
+const groupOf = ({ verb }: Command): Group => GROUPS[verb.slice(0, verb.indexOf('.'))] ?? 'other';
+
+const wordsOf = (reader: Reader, known: readonly Command[]): string =>
+  known.map((command) => readable(command, reader)).join(' · ');
+
+/** One line for each group that has a command. */
+const lines = (reader: Reader, known: readonly Command[], groups: readonly Group[]): string =>
+  groups
+    .map((group) => [group, known.filter((command) => groupOf(command) === group)] as const)
+    .filter(([, members]) => members.length > 0)
+    .map(([group, members]) => `- **${reader.texts.common.help.groups[group]}:** ${wordsOf(reader, members)}`)
+    .join('\n');
+
+/** The commands with what their placeholders stand for, as far as any are shown. */
+const explained = ({ texts }: Reader, shown: string): readonly string[] => [
+  shown,
+  ...(/\bN\b/.test(shown) ? [texts.common.help.numbers] : []),
+  ...(/\bA1\b/.test(shown) ? [texts.common.help.questions] : []),
+];
+
+interface Known {
+  readonly reader: Reader;
+  /** What is named in help at a moment; looking back is not, before the visit. */
+  readonly at: (...moments: NonNullable<Command['help']>) => readonly Command[];
+}
+
+const topicsLine = ({ locale, texts }: Reader): string =>
+  texts.common.help.more(
+    helpTopics.map((topic) => `${texts.common.help.word} ${topicWord(topic, locale)}`).join(' · '),
+  );
+
+/** Before the visit it is prepared, afterwards something is made of it. */
+const PREPARING: readonly Group[] = ['reflection', 'people', 'checklist'];
+const FOLLOWING_UP: readonly Group[] = ['reflection', 'insight', 'step', 'summary'];
+
+const forTopic = ({ reader, at }: Known, topic: HelpTopic | 'everything'): readonly string[] =>
+  explained(
+    reader,
+    lines(reader, at('personal', 'reflecting'), topic === 'everything' ? [...helpTopics, 'other'] : [topic]),
+  );
+
+const forMoment = ({ reader, at }: Known, { person, place }: Turn, isBefore: boolean): readonly string[] => {
+  const { intro, start } = reader.texts.common.help;
+  if (place.type === 'channel')
+    return [intro.channel, ...explained(reader, lines(reader, at('channel'), [...helpTopics, 'other']))];
+  const { type } = person.dialogue;
+  if (type !== 'idle') return [intro[type], ...explained(reader, wordsOf(reader, at(type))), topicsLine(reader)];
+  if (person.exchangeIds.length === 0) return [intro.start, start.map((line) => `- ${line}`).join('\n')];
+  const fitting = lines(reader, at('personal'), isBefore ? PREPARING : FOLLOWING_UP);
+  return [intro.personal, ...explained(reader, fitting), topicsLine(reader)];
+};
+
+const occasionNow = async (services: Services, turn: Turn) => {
+  const { focus, exchangeIds } = turn.person;
+  const exchangeId = focus ?? exchangeIds[0];
+  const loaded = exchangeId === undefined ? undefined : await loadExchange(services, turn, exchangeId);
+  return loaded?.ok === true ? occasionOffered(loaded.value, turn.today) : 'before';
+};
+
+export const helpFor = async (services: Services, turn: Turn, topic?: HelpTopic | 'everything'): Promise<Message> => {
+  const { reader, place, person } = turn;
+  const { help } = reader.texts.common;
+  const occasion = await occasionNow(services, turn);
+  const offered = new Set<string>(occasion === 'before' ? ['before', 'persona'] : [occasion]);
+  const worthNaming = commands.filter(({ data }) => data?.['occasion'] === undefined || offered.has(data['occasion']));
+  const at: Known['at'] = (...moments) =>
+    worthNaming.filter(({ help: named }) => named?.some((one) => moments.includes(one)));
+  const known = { reader, at };
+  const isPersonal = place.type === 'personal';
+  const parts =
+    topic !== undefined && isPersonal ? forTopic(known, topic) : forMoment(known, turn, occasion === 'before');
+  const isTryingOut = services.timeTravel !== undefined && isPersonal && person.dialogue.type === 'idle';
+  return say([...parts, ...(isTryingOut ? [help.local(wordsOf(reader, at('local')))] : [])].join('\n\n'));
+};
+
+/** Nearly a command: name those it may have been. Nothing of the kind: say what is possible. */
+export const notUnderstood = async (
+  services: Services,
+  turn: Turn,
+  { text, situation }: { text: string; situation: Situation },
+): Promise<readonly Message[]> => {
+  const { unknown, suggested } = turn.reader.texts.common;
+  const near = commandsNear(text, situation);
+  return near.length > 0 ? [say(suggested(wordsOf(turn.reader, near)))] : [say(unknown), await helpFor(services, turn)];
+};

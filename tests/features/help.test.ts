@@ -1,0 +1,66 @@
+/** Help and what it says to people who do not know the commands: little at a time, and what fits the moment. */
+import assert from 'node:assert/strict';
+import { type Bot, startBot } from '../fixtures/bot.ts';
+import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { saidSince } from '../fixtures/readCard.ts';
+import { createByForm } from './scenes.ts';
+
+describe('Help', () => {
+  let bot: Bot;
+  let olga: Person;
+  let chat: Chat;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    olga = bot.teams.person('Olga Ortmann');
+    chat = olga.chat();
+  });
+  afterEach(() => bot.close());
+
+  const say = async (text: string): Promise<string> => {
+    const count = chat.messages().length;
+    await chat.say(text);
+    return saidSince(chat, count);
+  };
+
+  it('shows a newcomer how to begin, and nothing else', async () => {
+    const said = await say('Hallo');
+    assert.match(said, /neuer austausch[\s\S]*im chat anlegen[\s\S]*dabei/);
+    assert.doesNotMatch(said, /erkenntnis|punkt N|hilfe alles/);
+  });
+
+  it('names what fits the exchange before the visit, and where the rest is', async () => {
+    await createByForm(olga);
+    const said = await say('hilfe');
+    assert.match(said, /Reflexion:[\s\S]*Beteiligte:[\s\S]*Checkliste:[\s\S]*hilfe unterlagen[\s\S]*hilfe alles/);
+    assert.doesNotMatch(said, /Erkenntnisse:|Schritte:/);
+    assert.ok(said.split('\n').length < 15, said);
+  });
+
+  it('while a question is open names what can be done with it', async () => {
+    await createByForm(olga);
+    await chat.say('reflexion');
+    const [first = ''] = (await say('hilfe')).split('Die offene Frage');
+    assert.match(first, /überspringen · zurück/);
+    assert.doesNotMatch(first, /punkt N|Checkliste:|zeit \+3w/);
+  });
+
+  it('tells all about one topic, or everything, in the order of an exchange', async () => {
+    await createByForm(olga);
+    assert.match(await say('hilfe checkliste'), /punkt N auf 12\.3\./);
+    assert.match(await say('help documents'), /selbstbericht/);
+    assert.match(
+      await say('hilfe alles'),
+      /Austausch:[\s\S]*Reflexion:[\s\S]*Checkliste:[\s\S]*Schritte:[\s\S]*Erinnerungen:/,
+    );
+  });
+
+  it('offers what half a command may have meant', async () => {
+    assert.match(
+      await say('neuer'),
+      /nicht verstanden\. Nichts wurde geändert\. Vielleicht meinten Sie: neuer austausch/,
+    );
+    assert.match(await say('zeig mir bitte die checkliste'), /meinten Sie: checkliste/);
+    assert.match(await say('Erinnerung später'), /meinten Sie: später N/);
+  });
+});
