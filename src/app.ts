@@ -97,7 +97,7 @@ const createBot = (config: Config, { store, logger, address }: Parts) => {
   const messenger = createTeamsMessenger({ connection });
   const worker = createWorker({
     ...{ records, store, readers, clock, logger, pace, random: Math.random },
-    messenger: createOrderlyMessenger({ messenger, onThrottled: pace.slowDown }),
+    messenger: createOrderlyMessenger({ messenger, onThrottled: pace.slowDown, replicas: config.replicas }),
     ...(localClock && { onSaid: (line: Said) => void said.push(line) }),
   });
   const takeSaid = () => said.splice(0);

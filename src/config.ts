@@ -77,6 +77,8 @@ export interface Config {
   readonly allowedTenants: readonly string[];
   /** Of this process, for each tenant: its share where several run. */
   readonly callsPerSecond: number;
+  /** How many processes run, this one included. */
+  readonly replicas: number;
 }
 
 const problem = (message: string): Error => new Error(`A setting is wrong: ${message}. See .env.example.`);
@@ -136,5 +138,6 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     ...(registration === undefined ? {} : { registration }),
     allowedTenants: tenantsFrom(environment, registration),
     callsPerSecond: environment.TEAMS_CALLS_PER_SECOND / environment.REPLICAS,
+    replicas: environment.REPLICAS,
   };
 };

@@ -2,13 +2,22 @@
 import type { SendResult } from '../domain/deliveryLog.ts';
 import type { Messenger, Target } from '../ports/messenger.ts';
 
+interface Window {
+  readonly calls: number;
+  readonly seconds: number;
+}
+
 /** Per bot and thread; see "Optimize your bot with rate limiting" in the documentation of Teams. */
-const WINDOWS = [
+const WINDOWS: readonly Window[] = [
   { calls: 7, seconds: 1 },
   { calls: 8, seconds: 2 },
   { calls: 60, seconds: 30 },
   { calls: 1800, seconds: 3600 },
-] as const;
+];
+
+/** Replicas do not know of each other's calls: each keeps to its share. */
+const shareOf = (replicas: number): readonly Window[] =>
+  WINDOWS.map(({ calls, seconds }) => ({ calls: Math.max(1, Math.floor(calls / replicas)), seconds }));
 
 const SECOND = 1000;
 const LONGEST_WINDOW = 3600 * SECOND;
@@ -34,10 +43,10 @@ const keyOf = (target: Target): string => {
   }
 };
 
-const waitFor = (calls: readonly number[], now: number): number =>
+const waitFor = (windows: readonly Window[], calls: readonly number[], now: number): number =>
   Math.max(
     0,
-    ...WINDOWS.map((window) => {
+    ...windows.map((window) => {
       const first = calls.at(-window.calls);
       return first === undefined ? 0 : first + window.seconds * SECOND - now;
     }),
@@ -61,8 +70,12 @@ const conversationOf = (conversations: Conversations, key: string): Conversation
 };
 
 /** Nobody else calls this conversation meanwhile. */
-const callWithin = async (conversation: Conversation, act: () => Promise<SendResult>): Promise<SendResult> => {
-  const wait = waitFor(conversation.calls, Date.now());
+const callWithin = async (
+  windows: readonly Window[],
+  conversation: Conversation,
+  act: () => Promise<SendResult>,
+): Promise<SendResult> => {
+  const wait = waitFor(windows, conversation.calls, Date.now());
   if (wait > LONGEST_WAIT) return { status: 'throttled', retryAfterSeconds: Math.ceil(wait / SECOND) };
   await sleep(wait);
   const now = Date.now();
@@ -74,10 +87,14 @@ export interface OrderlyMessengerServices {
   readonly messenger: Messenger;
   /** Teams itself has said that it is too much. */
   readonly onThrottled: (tenantId: string, seconds: number) => void;
+  /** How many processes share the conversations. */
+  readonly replicas: number;
 }
 
 /** Called too often for the conversation, it answers `throttled` in Teams' place. */
-export const createOrderlyMessenger = ({ messenger, onThrottled }: OrderlyMessengerServices): Messenger => {
+export const createOrderlyMessenger = (services: OrderlyMessengerServices): Messenger => {
+  const { messenger, onThrottled } = services;
+  const windows = shareOf(services.replicas);
   const conversations: Conversations = new Map();
 
   const inOrder = (target: Target, act: () => Promise<SendResult>): Promise<SendResult> => {
@@ -87,7 +104,7 @@ export const createOrderlyMessenger = ({ messenger, onThrottled }: OrderlyMessen
       if (result.status === 'throttled') onThrottled(target.tenantId, result.retryAfterSeconds);
       return result;
     };
-    const result = conversation.free.then(() => callWithin(conversation, telling));
+    const result = conversation.free.then(() => callWithin(windows, conversation, telling));
     conversation.free = result.catch(() => undefined);
     return result;
   };

@@ -14,6 +14,7 @@ describe('The settings', () => {
       dataFile: 'data/austausch-lotse.db',
       allowedTenants: [],
       callsPerSecond: 25,
+      replicas: 1,
     });
   });
 

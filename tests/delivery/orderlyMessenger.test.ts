@@ -33,11 +33,11 @@ const quiet = (): void => undefined;
 describe('An orderly messenger', () => {
   it('calls one conversation once at a time, and different ones together', async () => {
     const same = observed();
-    const one = createOrderlyMessenger({ messenger: same.messenger, onThrottled: quiet });
+    const one = createOrderlyMessenger({ messenger: same.messenger, onThrottled: quiet, replicas: 1 });
     await Promise.all([one.send(chat('a'), text), one.update(chat('a'), 'post-1', text), one.send(chat('a'), text)]);
     assert.deepEqual([same.seen.calls, same.seen.most], [3, 1]);
     const different = observed();
-    const other = createOrderlyMessenger({ messenger: different.messenger, onThrottled: quiet });
+    const other = createOrderlyMessenger({ messenger: different.messenger, onThrottled: quiet, replicas: 1 });
     await Promise.all(['a', 'b', 'c'].map((id) => other.send(chat(id), text)));
     assert.equal(different.seen.most, 3);
   });
@@ -51,14 +51,14 @@ describe('An orderly messenger', () => {
         return calls === 1 ? Promise.reject(new Error('gone')) : Promise.resolve(sent);
       },
     };
-    const messenger = createOrderlyMessenger({ messenger: failing, onThrottled: quiet });
+    const messenger = createOrderlyMessenger({ messenger: failing, onThrottled: quiet, replicas: 1 });
     await assert.rejects(messenger.send(chat('a'), text));
     assert.deepEqual(await messenger.send(chat('a'), text), sent);
   });
 
   it('makes the eighth call of a second wait, and tells the ninth to come again instead of holding it up', async () => {
     const { seen, messenger } = observed();
-    const orderly = createOrderlyMessenger({ messenger, onThrottled: quiet });
+    const orderly = createOrderlyMessenger({ messenger, onThrottled: quiet, replicas: 1 });
     const target: Target = { type: 'channel', tenantId: TENANT, channel: channel() };
     const began = performance.now();
     for (let call = 1; call <= 7; call += 1) await orderly.send(target, text);
@@ -70,9 +70,24 @@ describe('An orderly messenger', () => {
     assert.equal(seen.calls, 9);
   });
 
+  it('keeps to its share where several processes call the same conversation', async () => {
+    const { messenger } = observed();
+    const orderly = createOrderlyMessenger({ messenger, onThrottled: quiet, replicas: 3 });
+    const began = performance.now();
+    await orderly.send(chat('a'), text);
+    await orderly.send(chat('a'), text);
+    assert.ok(performance.now() - began < 900, 'two go at once');
+    await orderly.send(chat('a'), text);
+    assert.ok(performance.now() - began >= 1990, 'two in two seconds, so that three processes stay below eight');
+  });
+
   it('answers as Teams would where it would have to wait long, and calls nobody', async () => {
     const { seen, messenger } = observed();
-    const orderly = createOrderlyMessenger({ messenger, onThrottled: () => assert.fail('Teams has not complained') });
+    const orderly = createOrderlyMessenger({
+      messenger,
+      onThrottled: () => assert.fail('Teams has not complained'),
+      replicas: 1,
+    });
     const results: SendResult[] = [];
     const realNow = Date.now;
     try {
@@ -92,7 +107,7 @@ describe('An orderly messenger', () => {
   it('passes on whose limit Teams says is reached', async () => {
     const told: (readonly [string, number])[] = [];
     const { messenger } = observed({ status: 'throttled', retryAfterSeconds: 3 });
-    const orderly = createOrderlyMessenger({ messenger, onThrottled: (...line) => void told.push(line) });
+    const orderly = createOrderlyMessenger({ messenger, onThrottled: (...line) => void told.push(line), replicas: 1 });
     await orderly.send(chat('a'), text);
     assert.deepEqual(told, [[TENANT, 3]]);
   });

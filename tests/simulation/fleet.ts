@@ -26,7 +26,7 @@ const POLL_MILLISECONDS = 5_000;
 const WAKE_MILLISECONDS = 50;
 const LONGEST_RESTART_MILLISECONDS = 200_000;
 
-export type FleetServices = Omit<Surroundings, 'wake' | 'callsPerSecond'> & {
+export type FleetServices = Omit<Surroundings, 'wake' | 'callsPerSecond' | 'replicas'> & {
   readonly agenda: Agenda;
   readonly clock: VirtualClock;
 };
@@ -41,7 +41,10 @@ export const createFleet = (services: FleetServices): Fleet => {
   const wake = (): void => void (roundAt = Math.min(roundAt, clock.milliseconds() + WAKE_MILLISECONDS));
   const create = (): Replica => {
     births += 1;
-    return createReplica({ ...services, wake, callsPerSecond: CALLS_PER_SECOND / REPLICAS }, `replica${births}`);
+    return createReplica(
+      { ...services, wake, callsPerSecond: CALLS_PER_SECOND / REPLICAS, replicas: REPLICAS },
+      `replica${births}`,
+    );
   };
   let replicas: readonly Replica[] = Array.from({ length: REPLICAS }, create);
   const tended = new Set<Replica>();

@@ -38,6 +38,8 @@ export interface Surroundings {
   readonly wake: () => void;
   /** For each tenant. */
   readonly callsPerSecond: number;
+  /** As many as there are at most. */
+  readonly replicas: number;
 }
 
 export type Ended<T> = { readonly type: 'done'; readonly value: T } | { readonly type: 'failed' | 'died' };
@@ -148,6 +150,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
     messenger: createOrderlyMessenger({
       messenger: liveMessenger(surroundings.messengerFor(name), life),
       onThrottled: pace.slowDown,
+      replicas: surroundings.replicas,
     }),
     ...{ pace, random: life.random.next },
   });
