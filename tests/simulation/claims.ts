@@ -13,6 +13,7 @@ export interface Claim {
   readonly name: string;
   /** The document as the claim was made. */
   readonly document: AnyDocument;
+  readonly fence: number;
 }
 
 export interface Claims {
@@ -75,7 +76,7 @@ export const createClaims = (documents: DocumentsOf, readers: Readers): Claims =
         seen.add(`${name} ${at} ${fence}`);
         const last = lastOf(replica);
         last.delete(nameOf(document));
-        last.set(nameOf(document), { name, document });
+        last.set(nameOf(document), { name, document, fence });
       }
     },
     of: ({ replica, target, message }) => {
