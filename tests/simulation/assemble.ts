@@ -39,6 +39,8 @@ export interface WorldOptions {
   /** Numbers of acts that do not reach the bot. */
   readonly drop?: readonly number[];
   readonly plant?: Plant;
+  /** Looks for breaches of this promise alone: what else goes wrong does not end the history. */
+  readonly sought?: string;
   /** Give up, without a breach, once the history is longer. */
   readonly mostSteps?: number;
 }
@@ -59,7 +61,7 @@ export const createMachine = ({ seed, faults, without }: WorldOptions) => {
 export type Machine = ReturnType<typeof createMachine>;
 
 /** What lies in the store, and who watches over it. `fleet` is there once the first replica runs. */
-const createRecordsOffice = (machine: Machine, fleet: () => Fleet) => {
+const createRecordsOffice = (machine: Machine, fleet: () => Fleet, sought: string | undefined) => {
   const onCommit = ({ after, ...commit }: Commit): void => {
     if (after !== undefined) guard.tell('onWrite', ledger.enter({ ...commit, after }));
   };
@@ -84,7 +86,8 @@ const createRecordsOffice = (machine: Machine, fleet: () => Fleet) => {
       };
     },
   });
-  const guard = createGuard({ ...machine, words, ledger, store, documents, servingSince, post: teams.post });
+  const surroundings = { ...machine, words, ledger, store, documents, servingSince, post: teams.post };
+  const guard = createGuard(surroundings, sought);
   return { words, ledger, store, documents, claims, teams, guard };
 };
 
@@ -98,8 +101,8 @@ const hearerOf = (target: Addressed): Pick<Said, 'tenantId' | 'to'> => ({
 
 /** Everything there is in one simulated world. To be called in virtual time, which some parts ask for at once. */
 export const createSimulatedWorld = (machine: Machine, options: WorldOptions) => {
-  const { plant = {}, drop, mostSteps = Infinity } = options;
-  const office = createRecordsOffice(machine, () => fleet);
+  const { plant = {}, drop, mostSteps = Infinity, sought } = options;
+  const office = createRecordsOffice(machine, () => fleet, sought);
   const { guard, ledger, claims, store, teams } = office;
   const fleet = createFleet({
     ...machine,

@@ -7,12 +7,12 @@ import { simulate } from './simulation.ts';
 
 const MOST_SEEDS = 60;
 
-/** The first history in which a plant breaks a promise. */
-const find = async (plant: Plant, promise: string): Promise<Found | undefined> => {
+/** The first history in which a plant breaks this promise, in this way, whatever else it breaks before. */
+const find = async (plant: Plant, sought: string, way = /./): Promise<Found | undefined> => {
   for (let seed = 1; seed <= MOST_SEEDS; seed += 1) {
-    const options = { ...smallShape(seed), seed, faults: 'high', plant } as const;
+    const options = { ...smallShape(seed), seed, faults: 'high', plant, sought } as const;
     const outcome = await simulate(options);
-    if (outcome.breach?.promise === promise) return { options, outcome };
+    if (outcome.breach !== undefined && way.test(outcome.breach.detail)) return { options, outcome };
   }
   return undefined;
 };
@@ -21,8 +21,9 @@ const find = async (plant: Plant, promise: string): Promise<Found | undefined> =
 describe('a bug planted at the ports is found', function () {
   this.timeout(120_000);
 
-  it('a store that overwrites what it did not read', async () => {
-    assert.ok(await find(lostUpdate, 'nothing acknowledged is lost'));
+  it('a store that overwrites what it did not read: what somebody did about an exchange is gone', async () => {
+    const isLoss = /exchange:\S+ has forgotten a\d+\S* \((checklist|insight|step|answer|brief|summary|visit)/;
+    assert.ok(await find(lostUpdate, 'nothing acknowledged is lost', isLoss));
   });
 
   it('a messenger that posts again what may have arrived', async () => {

@@ -9,13 +9,18 @@ const PROMISE = 'nothing acknowledged is lost';
 const REMEMBERED = 50;
 
 /** The older ones may only leave at the far end of what is remembered. */
-const hasForgotten = ({ before, after, fresh }: Write): boolean =>
-  !isSame([...(before?.applied ?? []), ...fresh].slice(-REMEMBERED), after.applied);
+const mustRemember = ({ before, fresh }: Write): readonly string[] =>
+  [...(before?.applied ?? []), ...fresh].slice(-REMEMBERED);
 
-export const changes: Promised = ({ report }) => ({
+export const changes: Promised = ({ report, ledger }) => ({
   onWrite: (write) => {
     const { before, after, name, changed, causes } = write;
-    if (hasForgotten(write)) report(PROMISE, `${name} has forgotten what it had applied`);
+    const remembered = mustRemember(write);
+    if (!isSame(remembered, after.applied)) {
+      const lost = remembered.filter((id) => !after.applied.includes(id));
+      const what = lost.map((id) => `${id} (${ledger.actOf(id)?.name})`).join(', ');
+      report(PROMISE, `${name} has forgotten ${what === '' ? 'the order of what it had applied' : what}`);
+    }
     // What a new document begins with was asked for by whoever created it.
     if (before === undefined && after.kind !== 'reflection') return;
     const by = causes.map((act) => act.name).join(', ') || 'nobody';

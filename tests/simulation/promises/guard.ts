@@ -15,9 +15,12 @@ export interface Guard {
   readonly breach: () => Breach | undefined;
 }
 
-export const createGuard = (surroundings: Omit<Surroundings, 'report'>): Guard => {
+/** With a promise that is `sought` only its breach counts. */
+export const createGuard = (surroundings: Omit<Surroundings, 'report'>, sought?: string): Guard => {
   let breach: Breach | undefined;
-  const report: Surroundings['report'] = (promise, detail) => void (breach ??= { promise, detail });
+  const report: Surroundings['report'] = (promise, detail) => {
+    if (sought === undefined || promise === sought) breach ??= { promise, detail };
+  };
   const watches = promises.map((promised) => promised({ ...surroundings, report }));
   const listeners = new Map<Occasion, readonly ((...told: readonly unknown[]) => void)[]>();
   const listenersTo = (occasion: Occasion) => {
