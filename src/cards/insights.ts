@@ -38,7 +38,13 @@ export const insightsCard = defineCard({
   verbs: ['insight.open', 'insight.note', 'step.list', 'summary.preview'],
 });
 
-export const decisionText = ({ texts }: Reader, decision: Decision): string => {
+const inList = (text: string): string => shown(text, IN_LIST);
+
+export const decisionText = (
+  { texts }: Reader,
+  decision: Decision,
+  literally: (text: string) => string = inList,
+): string => {
   const { decisions } = texts.insights;
   switch (decision.type) {
     case 'open':
@@ -46,9 +52,9 @@ export const decisionText = ({ texts }: Reader, decision: Decision): string => {
     case 'adopt':
       return decisions.adopt;
     case 'adapt':
-      return decisions.adapt(shown(decision.how, IN_LIST));
+      return decisions.adapt(literally(decision.how));
     case 'reject':
-      return decisions.reject(shown(decision.because, IN_LIST));
+      return decisions.reject(literally(decision.because));
   }
 };
 

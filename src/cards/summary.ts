@@ -1,29 +1,16 @@
-/** The follow-up summary: as a preview with its buttons for the organiser, without them for the channel. */
+/** The follow-up summary: part by part: as a preview with its buttons for the organiser, without them for the channel. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/summary.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
 import { markOf } from '../domain/mark.ts';
-import { composeSummary, type SummaryContent } from '../domain/summary.ts';
+import { composeSummary } from '../domain/summary.ts';
+import { type SummaryPart, summaryParts } from '../domain/summaryParts.ts';
+import { publishedParts } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
-import { type AdaptiveCard, defineCard, fitting } from './card.ts';
-import { exchangeId, lang, ours, shownName } from './common.ts';
-import { byLens, decisionText } from './insights.ts';
-import { literal, shown } from './userText.ts';
-
-/** How much is shown, in entries and in characters of one text. */
-interface Detail {
-  readonly insights: number;
-  readonly steps: number;
-  readonly sectionText: number;
-  readonly insightText: number;
-}
-
-/** Most summaries fit in full; a test fills the last level to the brim. */
-const DETAILS: readonly [Detail, ...Detail[]] = [
-  { insights: 40, steps: 50, sectionText: 4_000, insightText: 1_000 },
-  { insights: 16, steps: 16, sectionText: 1_200, insightText: 300 },
-  { insights: 7, steps: 7, sectionText: 600, insightText: 160 },
-];
+import { type AdaptiveCard, defineCard } from './card.ts';
+import { around, exchangeId, lang, ours } from './common.ts';
+import { summaryBody } from './summaryBody.ts';
+import { literal } from './userText.ts';
 
 export const summaryCard = defineCard({
   name: 'summary',
@@ -43,102 +30,119 @@ export const summaryCard = defineCard({
         rows: z.array(z.strictObject({ number: z.number(), text: ours, decision: ours, leaveOutTitle: ours })),
       }),
     ),
-    more: ours,
     stepsHeading: ours,
     steps: z.array(z.strictObject({ number: z.number(), line: ours })),
-    moreSteps: ours,
     closingHeading: ours,
     closing: ours,
     leftOut: ours,
+    page: z.number(),
+    previousPage: z.number(),
+    nextPage: z.number(),
+    previousTitle: ours,
+    nextTitle: ours,
+    canApprove: z.boolean(),
     leaveOutShort: ours,
     edit: ours,
     approve: ours,
   }),
-  verbs: ['summary.leaveOut', 'summary.form', 'summary.approve'],
+  verbs: ['summary.leaveOut', 'summary.form', 'summary.approve', 'summary.preview'],
 });
-
-const sectionsOf = ({ texts }: Reader, { goal, sections }: SummaryContent, { sectionText }: Detail) =>
-  [
-    { heading: texts.summary.goal, text: goal ?? '' },
-    { heading: texts.summary.goalAnswer, text: sections.goalAnswer ?? '' },
-  ]
-    .filter(({ text }) => text !== '')
-    .map(({ heading, text }) => ({ heading, text: shown(text, sectionText) }));
-
-const groupsOf = (reader: Reader, { insights }: SummaryContent, detail: Detail) =>
-  byLens(reader, insights.slice(0, detail.insights), reader.texts.summary.unsorted).map((group) => ({
-    heading: group.heading,
-    rows: group.insights.map(({ number, text, decision }) => ({
-      number,
-      text: shown(text, detail.insightText),
-      decision: reader.texts.summary.decided(decisionText(reader, decision)),
-      leaveOutTitle: reader.texts.summary.leaveOut(number),
-    })),
-  }));
-
-const stepsOf = (reader: Reader, { steps }: SummaryContent, detail: Detail) =>
-  steps.slice(0, detail.steps).map(({ number, title, owner, dueOn }) => ({
-    number,
-    line: reader.texts.summary.stepLine(shown(title, 160), shownName(owner), reader.day(dueOn)),
-  }));
-
-const bodyOf = (reader: Reader, content: SummaryContent, detail: Detail) => {
-  const { summary } = reader.texts;
-  const { insights, steps, sections } = content;
-  return {
-    opening: shown(sections.opening ?? '', detail.sectionText),
-    sections: sectionsOf(reader, content, detail),
-    groups: groupsOf(reader, content, detail),
-    more: insights.length > detail.insights ? summary.more(insights.length - detail.insights) : '',
-    stepsHeading: summary.steps,
-    steps: stepsOf(reader, content, detail),
-    moreSteps: steps.length > detail.steps ? summary.moreSteps(steps.length - detail.steps) : '',
-    closingHeading: summary.closing,
-    closing: shown(sections.closing ?? '', detail.sectionText),
-  };
-};
 
 const labels = ({ texts }: Reader) => ({
   leaveOutShort: texts.summary.leaveOutShort,
   edit: texts.summary.edit,
   approve: texts.summary.approve,
+  previousTitle: texts.common.back,
+  nextTitle: texts.common.further,
 });
 
-/** As the organiser sees it before approval; `note` says what it is, or what has just changed. */
-export const renderSummaryPreview = (reader: Reader, exchange: Exchange, note: string): AdaptiveCard => {
-  const content = composeSummary(exchange);
-  const { leftOut } = exchange.summary;
-  return fitting(DETAILS, (detail) =>
-    summaryCard.render({
-      lang: reader.locale,
-      exchangeId: exchange.id,
-      seen: markOf(content),
-      isPreview: true,
-      note,
-      heading: reader.texts.summary.heading(literal(exchange.title)),
-      ...bodyOf(reader, content, detail),
-      leftOut: leftOut.length === 0 ? '' : reader.texts.summary.leftOut(leftOut.join(', ')),
-      ...labels(reader),
-    }),
-  );
+/** Which part of how many; empty if there is only one. */
+const headingOf = ({ texts }: Reader, { title }: Exchange, [part, parts]: readonly [number, number]): string => {
+  const heading = texts.summary.heading(literal(title));
+  return parts > 1 ? `${heading} · ${texts.summary.part(part, parts)}` : heading;
 };
 
-/** As the steering group sees it: exactly what was approved. */
+const nearest = (page: number, pages: number): number => Math.min(Math.max(page, 1), pages);
+
+export interface PreviewView {
+  /** What has just changed; otherwise the card says that it is a preview. */
+  readonly said?: string;
+  readonly page?: number | undefined;
+}
+
+/** A part as the organiser sees it before approval, which is possible on the last page only. */
+export const renderSummaryPreview = (
+  reader: Reader,
+  exchange: Exchange,
+  { said = '', page: wanted = 1 }: PreviewView = {},
+): AdaptiveCard => {
+  const content = composeSummary(exchange);
+  const parts = summaryParts(content);
+  const page = nearest(wanted, parts.length);
+  const seen = markOf(content);
+  const { leftOut } = exchange.summary;
+  const { previewNote, previewPart, leftOut: leftOutNote } = reader.texts.summary;
+  const isLast = page === parts.length;
+  return summaryCard.render({
+    lang: reader.locale,
+    exchangeId: exchange.id,
+    seen,
+    isPreview: true,
+    canApprove: isLast,
+    note: said !== '' ? said : isLast ? previewNote(seen) : previewPart({ page: page + 1 }),
+    heading: headingOf(reader, exchange, [page, parts.length]),
+    ...summaryBody(reader, parts[page - 1] ?? []),
+    leftOut: leftOut.length === 0 ? '' : leftOutNote(leftOut.join(', ')),
+    page,
+    ...around(page, parts.length),
+    ...labels(reader),
+  });
+};
+
+export interface PartView {
+  readonly parts: readonly SummaryPart[];
+  readonly part: number;
+  /** When and by whom it was approved; said on the first part. */
+  readonly note: string;
+}
+
+const plain = (reader: Reader, { id }: Exchange) => ({
+  ...{ lang: reader.locale, exchangeId: id, seen: '', isPreview: false, canApprove: false, leftOut: '' },
+  ...labels(reader),
+});
+
+/** A part as the steering group sees it. One that is needed no more says so. */
+export const renderSummaryPart = (
+  reader: Reader,
+  exchange: Exchange,
+  { parts, part, note }: PartView,
+): AdaptiveCard => {
+  const isLeftover = part > parts.length;
+  return summaryCard.render({
+    ...plain(reader, exchange),
+    note: part === 1 ? note : isLeftover ? reader.texts.summary.partGone : '',
+    heading: isLeftover
+      ? reader.texts.summary.heading(literal(exchange.title))
+      : headingOf(reader, exchange, [part, parts.length]),
+    ...summaryBody(reader, parts[part - 1] ?? []),
+    ...{ page: part, previousPage: 0, nextPage: 0 },
+  });
+};
+
+/** What was published, for one person to leaf through. */
 export const renderPublishedSummary = (
   reader: Reader,
-  { id, title }: Exchange,
-  { content, note }: { content: SummaryContent; note: string },
-): AdaptiveCard =>
-  fitting(DETAILS, (detail) =>
-    summaryCard.render({
-      lang: reader.locale,
-      exchangeId: id,
-      seen: '',
-      isPreview: false,
-      note,
-      heading: reader.texts.summary.heading(literal(title)),
-      ...bodyOf(reader, content, detail),
-      leftOut: '',
-      ...labels(reader),
-    }),
-  );
+  exchange: Exchange,
+  { page: wanted = 1, note }: { readonly page?: number | undefined; readonly note: string },
+): AdaptiveCard => {
+  const parts = publishedParts(exchange);
+  const page = nearest(wanted, parts.length);
+  return summaryCard.render({
+    ...plain(reader, exchange),
+    note,
+    heading: headingOf(reader, exchange, [page, parts.length]),
+    ...summaryBody(reader, parts[page - 1] ?? []),
+    page,
+    ...around(page, parts.length),
+  });
+};

@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/summaryForm.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
-import { SummarySection } from '../domain/summary.ts';
+import { SummarySection } from '../domain/summaryContent.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { exchangeId, lang, ours } from './common.ts';

@@ -142,7 +142,7 @@ export const intents = {
   'step.reject': intent(step, { reason: text(SENTENCES) }),
   'step.date': intent(step, { dueOn: futureDay }),
 
-  'summary.preview': intent(about, {}),
+  'summary.preview': intent({ exchangeId, page: number.optional() }, {}),
   'summary.form': intent(about, {}),
   'summary.write': intent(about, { section: choice('section'), text: text(SENTENCES) }),
   'summary.save': intent(about, {
@@ -150,8 +150,8 @@ export const intents = {
     goalAnswer: optional(text(SENTENCES)),
     closing: optional(text(SENTENCES)),
   }),
-  'summary.leaveOut': intent(insight, {}),
-  'summary.takeIn': intent(insight, {}),
+  'summary.leaveOut': intent({ ...insight, page: number.optional() }, {}),
+  'summary.takeIn': intent({ ...insight, page: number.optional() }, {}),
   'summary.approve': intent({ exchangeId, seen: mark }, {}),
 
   'hostPack.show': intent(about, {}),

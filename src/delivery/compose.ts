@@ -5,7 +5,7 @@ import { renderInvitation } from '../cards/invitation.ts';
 import { renderPublishedPersona } from '../cards/persona.ts';
 import { renderStatus } from '../cards/status.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
-import { renderPublishedSummary } from '../cards/summary.ts';
+import { renderSummaryPart } from '../cards/summary.ts';
 import { literal } from '../cards/userText.ts';
 
 import type { Actor } from '../domain/document.ts';
@@ -15,6 +15,7 @@ import { personRef } from '../domain/refs.ts';
 import type { Delivery } from '../domain/planned.ts';
 import { pictureKey } from '../domain/sharedPicture.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
+import { partOfKey, publishedParts, SUMMARY_KEY } from '../domain/summaryPosts.ts';
 import type { Reader, Readers } from '../locales/reader.ts';
 import type { Message, Target } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
@@ -44,11 +45,14 @@ const approvedNote = (
   { by, at }: { by: Actor; at: string },
 ): string => texts.summary.approvedBy(literal(by.name), dayOf(at, timeZone));
 
-const summaryMessage = (reader: Reader, exchange: Exchange): Message | undefined => {
+const summaryMessage = (reader: Reader, exchange: Exchange, part: number): Message | undefined => {
   const { published } = exchange.summary;
   if (published === undefined) return undefined;
-  const shared = { content: published.content, note: approvedNote(reader, exchange, published) };
-  return card(renderPublishedSummary(reader, exchange, shared), reader.texts.summary.notification(exchange.title));
+  const note = approvedNote(reader, exchange, published);
+  return card(
+    renderSummaryPart(reader, exchange, { parts: publishedParts(exchange), part, note }),
+    reader.texts.summary.notification(exchange.title),
+  );
 };
 
 const pictureMessage = (reader: Reader, exchange: Exchange, key: string): Message | undefined => {
@@ -80,7 +84,7 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'statusCard':
       return card(renderStatus(reader, exchange), reader.texts.status.notification(exchange.title));
     case 'summary':
-      return summaryMessage(reader, exchange);
+      return summaryMessage(reader, exchange, delivery.part);
     case 'picture':
       return pictureMessage(reader, exchange, delivery.key);
     case 'persona':
@@ -97,11 +101,13 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
 
 /** What a delivery key is about, in words. */
 const whatIs = ({ texts }: Reader, about: string): string => {
-  const { status, summary, picture, persona, step } = texts.channel.what;
+  const { status, summary, summaryPart, picture, persona, step } = texts.channel.what;
+  const part = partOfKey(about);
   if (about.startsWith('status:')) return status;
   if (about.startsWith('picture:')) return picture;
   if (about === 'persona') return persona;
-  return about === 'summary' ? summary : step;
+  if (part === undefined) return step;
+  return part === 1 ? summary : summaryPart(part);
 };
 
 const personalMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
@@ -156,10 +162,11 @@ const organiser = async (store: Pick<Store, 'load'>, exchange: Exchange): Promis
   return (await store.load(personRef(exchange.tenantId, member.aadObjectId)))?.document;
 };
 
-/** Reminders are replies to the published summary; everything else begins a thread of its own. */
-const threadOf = ({ deliveries }: Exchange, { kind }: Delivery): { readonly threadId?: string } => {
-  const threadId = deliveries['summary']?.activityId;
-  return kind === 'stepReminder' && threadId !== undefined ? { threadId } : {};
+/** Further parts of the summary, and reminders, are replies to its first; everything else begins a thread of its own. */
+const threadOf = ({ deliveries }: Exchange, delivery: Delivery): { readonly threadId?: string } => {
+  const threadId = deliveries[SUMMARY_KEY]?.activityId;
+  const isReply = delivery.kind === 'stepReminder' || (delivery.kind === 'summary' && delivery.part > 1);
+  return isReply && threadId !== undefined ? { threadId } : {};
 };
 
 /** `undefined` if there is nothing to say any more, or nobody to say it to. */

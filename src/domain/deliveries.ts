@@ -6,6 +6,7 @@ import { pictureKey } from './sharedPicture.ts';
 import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
 import { stepReminder } from './stepReminders.ts';
+import { plannedSummary } from './summaryPosts.ts';
 import { addSeconds, isBefore, type IsWorkingDay } from './time.ts';
 
 /** Changes that follow one another quickly become one update of the card. */
@@ -21,11 +22,6 @@ const statusCard = (exchange: Exchange): readonly Planned[] => {
   const at = entry === undefined ? exchange.createdAt : addSeconds(entry.at, STATUS_PAUSE_SECONDS);
   return [{ at: notBefore(entry, at), delivery: { kind: 'statusCard', key, mark } }];
 };
-
-const summary = (exchange: Exchange): readonly Planned[] =>
-  exchange.summary.published === undefined
-    ? []
-    : once(exchange, exchange.summary.published.at, { kind: 'summary', key: 'summary' });
 
 const pictures = (exchange: Exchange): readonly Planned[] =>
   exchange.picture.published.flatMap(({ content, at }) =>
@@ -71,7 +67,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
     confirmedChannel(exchange.channel) === undefined
       ? []
       : [
-          ...summary(exchange),
+          ...plannedSummary(exchange),
           ...pictures(exchange),
           ...persona(exchange),
           ...(exchange.summary.published === undefined

@@ -7,7 +7,8 @@ import { addSeconds, isBefore } from './time.ts';
 export type Delivery =
   | { readonly kind: 'channelRequest'; readonly key: string }
   | { readonly kind: 'statusCard'; readonly key: string; readonly mark: string }
-  | { readonly kind: 'summary'; readonly key: string }
+  /** A part of it; one that is there already is updated in place. */
+  | { readonly kind: 'summary'; readonly key: string; readonly part: number; readonly mark: string }
   | { readonly kind: 'picture'; readonly key: string }
   | { readonly kind: 'persona'; readonly key: string }
   | { readonly kind: 'invitation'; readonly key: string; readonly invitee: string }

@@ -27,6 +27,7 @@ export type Refusal =
   | 'pictureChanged'
   | 'nothingToPublish'
   | 'summaryChanged'
+  | 'summaryTooLong'
   | 'alreadyPublished'
   | 'personaChanged'
   | 'personaPublished'

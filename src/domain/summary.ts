@@ -3,31 +3,14 @@ import { z } from 'zod/v4';
 import type { ActionStep } from './actionSteps.ts';
 import { Actor, type DeepReadonly, type Happening, type ReleasedAnswer } from './document.ts';
 import { goalOf } from './goal.ts';
-import { Decision, type Insight, keptInsights, Lens } from './insights.ts';
+import { type Insight, keptInsights } from './insights.ts';
 import { markOf } from './mark.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { SteeringChannel } from './steeringChannel.ts';
+import { SummaryContent, SummarySection } from './summaryContent.ts';
+import { PARTS_MOST, summaryParts } from './summaryParts.ts';
 import { IsoInstant } from './time.ts';
-
-/** The parts the organiser writes; the rest is composed. */
-export const SummarySection = z.enum(['opening', 'goalAnswer', 'closing']);
-export type SummarySection = z.infer<typeof SummarySection>;
-
-const SummaryInsight = z.strictObject({
-  number: z.number(),
-  lens: Lens.optional(),
-  text: z.string(),
-  decision: Decision,
-});
-
-export const SummaryContent = z.strictObject({
-  goal: z.string().optional(),
-  sections: z.partialRecord(SummarySection, z.string()),
-  insights: z.array(SummaryInsight),
-  steps: z.array(z.strictObject({ number: z.number(), title: z.string(), owner: z.string(), dueOn: z.string() })),
-});
-export type SummaryContent = DeepReadonly<z.infer<typeof SummaryContent>>;
 
 export const Summary = z.strictObject({
   sections: z.partialRecord(SummarySection, z.string()),
@@ -53,11 +36,10 @@ export interface SummarySource {
   readonly channel: SteeringChannel;
 }
 
-const stepView = (step: ActionStep, index: number) => ({
+const stepView = ({ title, owner, dueOn, status, closed }: ActionStep, index: number) => ({
   number: index + 1,
-  title: step.title,
-  owner: step.owner,
-  dueOn: step.dueOn,
+  ...{ title, owner, dueOn, status },
+  ...(closed?.reason === undefined ? {} : { reason: closed.reason }),
 });
 
 /** What would be published now. */
@@ -73,6 +55,18 @@ export const composeSummary = ({ plan, summary, insights, steps }: SummarySource
   };
 };
 
+/** What the channel shows now: the texts and insights as approved, the steps as they have come on since. */
+export const publishedNow = ({
+  summary,
+  steps,
+}: Pick<SummarySource, 'summary' | 'steps'>): SummaryContent | undefined => {
+  if (summary.published === undefined) return undefined;
+  const { content } = summary.published;
+  const approved = new Set(content.steps.map(({ number }) => number));
+  const now = steps.map(stepView).filter(({ number, status }) => approved.has(number) || status !== 'rejected');
+  return { ...content, steps: now };
+};
+
 const approve = (
   exchange: SummarySource,
   event: Extract<SummaryEvent, { type: 'summaryApproved' }>,
@@ -82,6 +76,7 @@ const approve = (
   const content = composeSummary(exchange);
   if (content.insights.length === 0 && content.steps.length === 0) return err('nothingToPublish');
   if (markOf(content) !== event.seen) return err('summaryChanged');
+  if (summaryParts(content).length > PARTS_MOST) return err('summaryTooLong');
   return ok({ ...exchange.summary, published: { content, by: event.by, at: event.at } });
 };
 

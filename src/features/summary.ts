@@ -5,22 +5,24 @@ import { literal } from '../cards/userText.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
-import { markOf } from '../domain/mark.ts';
-import { composeSummary, SummarySection } from '../domain/summary.ts';
+import { composeSummary } from '../domain/summary.ts';
+import { SummarySection } from '../domain/summaryContent.ts';
 import type { Reader } from '../locales/reader.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
-/** The summary as it is: a preview, or what was published. */
-const present = (reader: Reader, exchange: Exchange, said = ''): Outcome => {
+interface Shown {
+  /** What has just changed. */
+  readonly said?: string;
+  readonly page?: number | undefined;
+}
+
+/** The summary as it is, part by part: a preview, or what was published. */
+const present = (reader: Reader, exchange: Exchange, { said = '', page }: Shown = {}): Outcome => {
   const { published } = exchange.summary;
-  const { publishedNote, previewNote } = reader.texts.summary;
-  if (published === undefined)
-    return {
-      card: renderSummaryPreview(reader, exchange, said === '' ? previewNote(markOf(composeSummary(exchange))) : said),
-    };
-  const note = publishedNote(reader.dayOf(published.at, exchange.timeZone));
-  return { card: renderPublishedSummary(reader, exchange, { content: published.content, note }) };
+  if (published === undefined) return { card: renderSummaryPreview(reader, exchange, { said, page }) };
+  const note = reader.texts.summary.publishedNote(reader.dayOf(published.at, exchange.timeZone));
+  return { card: renderPublishedSummary(reader, exchange, { page, note }) };
 };
 
 const loadForOrganiser = async (
@@ -41,10 +43,10 @@ const isEmpty = (exchange: Exchange): boolean => {
 const change = async (
   services: Services,
   turn: Turn,
-  changing: ExchangeChange & { exchangeId: string },
+  { page, ...changing }: ExchangeChange & { exchangeId: string; page?: number | undefined },
 ): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, changing);
-  return changed.ok ? present(turn.reader, changed.value.after) : refused(turn, changed.error);
+  return changed.ok ? present(turn.reader, changed.value.after, { page }) : refused(turn, changed.error);
 };
 
 /** What changed since the preview is shown, not just refused. */
@@ -59,7 +61,9 @@ const approve = async (
     const { common } = reader.texts;
     const loaded = await loadExchange(services, turn, exchangeId);
     const shows = loaded.ok && (changed.error === 'summaryChanged' || changed.error === 'alreadyPublished');
-    return shows ? present(reader, loaded.value, common.refusals[changed.error]) : refused(turn, changed.error);
+    return shows
+      ? present(reader, loaded.value, { said: common.refusals[changed.error] })
+      : refused(turn, changed.error);
   }
   const { after } = changed.value;
   const channel = after.channel.status === 'confirmed' ? literal(after.channel.channel.channelName) : '';
@@ -76,10 +80,10 @@ type SummaryVerb =
   | 'summary.approve';
 
 export const summaryHandlers: Handlers<SummaryVerb> = {
-  'summary.preview': async (services, turn, { exchangeId }) => {
+  'summary.preview': async (services, turn, { exchangeId, page }) => {
     const loaded = await loadForOrganiser(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
-    return isEmpty(loaded.value) ? refused(turn, 'nothingToPublish') : present(turn.reader, loaded.value);
+    return isEmpty(loaded.value) ? refused(turn, 'nothingToPublish') : present(turn.reader, loaded.value, { page });
   },
 
   'summary.form': async (services, turn, { exchangeId }) => {
@@ -95,11 +99,11 @@ export const summaryHandlers: Handlers<SummaryVerb> = {
   'summary.save': (services, turn, { exchangeId, opening, goalAnswer, closing }) =>
     change(services, turn, { exchangeId, type: 'summaryWritten', sections: { opening, goalAnswer, closing } }),
 
-  'summary.leaveOut': (services, turn, { exchangeId, insight }) =>
-    change(services, turn, { exchangeId, type: 'summaryInsightChosen', insight, isLeftOut: true }),
+  'summary.leaveOut': (services, turn, { exchangeId, insight, page }) =>
+    change(services, turn, { exchangeId, page, type: 'summaryInsightChosen', insight, isLeftOut: true }),
 
-  'summary.takeIn': (services, turn, { exchangeId, insight }) =>
-    change(services, turn, { exchangeId, type: 'summaryInsightChosen', insight, isLeftOut: false }),
+  'summary.takeIn': (services, turn, { exchangeId, insight, page }) =>
+    change(services, turn, { exchangeId, page, type: 'summaryInsightChosen', insight, isLeftOut: false }),
 
   'summary.approve': (services, turn, data) => approve(services, turn, data),
 };

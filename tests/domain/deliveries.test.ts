@@ -17,7 +17,7 @@ const said = (given: Exchange, at = NOW, result: SendResult = { status: 'sent', 
   due(given, at).reduce((before, delivery) => {
     const claimed = claimDelivery(before, delivery, at);
     const fence = claimed.deliveries[delivery.key]?.fence ?? 0;
-    const mark = delivery.kind === 'statusCard' ? { mark: delivery.mark } : {};
+    const mark = 'mark' in delivery && delivery.mark !== undefined ? { mark: delivery.mark } : {};
     const deliveries = record(claimed.deliveries, { key: delivery.key, at, fence, ...mark }, result);
     return { ...before, deliveries: deliveries ?? claimed.deliveries };
   }, given);
@@ -146,7 +146,7 @@ describe('the published summary', () => {
 
   it('is never repeated when its sender died while posting', () => {
     const given = { ...published(), deliveries: said(withChannel).deliveries };
-    const abandoned = claimDelivery(given, { kind: 'summary', key: 'summary' }, NOW);
+    const abandoned = claimDelivery(given, { kind: 'summary', key: 'summary', part: 1, mark: 'm' }, NOW);
     const later = addSeconds(NOW, 60);
     assert.deepEqual(due(abandoned, addSeconds(NOW, 59)), []);
     assert.deepEqual(kinds(abandoned, later), ['trouble']);

@@ -56,7 +56,7 @@ describe('the next due moment', () => {
   });
 
   it('is the claim’s end even if the channel was unbound meanwhile', () => {
-    const claimed = claimDelivery(exchange(), { kind: 'summary', key: 'summary' }, NOW);
+    const claimed = claimDelivery(exchange(), { kind: 'summary', key: 'summary', part: 1, mark: 'm' }, NOW);
     assert.equal(dueOf(claimed), addSeconds(NOW, 60));
   });
 

@@ -34,6 +34,7 @@ export const given: readonly unknown[] = [
     host: TYPED,
     visit: TYPED,
     item: 2,
+    page: 2,
   },
 ];
 

@@ -4,7 +4,7 @@ import type { Command } from '../command.ts';
 export const summaryCommands: readonly Command[] = [
   {
     verb: 'summary.preview',
-    patterns: { de: ['zusammenfassung'], en: ['summary'] },
+    patterns: { de: ['zusammenfassung', 'zusammenfassung {page}'], en: ['summary', 'summary {page}'] },
     moments: ['personal'],
     help: ['personal'],
   },

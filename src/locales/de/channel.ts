@@ -41,6 +41,7 @@ export const channel = {
   what: {
     status: 'die Statuskarte',
     summary: 'die Zusammenfassung',
+    summaryPart: (part: number) => `Teil ${part} der Zusammenfassung`,
     picture: 'die Karte mit den Perspektiven',
     persona: 'die Persona',
     step: 'eine Erinnerung an einen Schritt',

@@ -127,6 +127,8 @@ export const common = {
       'Es gibt noch keine Erkenntnis und keinen Schritt. Eine leere Zusammenfassung veröffentliche ich nicht.',
     summaryChanged:
       'Seit dieser Vorschau hat sich etwas geändert. Hier ist der neue Stand; bitte prüfen Sie ihn noch einmal.',
+    summaryTooLong:
+      'Die Zusammenfassung ist zu lang: Sie würde mehr als 30 Karten füllen. Es ist nichts verloren und nichts veröffentlicht. Mit „erkenntnis N weglassen“ wird sie kürzer.',
     alreadyPublished: 'Die Zusammenfassung ist schon veröffentlicht.',
     personaChanged:
       'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts veröffentlicht; bitte prüfen Sie den neuen Stand.',

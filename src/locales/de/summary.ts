@@ -4,6 +4,10 @@ export const summary = {
   notification: (title: string) => `Zusammenfassung des Austauschs „${title}“`,
   previewNote: (code: string) =>
     `Vorschau: So sieht es die Steuergruppe. Veröffentlicht ist noch nichts. Das geht mit der Schaltfläche oder mit „veröffentlichen ${code}“.`,
+  previewPart: ({ page }: { page: number }) =>
+    `Vorschau: So sieht es die Steuergruppe, auf mehreren Karten nacheinander. Veröffentlicht ist noch nichts. Weiter geht es mit der Schaltfläche oder mit „zusammenfassung ${page}“.`,
+  part: (part: number, parts: number) => `Teil ${part} von ${parts}`,
+  partGone: 'Dieser Teil entfällt; die Zusammenfassung ist kürzer geworden.',
   approvedBy: (name: string, day: string) => `Freigegeben von ${name} am ${day}.`,
   publishedNote: (when: string) => `Veröffentlicht am ${when}.`,
   goal: 'Was wir wissen wollten',
@@ -13,6 +17,7 @@ export const summary = {
   closing: 'Zum Schluss',
   unsorted: 'Weitere Erkenntnisse',
   stepLine: (title: string, owner: string, day: string) => `${title} (${owner}, bis ${day})`,
+  stepState: (state: string) => `Stand: ${state}.`,
   decided: (decision: string) => `Entscheidung: ${decision}`,
   leaveOut: (insight: number) => `Erkenntnis ${insight} weglassen`,
   leaveOutShort: 'weglassen',
@@ -28,7 +33,6 @@ export const summary = {
   save: 'Übernehmen',
   askSection: 'Welchen Teil möchten Sie ändern: Einleitung, Antwort auf das Ziel, oder Dank und offene Fragen?',
   askText: 'Wie soll der Text lauten?',
-  more: (count: number) => `und ${count} weitere in der Liste der Erkenntnisse`,
   moreSteps: (count: number) => `und ${count} weitere in der Liste der Schritte`,
 };
 export const reminders = {

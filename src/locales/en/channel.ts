@@ -44,6 +44,7 @@ export const channel: Texts['channel'] = {
   what: {
     status: 'the status card',
     summary: 'the summary',
+    summaryPart: (part: number) => `part ${part} of the summary`,
     picture: 'the card with the perspectives',
     persona: 'the persona',
     step: 'a reminder about a step',

@@ -122,6 +122,8 @@ export const common: Texts['common'] = {
       'Something has changed since this preview. Nothing was published. With “perspectives” you see how it stands now.',
     nothingToPublish: 'There are no insights or steps yet. I do not publish an empty summary.',
     summaryChanged: 'Something has changed since this preview. Here is the latest version; please check it again.',
+    summaryTooLong:
+      'The summary is too long: it would fill more than 30 cards. Nothing is lost and nothing was published. “leave out insight N” makes it shorter.',
     alreadyPublished: 'The summary has already been published.',
     personaChanged: 'Answers have changed since you saw this. Nothing was published; please check how it stands now.',
     personaPublished: 'The persona of this exchange has already been published.',

@@ -6,6 +6,10 @@ export const summary: Texts['summary'] = {
   notification: (title: string) => `Summary of the exchange “${title}”`,
   previewNote: (code: string) =>
     `Preview: this is what the steering group will see. Nothing has been published yet. Use the button, or write “publish ${code}”.`,
+  previewPart: ({ page }: { page: number }) =>
+    `Preview: this is what the steering group will see, on several cards one after the other. Nothing has been published yet. Go on with the button, or with “summary ${page}”.`,
+  part: (part: number, parts: number) => `part ${part} of ${parts}`,
+  partGone: 'This part is no longer needed; the summary has become shorter.',
   approvedBy: (name: string, day: string) => `Approved by ${name} on ${day}.`,
   publishedNote: (when: string) => `Published on ${when}.`,
   goal: 'What we wanted to know',
@@ -15,6 +19,7 @@ export const summary: Texts['summary'] = {
   closing: 'Finally',
   unsorted: 'Other insights',
   stepLine: (title: string, owner: string, day: string) => `${title} (${owner}, by ${day})`,
+  stepState: (state: string) => `State: ${state}.`,
   decided: (decision: string) => `Decision: ${decision}`,
   leaveOut: (insight: number) => `Leave out insight ${insight}`,
   leaveOutShort: 'leave out',
@@ -29,7 +34,6 @@ export const summary: Texts['summary'] = {
   askSection:
     'Which part would you like to change: “Introduction”, “What we found out”, or “Thanks and open questions”?',
   askText: 'What should the text say?',
-  more: (count: number) => `and ${count} more in the list of insights`,
   moreSteps: (count: number) => `and ${count} more in the list of steps`,
 };
 

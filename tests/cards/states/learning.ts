@@ -6,13 +6,14 @@ import { renderStep } from '../../../src/cards/step.ts';
 import { renderStepForm } from '../../../src/cards/stepForm.ts';
 import { renderStepReminder } from '../../../src/cards/stepReminder.ts';
 import { renderSteps } from '../../../src/cards/steps.ts';
-import { renderPublishedSummary, renderSummaryPreview } from '../../../src/cards/summary.ts';
+import { renderPublishedSummary, renderSummaryPart, renderSummaryPreview } from '../../../src/cards/summary.ts';
 import { renderSummaryForm } from '../../../src/cards/summaryForm.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { keptInsights } from '../../../src/domain/insights.ts';
 import { composeSummary } from '../../../src/domain/summary.ts';
+import { publishedParts } from '../../../src/domain/summaryPosts.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
-import { exchange } from '../../fixtures/builders.ts';
+import { exchange, insight as insightOf, NOW, organiser } from '../../fixtures/builders.ts';
 import { brimful, filler, HOSTILE, inUse } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
@@ -72,25 +73,41 @@ const insightStates: readonly CardState[] = [
   state('insight', 'decided', (reader) => insight(3)(reader, inUse())),
 ];
 
-const publish = (reader: Reader, of: Exchange) =>
-  renderPublishedSummary(reader, of, {
-    content: composeSummary(of),
-    note: reader.texts.summary.publishedNote('12.5.2027'),
+/** Approved as it is; the parts follow from it. */
+const published = (of: Exchange): Exchange => ({
+  ...of,
+  summary: { ...of.summary, published: { content: composeSummary(of), by: organiser, at: NOW } },
+});
+
+const part = (number: number) => (reader: Reader, of: Exchange) =>
+  renderSummaryPart(reader, of, {
+    parts: publishedParts(of),
+    part: number,
+    note: reader.texts.summary.approvedBy(organiser.name, '12.5.2027'),
   });
+
+/** More than a card holds. */
+const long = (): Exchange =>
+  inUse({ insights: Array.from({ length: 30 }, (_, index) => insightOf({ text: `${index}: ${filler(300)}` })) });
 
 const withoutTexts = inUse({ plan: [], summary: { sections: {}, leftOut: [] } });
 
 export const learningStates: readonly CardState[] = [
   ...insightStates,
   ...stepStates,
-  ...statesOfExchange('summary', (reader, of) =>
-    renderSummaryPreview(reader, of, reader.texts.summary.previewNote('k3x9')),
+  ...statesOfExchange('summary', (reader, of) => renderSummaryPreview(reader, of)),
+  state('summary', 'short', (reader) => renderSummaryPreview(reader, withoutTexts)),
+  state('summary', 'secondPart', (reader) => renderSummaryPreview(reader, long(), { page: 2 })),
+  state('summary', 'published', (reader) => part(1)(reader, published(inUse()))),
+  state('summary', 'reply', (reader) => part(2)(reader, published(long()))),
+  state('summary', 'leftover', (reader) => part(2)(reader, published(inUse()))),
+  state('summary', 'leafedThrough', (reader) =>
+    renderPublishedSummary(reader, published(long()), {
+      page: 2,
+      note: reader.texts.summary.publishedNote('12.5.2027'),
+    }),
   ),
-  state('summary', 'short', (reader) =>
-    renderSummaryPreview(reader, withoutTexts, reader.texts.summary.previewNote('k3x9')),
-  ),
-  state('summary', 'published', (reader) => publish(reader, inUse())),
-  { ...state('summary', 'fullPublished', (reader) => publish(reader, brimful(filler))), isGolden: false },
+  { ...state('summary', 'fullPublished', (reader) => part(1)(reader, published(brimful(filler)))), isGolden: false },
   ...statesOfExchange('summaryForm', (reader, of) => renderSummaryForm(reader, of)),
   state('summaryForm', 'refused', (reader) =>
     renderSummaryForm(reader, inUse(), { raw: { opening: HOSTILE }, problems: { opening: 'tooLong' } }),
