@@ -29,6 +29,7 @@ export const exchangeCard = defineCard({
     changeVisit: ours,
     showPeople: ours,
     showHostPack: ours,
+    showTopics: ours,
     nameHost: ours,
     changeLength: ours,
     changeDetails: ours,
@@ -42,6 +43,7 @@ export const exchangeCard = defineCard({
     'visit.schedule',
     'member.list',
     'hostPack.show',
+    'topic.list',
     'exchange.host',
     'exchange.length',
   ],
@@ -115,6 +117,7 @@ export const renderExchange = (reader: Reader, exchange: Exchange, today: string
     ...{ showChecklist, showBrief, showInsights, showSummary, changeVisit, nameHost, changeLength },
     showPeople: reader.texts.people.title,
     showHostPack: reader.texts.hostPack.title,
+    showTopics: exchange.format === 'workingMeeting' ? reader.texts.meeting.topics : '',
     changeDetails: reader.texts.exchange.changeDetails,
   });
 };

@@ -1,5 +1,6 @@
 /** What a text command is. The commands themselves are data in commands/, read by understand.ts. */
 import type { Locale } from '../domain/document.ts';
+import type { Format } from '../domain/format.ts';
 import type { Verb } from './intents.ts';
 
 /** Where a command makes sense: the same word may mean different things at different moments. */
@@ -17,4 +18,6 @@ export interface Command {
   readonly moments?: readonly Moment[];
   /** Shown in the help at these moments; never if missing. */
   readonly help?: readonly Moment[];
+  /** Shown in the help only while an exchange of this format is selected. */
+  readonly helpFor?: Format;
 }

@@ -6,6 +6,7 @@ import { factCommands } from './commands/facts.ts';
 import { generalCommands } from './commands/general.ts';
 import { hostPackCommands } from './commands/hostPack.ts';
 import { learningCommands } from './commands/learning.ts';
+import { meetingCommands } from './commands/meeting.ts';
 import { peopleCommands } from './commands/people.ts';
 import { leavingCommands } from './commands/leaving.ts';
 import { reflectionCommands } from './commands/reflection.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   ...factCommands,
   ...learningCommands,
   ...leavingCommands,
+  ...meetingCommands,
   ...summaryCommands,
   ...hostPackCommands,
   ...generalCommands,

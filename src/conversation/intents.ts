@@ -4,6 +4,7 @@
  */
 import { z } from 'zod/v4';
 import { exchangeId, intent, key, mark, number, type Raw } from './intent.ts';
+import { meetingIntents } from './meetingIntents.ts';
 import { reflectionIntents } from './reflectionIntents.ts';
 import { choice, futureDay, optional, type Slot, text } from './slots.ts';
 
@@ -40,7 +41,7 @@ const splitUntil = (raw: Raw): Raw => {
 };
 
 export const intents = {
-  'help.show': intent({ topic: z.string().max(40).optional() }, {}),
+  'help.show': intent({ about: z.string().max(40).optional() }, {}),
   'language.choose': intent({}, { language: choice('locale') }),
   'arguments.show': intent({}, {}),
 
@@ -76,6 +77,7 @@ export const intents = {
   'visit.keep': intent(about, {}),
 
   ...reflectionIntents,
+  ...meetingIntents,
 
   'member.list': intent(about, {}),
   'member.describe': intent(about, { level: choice('level'), field: choice('field') }),

@@ -25,7 +25,7 @@ export type Understanding =
   | { readonly type: 'none' };
 
 const DATES: ReadonlySet<string> = new Set(['on', 'until', 'dueOn']);
-const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact']);
+const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact', 'topic']);
 
 export const normalise = (word: string): string =>
   word
@@ -86,7 +86,7 @@ const isWaiting = ({ moments }: Situation): boolean => moments.has('reflecting')
 /** A date or a jump that cannot be read is still the command, except while an answer is awaited: then it is rather an answer. */
 const fits = (name: string, value: string, situation: Situation): boolean => {
   if (NUMBERS.has(name)) return /^\d{1,3}[.:]?$/.test(value);
-  if (name === 'topic') return topicAskedFor(value) !== undefined;
+  if (name === 'about') return topicAskedFor(value) !== undefined;
   if (name === 'question') return /^[a-z]\d{1,2}[.:]?$/i.test(value);
   if (name === 'jump') return !isWaiting(situation) || /^[+-]?\s*\d+\s*\p{L}+$/u.test(value);
   if (DATES.has(name)) return !isWaiting(situation) || parseDay(value, situation).ok;

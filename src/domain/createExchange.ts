@@ -7,6 +7,7 @@ import type { Land } from './land.ts';
 import { joining } from './members.ts';
 import { itemsFromTemplate, type NewItem } from './schedule.ts';
 import { noPicture } from './sharedPicture.ts';
+import { noTopics } from './topics.ts';
 
 export interface NewExchange {
   readonly tenantId: string;
@@ -48,6 +49,7 @@ export const createExchange = (input: NewExchange, happening: Happening): Exchan
     plan: [],
     picture: noPicture(),
     checklist: withDates(itemsFromTemplate(items), dates),
+    topics: noTopics(),
     channel: { status: 'none' },
     insights: [],
     steps: [],

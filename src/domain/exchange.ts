@@ -15,6 +15,7 @@ import { Persona } from './persona.ts';
 import { SteeringChannel } from './steeringChannel.ts';
 import { Summary } from './summary.ts';
 import { IsoDate, IsoInstant } from './time.ts';
+import { noTopics, Topics } from './topics.ts';
 
 /** What a person agreed to have on the list of participants that goes to the other municipality. */
 const Listing = z.strictObject({ occupation: z.string(), needs: z.string().optional(), at: IsoInstant });
@@ -67,6 +68,8 @@ export const Exchange = z.strictObject({
   plan: z.array(ReleasedAnswer),
   picture: SharedPicture.default(noPicture),
   checklist: z.array(ChecklistItem),
+  /** Of a working meeting. */
+  topics: Topics.default(noTopics),
   channel: SteeringChannel,
   insights: z.array(Insight),
   steps: z.array(ActionStep),

@@ -13,6 +13,7 @@ import type { PictureEvent } from './sharedPicture.ts';
 import type { PersonaEvent } from './persona.ts';
 import type { SteeringChannelEvent } from './steeringChannel.ts';
 import type { SummaryEvent } from './summary.ts';
+import type { TopicEvent } from './topics.ts';
 
 export type ExchangeEvent =
   | ChecklistEvent
@@ -26,6 +27,7 @@ export type ExchangeEvent =
   | DetailsEvent
   | SummaryEvent
   | PersonaEvent
+  | TopicEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })
   | PlanEvent

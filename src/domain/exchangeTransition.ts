@@ -19,6 +19,7 @@ import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { type PictureEvent, pictureTransition } from './sharedPicture.ts';
 import { type SummaryEvent, summaryTransition } from './summary.ts';
+import { topicsTransition } from './topics.ts';
 
 type Changed = Result<Exchange, Refusal>;
 
@@ -103,7 +104,10 @@ const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
   }
 };
 
-type ListEvent = Extract<ExchangeEvent, { readonly type: `item${string}` | `insight${string}` | `step${string}` }>;
+type ListEvent = Extract<
+  ExchangeEvent,
+  { readonly type: `item${string}` | `insight${string}` | `step${string}` | `topic${string}` }
+>;
 
 const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
   switch (event.type) {
@@ -118,6 +122,11 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'stepRejected':
     case 'stepDated':
       return put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
+    case 'topicProposed':
+    case 'topicWanted':
+    case 'topicUnwanted':
+    case 'topicPicked':
+      return topicsTransition(exchange, event);
     default:
       // An owner is somebody who sees the checklist; people outside stand in a note or in the title.
       if (event.type === 'itemAssigned' && memberOf(exchange, event.owner.aadObjectId) === undefined)

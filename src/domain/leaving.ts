@@ -6,6 +6,7 @@ import { withChange } from './itemHistory.ts';
 import { personRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
+import { withoutWishesOf } from './topics.ts';
 
 export type LeavingEvent = Happening &
   (
@@ -56,6 +57,7 @@ const leave = (exchange: Exchange, event: EventOf<'memberLeft'>): Result<Exchang
       .map((member) => (member.deputy?.aadObjectId === by.aadObjectId ? withoutDeputy(member) : member)),
     checklist: exchange.checklist.map(passOn(event)),
     steps: passOnSteps(exchange, event),
+    topics: withoutWishesOf(exchange.topics, by.aadObjectId),
     handoffs: [...exchange.handoffs, handoff],
   });
 };

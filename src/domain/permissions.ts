@@ -25,6 +25,7 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'summaryInsightChosen',
   'summaryApproved',
   'personaApproved',
+  'topicPicked',
 ]);
 /** Whoever was asked answers for themselves. */
 const BY_INVITED: ReadonlySet<ExchangeEvent['type']> = new Set(['invitationAccepted', 'invitationDeclined']);

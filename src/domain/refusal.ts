@@ -6,6 +6,8 @@ export type Refusal =
   | 'unknownItem'
   | 'unknownInsight'
   | 'unknownStep'
+  | 'unknownTopic'
+  | 'noMeeting'
   | 'unknownQuestion'
   | 'questionNotAsked'
   | 'itemClosed'

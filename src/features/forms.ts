@@ -8,6 +8,7 @@ import { renderStep } from '../cards/step.ts';
 import { renderStepForm } from '../cards/stepForm.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
 import { renderSummaryForm } from '../cards/summaryForm.ts';
+import { renderTopics } from '../cards/topics.ts';
 import type { AdaptiveCard } from '../cards/card.ts';
 import type { Verb } from '../conversation/intents.ts';
 import type { Exchange } from '../domain/exchange.ts';
@@ -86,6 +87,12 @@ export const forms: Readonly<Partial<Record<Verb, Form>>> = {
       me: person.aadObjectId,
       notice: reader.texts.common.problems.notAChoice,
       chosen: { level: typed(raw, 'level'), field: typed(raw, 'field') },
+    }),
+  ),
+  'topic.propose': within(({ reader, person }, exchange, { raw, problems }) =>
+    renderTopics(reader, {
+      ...{ exchange, me: person.aadObjectId, value: typed(raw, 'text') },
+      problem: problemAt(reader, problems, 'text'),
     }),
   ),
   'summary.save': within(({ reader }, exchange, failed) => renderSummaryForm(reader, exchange, failed)),

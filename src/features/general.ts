@@ -14,8 +14,8 @@ type GeneralVerb =
   'help.show' | 'language.choose' | 'arguments.show' | 'dialogue.cancel' | 'reminders.pause' | 'reminders.resume';
 
 export const generalHandlers: Handlers<GeneralVerb> = {
-  'help.show': async (services, turn, { topic }) => ({
-    messages: [await helpFor(services, turn, topic === undefined ? undefined : topicAskedFor(topic))],
+  'help.show': async (services, turn, { about }) => ({
+    messages: [await helpFor(services, turn, about === undefined ? undefined : topicAskedFor(about))],
   }),
 
   'language.choose': async ({ readers }, _turn, { language }) => {

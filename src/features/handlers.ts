@@ -18,12 +18,14 @@ import { localHandlers } from './local.ts';
 import { memberHandlers } from './members.ts';
 import { perspectivesHandlers } from './perspectives.ts';
 import { messageHandlers } from './messages.ts';
+import { nextMeetingHandlers } from './nextMeeting.ts';
 import { personaHandlers } from './persona.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { snoozeHandlers } from './snooze.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
 import { taskHandlers } from './tasks.ts';
+import { topicHandlers } from './topics.ts';
 import type { HandledVerb, Handlers, Outcome, Services, Turn } from './turn.ts';
 import { visitHandlers } from './visit.ts';
 
@@ -51,6 +53,8 @@ const byVerb: Handlers<HandledVerb> = {
   ...calendarHandlers,
   ...leavingHandlers,
   ...snoozeHandlers,
+  ...topicHandlers,
+  ...nextMeetingHandlers,
   ...hostPackHandlers,
   ...localHandlers,
 };

@@ -13,7 +13,7 @@ import { say, type Services, type Turn } from './turn.ts';
 /** `{item}` and its like are for the machine; people read N, a date or three dots. */
 const readable = ({ patterns }: Command, { locale }: Reader): string =>
   (patterns[locale][0] ?? '')
-    .replace(/\{(item|insight|step|place)\}/g, 'N')
+    .replace(/\{(item|insight|step|place|topic)\}/g, 'N')
     .replace(/\{question\}/g, 'A1')
     .replace(/\{(on|until|dueOn)\}/g, locale === 'de' ? '12.3.' : '12 March')
     .replace(/\{jump\}/g, '+3w')
@@ -27,6 +27,8 @@ const GROUPS: Readonly<Record<string, Group>> = {
   arguments: 'exchange',
   plan: 'exchange',
   organiser: 'exchange',
+  topic: 'exchange',
+  meeting: 'exchange',
   reflection: 'reflection',
   brief: 'reflection',
   answer: 'reflection',
@@ -101,19 +103,25 @@ const forMoment = ({ reader, at }: Known, { person, place }: Turn, isBefore: boo
   return [intro.personal, ...explained(reader, fitting), topicsLine(reader)];
 };
 
-const occasionNow = async (services: Services, turn: Turn) => {
+/** The occasion and the format of the exchange in focus. */
+const standingNow = async (services: Services, turn: Turn) => {
   const { focus, exchangeIds } = turn.person;
   const exchangeId = focus ?? exchangeIds[0];
   const loaded = exchangeId === undefined ? undefined : await loadExchange(services, turn, exchangeId);
-  return loaded?.ok === true ? occasionOffered(loaded.value, turn.today) : 'before';
+  return loaded?.ok === true
+    ? { occasion: occasionOffered(loaded.value, turn.today), format: loaded.value.format }
+    : { occasion: 'before', format: undefined };
 };
 
 export const helpFor = async (services: Services, turn: Turn, topic?: HelpTopic | 'everything'): Promise<Message> => {
   const { reader, place, person } = turn;
   const { help } = reader.texts.common;
-  const occasion = await occasionNow(services, turn);
+  const { occasion, format } = await standingNow(services, turn);
   const offered = new Set<string>(occasion === 'before' ? ['before', 'persona'] : [occasion]);
-  const worthNaming = commands.filter(({ data }) => data?.['occasion'] === undefined || offered.has(data['occasion']));
+  const worthNaming = commands.filter(
+    ({ data, helpFor: only = format }) =>
+      only === format && (data?.['occasion'] === undefined || offered.has(data['occasion'])),
+  );
   const at: Known['at'] = (...moments) =>
     worthNaming.filter(({ help: named }) => named?.some((one) => moments.includes(one)));
   const known = { reader, at };

@@ -35,6 +35,7 @@ const asks: Asks = {
   'checklist.date': { on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')) },
   'checklist.answer': { answer: ({ texts }, context) => texts.checklist.askAnswer(numberIn(context, 'item')) },
   'checklist.add': { title: ({ texts }) => texts.checklist.askTitle },
+  'topic.propose': { text: ({ texts }) => texts.meeting.askText },
   'member.describe': {
     level: ({ texts }) => texts.people.askLevel,
     field: ({ labels, texts }) => texts.people.askField(Object.values(labels('field')).slice(0, 5).join(', ')),

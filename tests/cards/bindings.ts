@@ -30,6 +30,7 @@ import { stepsCard } from '../../src/cards/steps.ts';
 import { summaryCard } from '../../src/cards/summary.ts';
 import { summaryFormCard } from '../../src/cards/summaryForm.ts';
 import { tasksCard } from '../../src/cards/tasks.ts';
+import { topicsCard } from '../../src/cards/topics.ts';
 import { visitMoveCard } from '../../src/cards/visitMove.ts';
 import { welcomeCard } from '../../src/cards/welcome.ts';
 
@@ -65,6 +66,7 @@ export const bindings = [
   summaryCard,
   summaryFormCard,
   tasksCard,
+  topicsCard,
   visitMoveCard,
   welcomeCard,
 ] as const;

@@ -21,9 +21,9 @@ const samples: Readonly<Record<string, string>> = {
   dueOn: '12.3.',
   question: 'C1',
   jump: '+3w',
-  topic: 'checkliste',
+  about: 'checkliste',
 };
-const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact'];
+const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact', 'topic'];
 const sampleFor = (name: string): string => samples[name] ?? (numbers.includes(name) ? '7' : 'ein Text');
 const typedFrom = (pattern: string): string => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sampleFor(name));
 

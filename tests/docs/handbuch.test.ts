@@ -8,7 +8,7 @@ import { codeIn, read, tableRows } from './texts.ts';
 
 const handbook = read('docs/handbuch.md');
 
-const NUMBERS = /\{(item|insight|step|place|page|exchange|fact)\}/g;
+const NUMBERS = /\{(item|insight|step|place|page|exchange|fact|topic)\}/g;
 
 /** A pattern as the table shows it: N for a number, a date, three dots for a text. */
 const readable = (pattern: string): string =>

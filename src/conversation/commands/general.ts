@@ -30,8 +30,8 @@ export const generalCommands: readonly Command[] = [
   { verb: 'help.show', patterns: { de: ['hilfe'], en: ['help'] } },
   {
     verb: 'help.show',
-    patterns: { de: ['hilfe alles', 'hilfe {topic}'], en: ['help everything', 'help {topic}'] },
-    data: { topic: 'everything' },
+    patterns: { de: ['hilfe alles', 'hilfe {about}'], en: ['help everything', 'help {about}'] },
+    data: { about: 'everything' },
   },
   // Halle is a town, and a town can be an answer.
   { verb: 'help.show', patterns: { de: ['hallo', 'guten tag', 'moin'], en: ['hello', 'hi'] }, isExact: true },

@@ -93,6 +93,9 @@ export const common = {
     unknownExchange: 'Diesen Austausch gibt es nicht.',
     unknownItem: 'Einen Punkt mit dieser Nummer gibt es nicht. Mit „checkliste“ sehen Sie alle Punkte.',
     unknownInsight: 'Eine Erkenntnis mit dieser Nummer gibt es nicht. Mit „erkenntnisse“ sehen Sie alle.',
+    unknownTopic: 'Ein Thema mit dieser Nummer gibt es nicht. Mit „themen“ sehen Sie alle.',
+    noMeeting:
+      'Das gibt es nur bei digitalen Arbeitstreffen. Welcher Austausch ausgewählt ist, sehen Sie mit „austausche“.',
     unknownStep: 'Einen Schritt mit dieser Nummer gibt es nicht. Mit „schritte“ sehen Sie alle.',
     unknownQuestion: 'Diese Frage gibt es nicht. Mit „steckbrief“ sehen Sie alle Fragen mit ihrem Kürzel.',
     questionNotAsked: 'Diese Frage stellt sich nach Ihren bisherigen Antworten nicht.',

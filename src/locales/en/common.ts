@@ -95,6 +95,8 @@ export const common: Texts['common'] = {
     unknownExchange: 'There is no such exchange.',
     unknownItem: 'There is no item with this number. Write “checklist” to see all items.',
     unknownInsight: 'There is no insight with this number. Write “insights” to see them all.',
+    unknownTopic: 'There is no topic with this number. Write “topics” to see them all.',
+    noMeeting: 'This is only for digital working meetings. Write “exchanges” to see which exchange is selected.',
     unknownStep: 'There is no step with this number. Write “steps” to see them all.',
     unknownQuestion: 'There is no such question. Write “brief” to see all questions and their codes.',
     questionNotAsked: 'After your answers so far this question does not arise.',

@@ -9,6 +9,7 @@ import { hostPack } from './hostPack.ts';
 import { facts } from './facts.ts';
 import { insights, steps } from './learning.ts';
 import { people, perspectives } from './people.ts';
+import { meeting } from './meeting.ts';
 import { messages } from './messages.ts';
 import { leaving } from './leaving.ts';
 import { brief, persona, reflection } from './reflection.ts';
@@ -31,6 +32,7 @@ export const en: Texts = {
   status,
   insights,
   leaving,
+  meeting,
   steps,
   summary,
   hostPack,

@@ -2,6 +2,7 @@
 import { conversationStates } from './conversation.ts';
 import { factStates } from './facts.ts';
 import { learningStates } from './learning.ts';
+import { meetingStates } from './meeting.ts';
 import { peopleStates } from './people.ts';
 import { messageStates } from './messages.ts';
 import { planStates } from './plan.ts';
@@ -17,5 +18,6 @@ export const states: readonly CardState[] = [
   ...peopleStates,
   ...planStates,
   ...learningStates,
+  ...meetingStates,
   ...taskStates,
 ];

@@ -22,7 +22,7 @@ const leave = inExchange('leaves an exchange', 0.4, (life) => {
     scope: [
       `person:${me.aadObjectId}/exchangeIds`,
       `person:${me.aadObjectId}/snoozed`,
-      ...['members', 'checklist', 'steps'].map((part) => `exchange:${id}/${part}`),
+      ...['members', 'checklist', 'steps', 'topics'].map((part) => `exchange:${id}/${part}`),
     ],
     isWide: true,
     effect: () => !isMember(life),
