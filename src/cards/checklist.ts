@@ -70,6 +70,13 @@ export const itemTitle = (
   return itemTexts(reader.content, exchange, key)?.title ?? key;
 };
 
+/** What takes place at a time is on that day, the rest by then. */
+const dueText = (
+  { due, dueAt }: Reader['texts']['checklist'],
+  day: string,
+  { startsAt }: Pick<ChecklistItem, 'startsAt'>,
+): string => (startsAt === undefined ? due(day) : dueAt(day, startsAt));
+
 export interface DetailView {
   readonly timeZone: string;
   /** How much of a reason is shown, in characters. */
@@ -85,7 +92,7 @@ export const itemDetail = ({ texts, day, dayOf }: Reader, item: ChecklistItem, v
       ? checklist.doneBy(shownName(by.name), when)
       : checklist.droppedBy(shownName(by.name), when, shown(reason ?? '', view.most));
   }
-  const due = item.dueOn === undefined ? common.noDate : checklist.due(day(item.dueOn));
+  const due = item.dueOn === undefined ? common.noDate : dueText(checklist, day(item.dueOn), item);
   if (item.owner !== undefined) return `${due} · ${checklist.owner(shownName(item.owner.name))}`;
   return item.meant === undefined ? due : `${due} · ${checklist.meant(shownName(item.meant))}`;
 };

@@ -1,18 +1,17 @@
 /** One item of the checklist with everything one can do about it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklistItem.json' with { type: 'json' };
-import { itemTexts } from '../content/templates.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { questionOfItem } from '../domain/checklist.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
-import { itemDetail, itemTitle } from './checklist.ts';
+import { itemTitle } from './checklist.ts';
 import { type NumberedItem, pageOf } from './checklistPages.ts';
-import { ALONE, Choice, exchangeId, Fact, lang, notice, ours, peopleChoices, shortText } from './common.ts';
+import { Choice, exchangeId, Fact, lang, notice, ours, peopleChoices, shortText } from './common.ts';
 import { EMPTY_FORM, type FormState, problemAt, typed } from './formState.ts';
+import { factsOf } from './itemFacts.ts';
 import { historyLines } from './itemHistory.ts';
-import { plannedQuestion } from './questionTexts.ts';
-import { literal, shown } from './userText.ts';
+import { shown } from './userText.ts';
 
 export const checklistItemCard = defineCard({
   name: 'checklistItem',
@@ -33,8 +32,10 @@ export const checklistItemCard = defineCard({
     isMine: z.boolean(),
     seenOwner: z.string(),
     dueOn: z.string(),
-    dateInput: ours,
-    dateError: ours,
+    startsAt: z.string(),
+    seenTime: z.string(),
+    ...{ dateInput: ours, timeInput: ours },
+    ...{ dateError: ours, timeError: ours },
     owner: z.string(),
     people: z.array(Choice),
     assignInput: ours,
@@ -73,40 +74,6 @@ export interface ItemView {
   readonly form?: FormState;
 }
 
-const ownerText = (reader: Reader, exchange: Exchange, { key, owner, meant }: NumberedItem): string => {
-  const { checklist } = reader.texts;
-  if (owner !== undefined) return literal(owner.name);
-  if (meant !== undefined) return checklist.meant(literal(meant));
-  const known = itemTexts(reader.content, exchange, key);
-  return known === undefined ? checklist.nobody : checklist.usually(checklist.ownerRoles[known.owner]);
-};
-
-const factsOf = (reader: Reader, { exchange, item }: ItemView) => {
-  const { checklist, common } = reader.texts;
-  const known = itemTexts(reader.content, exchange, item.key);
-  const question = questionOfItem(item);
-  return [
-    ...(question === undefined
-      ? []
-      : [{ title: checklist.questionLabel, value: plannedQuestion(reader, exchange, question) }]),
-    ...(known === undefined
-      ? []
-      : [
-          { title: checklist.whyLabel, value: known.why },
-          { title: checklist.doneLabel, value: known.done },
-        ]),
-    { title: checklist.dueLabel, value: item.dueOn === undefined ? common.noDate : reader.day(item.dueOn) },
-    { title: checklist.ownerLabel, value: ownerText(reader, exchange, item) },
-    {
-      title: checklist.stateLabel,
-      value:
-        item.status === 'open'
-          ? checklist.states.open
-          : itemDetail(reader, item, { timeZone: exchange.timeZone, most: ALONE }),
-    },
-  ];
-};
-
 /** How much of the notes is shown: the newest in full, all of them, or what fits. */
 interface Level {
   readonly notes: number;
@@ -129,15 +96,18 @@ const NAME = 40;
 /** What was typed stands in the field again; a choice without an answer stays empty. */
 const fieldsOf = (reader: Reader, { item, form = EMPTY_FORM }: ItemView) => {
   const { raw, problems } = form;
-  const { dateInput, assignInput, noteInput } = reader.texts.checklist;
+  const { dateInput, timeInput, assignInput, noteInput } = reader.texts.checklist;
   const labels: Readonly<Record<string, string>> = {
     on: `${dateInput}:`,
+    startsAt: `${timeInput}:`,
     owner: assignInput,
     text: `${noteInput}:`,
   };
   const [field] = Object.keys(problems);
   return {
     dueOn: typed(raw, 'on') || (item.dueOn ?? ''),
+    startsAt: typed(raw, 'startsAt') || (item.startsAt ?? ''),
+    seenTime: item.startsAt ?? '',
     owner: typed(raw, 'owner'),
     noteText: typed(raw, 'text'),
     problem: field === undefined ? '' : `${labels[field] ?? ''} ${problemAt(reader, problems, field)}`.trim(),
@@ -146,7 +116,9 @@ const fieldsOf = (reader: Reader, { item, form = EMPTY_FORM }: ItemView) => {
 
 const labelsOf = ({ texts: { checklist, common, reminders } }: Reader) => ({
   dateInput: checklist.dateInput,
+  timeInput: checklist.timeInput,
   dateError: common.problems.notADate,
+  timeError: common.problems.notATime,
   assignInput: checklist.assignInput,
   assignError: common.problems.empty,
   noteInput: checklist.noteInput,

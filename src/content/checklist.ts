@@ -27,6 +27,12 @@ export const TemplateItem = z.strictObject({
   owner: OwnerRole,
   /** Comes first where there is too little time for everything. */
   isEssential: z.boolean().optional(),
+  /** People meet for it, for so long: it stands in their calendars. */
+  meetingMinutes: z
+    .int()
+    .positive()
+    .max(24 * 60)
+    .optional(),
   /** Always applies without one. */
   condition: Condition.optional(),
   /** The question of the reflection that asks who does it: a person confirmed there becomes the owner. */
@@ -72,6 +78,8 @@ export const ItemTexts = z.strictObject({
   why: TopicText,
   /** How one knows that it is done. */
   done: TopicText,
+  /** What a meeting is called in a calendar; its title where this is missing. */
+  meeting: TopicText.optional(),
 });
 export type ItemTexts = DeepReadonly<z.infer<typeof ItemTexts>>;
 
@@ -88,6 +96,7 @@ type Texts = DeepReadonly<z.infer<ReturnType<typeof checklistTextsFor>>>;
 /** What people read about an item. */
 export interface WordedItem extends ItemTexts {
   readonly owner: OwnerRole;
+  readonly meetingMinutes?: number | undefined;
 }
 
 export interface ChecklistTexts extends Texts {
@@ -100,8 +109,8 @@ export const wordItems = (
   texts: Readonly<Record<string, ItemTexts>>,
 ): Readonly<Record<string, WordedItem>> =>
   Object.fromEntries(
-    items.flatMap(({ key, owner }) => {
+    items.flatMap(({ key, owner, meetingMinutes }) => {
       const worded = texts[key];
-      return worded === undefined ? [] : [[key, { ...worded, owner }]];
+      return worded === undefined ? [] : [[key, { ...worded, owner, meetingMinutes }]];
     }),
   );

@@ -6,7 +6,8 @@ import { z } from 'zod/v4';
 import { exchangeId, intent, key, mark, number, type Raw } from './intent.ts';
 import { meetingIntents } from './meetingIntents.ts';
 import { reflectionIntents } from './reflectionIntents.ts';
-import { choice, futureDay, optional, type Slot, text } from './slots.ts';
+import { splitClock } from './clock.ts';
+import { choice, clock, futureDay, optional, type Slot, text } from './slots.ts';
 
 const TITLE = 120;
 const NAME = 80;
@@ -28,6 +29,8 @@ const step = { exchangeId, step: number };
 const view = z.enum(['list', 'mine', 'tasks']).optional();
 /** Whom the card showed as the owner; empty for nobody. Missing by text, where nothing was seen. */
 const seenOwner = z.string().max(64).optional();
+/** The time the card showed, empty for none: an empty field then means that it goes. Missing by text. */
+const seenTime = z.string().max(5).optional();
 
 const always = () => true;
 /** A visit is what is meant where no format was chosen. */
@@ -38,6 +41,14 @@ const splitUntil = (raw: Raw): Raw => {
   const { deputy, until } = raw;
   const found = typeof deputy === 'string' ? /^(.+?),?\s+(?:bis|until)\s+(.+)$/i.exec(deputy.trim()) : null;
   return found === null || until !== undefined ? raw : { ...raw, deputy: found[1], until: found[2] };
+};
+
+/** "12.3. um 14 Uhr" */
+const splitTime = (raw: Raw): Raw => {
+  const { on, startsAt } = raw;
+  if (typeof on !== 'string' || (startsAt !== undefined && startsAt !== '')) return raw;
+  const split = splitClock(on);
+  return split.clock === undefined ? raw : { ...raw, on: split.day, startsAt: split.clock };
 };
 
 export const intents = {
@@ -110,7 +121,7 @@ export const intents = {
   'checklist.reopen': intent({ ...item, page: number.optional(), view }, {}),
   'checklist.take': intent({ ...item, seenOwner }, {}),
   'checklist.assign': intent({ ...item, seenOwner }, { owner: text(NAME) }),
-  'checklist.date': intent(item, { on: futureDay }),
+  'checklist.date': intent({ ...item, seenTime }, { on: futureDay, startsAt: optional(clock) }, splitTime),
   'checklist.note': intent(item, { text: text(SHORT_NOTE) }),
   'checklist.drop': intent(item, { reason: text(SENTENCES) }),
   'checklist.add': intent(about, { title: text(TITLE) }),

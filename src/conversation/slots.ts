@@ -3,9 +3,10 @@ import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../domain/document.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { isTooFar } from '../domain/time.ts';
+import { parseClock } from './clock.ts';
 import { type DateProblem, parseDay } from './dates.ts';
 
-export type SlotProblem = DateProblem | 'empty' | 'tooLong' | 'pastDate' | 'tooFar' | 'notAChoice';
+export type SlotProblem = DateProblem | 'empty' | 'tooLong' | 'pastDate' | 'tooFar' | 'notATime' | 'notAChoice';
 
 export interface SlotContext {
   readonly today: string;
@@ -45,6 +46,12 @@ export const futureDay: Slot = {
     if (day.value < context.today) return err('pastDate');
     return isTooFar(day.value, context.today) ? err('tooFar') : day;
   },
+};
+
+/** A time of day such as `14:30`, or the word that there is none. */
+export const clock: Slot = {
+  required: true,
+  parse: (raw) => (raw.trim() === '' ? err('empty') : parseClock(raw)),
 };
 
 /** "2" means the second choice. */

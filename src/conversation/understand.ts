@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../domain/document.ts';
 import type { Command, Moment } from './command.ts';
 import { commands } from './commands.ts';
+import { splitClock } from './clock.ts';
 import { parseDay } from './dates.ts';
 import { topicAskedFor } from './helpTopics.ts';
 import type { Verb } from './intents.ts';
@@ -89,7 +90,7 @@ const fits = (name: string, value: string, situation: Situation): boolean => {
   if (name === 'about') return topicAskedFor(value) !== undefined;
   if (name === 'question') return /^[a-z]\d{1,2}[.:]?$/i.test(value);
   if (name === 'jump') return !isWaiting(situation) || /^[+-]?\s*\d+\s*\p{L}+$/u.test(value);
-  if (DATES.has(name)) return !isWaiting(situation) || parseDay(value, situation).ok;
+  if (DATES.has(name)) return !isWaiting(situation) || parseDay(splitClock(value).day, situation).ok;
   return value !== '';
 };
 

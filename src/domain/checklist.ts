@@ -4,7 +4,7 @@ import { Actor, type DeepReadonly, type Happening } from './document.ts';
 import { ItemChange, withChange } from './itemHistory.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { IsoDate, IsoInstant } from './time.ts';
+import { ClockTime, IsoDate, IsoInstant } from './time.ts';
 
 export const CHECKLIST_LIMIT = 120;
 export const NOTES_LIMIT = 10;
@@ -20,6 +20,8 @@ export const ChecklistItem = z.strictObject({
   /** Own wording; template items take theirs from the content in the reader's language. */
   title: z.string().optional(),
   dueOn: IsoDate.optional(),
+  /** When it takes place that day, where the exchange is: a meeting whose time is agreed. Never without a date. */
+  startsAt: ClockTime.optional(),
   /** A date set by hand stays when the visit moves. */
   dueSetBy: z.enum(['template', 'person']),
   owner: Actor.optional(),
@@ -38,6 +40,11 @@ interface OwnerSeen {
   readonly seenOwner?: string | undefined;
 }
 
+interface TimeSaid {
+  /** `none` takes the time away; without a word about it it stays as it is. */
+  readonly startsAt?: string | undefined;
+}
+
 /** `item` is the number people see: the position in the list, which only ever grows at its end. */
 export type ChecklistEvent = Happening &
   (
@@ -45,7 +52,7 @@ export type ChecklistEvent = Happening &
     | { readonly type: 'itemReopened'; readonly item: number }
     | ({ readonly type: 'itemTaken'; readonly item: number } & OwnerSeen)
     | ({ readonly type: 'itemAssigned'; readonly item: number; readonly owner: Actor } & OwnerSeen)
-    | { readonly type: 'itemDated'; readonly item: number; readonly dueOn: string }
+    | ({ readonly type: 'itemDated'; readonly item: number; readonly dueOn: string } & TimeSaid)
     | { readonly type: 'itemNoted'; readonly item: number; readonly text: string }
     | { readonly type: 'itemDropped'; readonly item: number; readonly reason: string }
     | { readonly type: 'itemAdded'; readonly title: string; readonly phase: string; readonly dueOn?: string }
@@ -98,10 +105,18 @@ const assign = (item: ChecklistItem, event: EventOf<'itemAssigned'>): Changed =>
 };
 
 const date = (item: ChecklistItem, event: EventOf<'itemDated'>): Changed => {
-  const { dueOn } = event;
+  const { startsAt: before, ...timeless } = item;
+  const { dueOn, startsAt = before } = event;
   if (item.status !== 'open') return err('itemClosed');
-  if (item.dueOn === dueOn && item.dueSetBy === 'person') return ok(item);
-  return ok(withChange({ ...item, dueOn, dueSetBy: 'person' }, event, { type: 'dated', to: dueOn }));
+  const after = startsAt === 'none' ? undefined : startsAt;
+  if (item.dueOn === dueOn && item.dueSetBy === 'person' && after === before) return ok(item);
+  const dated = {
+    ...timeless,
+    dueOn,
+    dueSetBy: 'person' as const,
+    ...(after === undefined ? {} : { startsAt: after }),
+  };
+  return ok(withChange(dated, event, { type: 'dated', to: dueOn }));
 };
 
 /** A closed item takes notes too: how it went is often known afterwards. The same words again are a repeated click. */

@@ -7,6 +7,9 @@ export const IsoDate = z.string().refine((text) => isIsoDate(text), 'not a calen
 /** A moment in UTC such as `2027-03-12T08:00:00Z`. Strings of this form sort by time. */
 export const IsoInstant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
 
+/** The time on a clock on the wall, such as `14:30`. */
+export const ClockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+
 /** Says whether people work on a day: no weekend, no public holiday of the places involved. */
 export type IsWorkingDay = (day: string) => boolean;
 
@@ -58,13 +61,17 @@ const MINUTE_LENGTH = 16;
 export const dayAt = (instant: string, timeZone: string): string =>
   dayAtMinute(instant.slice(0, MINUTE_LENGTH), timeZone);
 
-const instantAtHour = remembering((hour, timeZone) =>
-  Temporal.PlainDateTime.from(hour).toZonedDateTime(timeZone).toInstant().toString(),
+const instantAtClock = remembering((clock, timeZone) =>
+  Temporal.PlainDateTime.from(clock).toZonedDateTime(timeZone).toInstant().toString(),
 );
 
 /** The moment of a wall clock hour; in the hour skipped by summer time the next existing one. */
 export const instantAt = (day: string, hour: number, timeZone: string): string =>
-  instantAtHour(`${day}T${String(hour).padStart(2, '0')}`, timeZone);
+  instantAtClock(`${day}T${String(hour).padStart(2, '0')}`, timeZone);
+
+/** The moment of a time such as `14:30`. */
+export const instantOf = (day: string, clock: string, timeZone: string): string =>
+  instantAtClock(`${day}T${clock}`, timeZone);
 
 export const addSeconds = (instant: string, seconds: number): string =>
   Temporal.Instant.from(instant).add({ seconds }).toString();

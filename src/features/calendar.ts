@@ -1,15 +1,13 @@
 /** The calendar file of a person: by a link that expires soon, or as text where the bot has no address of its own. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod/v4';
-import { itemTitle } from '../cards/checklist.ts';
-import { literal } from '../cards/userText.ts';
 import { type CalendarDay, calendarDays } from '../domain/calendar.ts';
 import { isLinkValid, type Person } from '../domain/person.ts';
 import { personRef } from '../domain/refs.ts';
 import { addSeconds, dayAt } from '../domain/time.ts';
 import type { Reader } from '../locales/reader.ts';
-import type { CalendarEvent } from '../ports/calendarFile.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
+import { calendarText, eventOf, meetingMinutes } from './calendarEntries.ts';
 import { tasksFor } from './tasks.ts';
 import { type Handlers, say, type Services } from './turn.ts';
 
@@ -18,53 +16,21 @@ const LINK_SECONDS = 60 * 60;
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex');
 
-const titleOf = (reader: Reader, day: CalendarDay): string => {
-  const { visitEntry, entry } = reader.texts.calendar;
-  if (day.type === 'visit') return visitEntry(day.exchange.title);
-  const { task } = day;
-  return task.kind === 'item'
-    ? entry(itemTitle(reader, task.exchange, task.item), task.exchange.title)
-    : entry(task.step.title, task.exchange.title);
-};
-
-const uidOf = (day: CalendarDay): string => {
-  if (day.type === 'visit') return `visit.${day.exchange.id}@austausch-lotse`;
-  const { kind, exchange, number } = day.task;
-  return `${kind}.${number}.${exchange.id}@austausch-lotse`;
-};
-
-const eventOf =
-  (reader: Reader) =>
-  (day: CalendarDay): CalendarEvent => ({
-    uid: uidOf(day),
-    title: titleOf(reader, day),
-    on: day.on,
-    days: day.type === 'visit' ? day.days : 1,
-    isBusy: day.type === 'visit',
-  });
-
-const daysOf = async (services: Services, person: Person): Promise<readonly CalendarDay[]> => {
+const daysOf = async (services: Services, person: Person, reader: Reader): Promise<readonly CalendarDay[]> => {
   const exchanges = await exchangesOf(services.records, person);
   const today = dayAt(services.clock.now(), person.timeZone);
-  return calendarDays(exchanges, tasksFor(exchanges, { person, today }));
-};
-
-const LISTED = 20;
-
-const asText = (reader: Reader, days: readonly CalendarDay[]): string => {
-  const { text, more } = reader.texts.calendar;
-  const lines = days.slice(0, LISTED).map((day) => `- ${reader.day(day.on)}: ${literal(titleOf(reader, day))}`);
-  const rest = days.length > LISTED ? [more(days.length - LISTED)] : [];
-  return [text, '', ...lines, ...rest].join('\n');
+  const tasks = tasksFor(exchanges, { person, today });
+  return calendarDays({ exchanges, tasks, minutesOf: meetingMinutes(reader) });
 };
 
 export const calendarHandlers: Handlers<'calendar.show'> = {
-  'calendar.show': async (services, { person, reader, tenantId, happening }) => {
+  'calendar.show': async (services, { person, reader, tenantId, happening, today }) => {
     const { calendar } = reader.texts;
-    const days = await daysOf(services, person);
+    const days = await daysOf(services, person, reader);
     if (days.length === 0) return { messages: [say(calendar.nothing)] };
     const address = services.calendar?.address();
-    if (services.calendar === undefined || address === undefined) return { messages: [say(asText(reader, days))] };
+    if (services.calendar === undefined || address === undefined)
+      return { messages: [say(calendarText(reader, days, today))] };
     const code = services.calendar.newCode();
     const locator = Buffer.from(JSON.stringify([tenantId, person.aadObjectId, code])).toString('base64url');
     return {
@@ -98,6 +64,6 @@ export const readCalendar = async (services: Services, locator: string): Promise
   if (stored === undefined || !isLinkValid(stored.document, { hash: hashOf(code), now })) return undefined;
   const person = stored.document;
   const reader = services.readers[person.locale];
-  const events = (await daysOf(services, person)).map(eventOf(reader));
+  const events = (await daysOf(services, person, reader)).map(eventOf(reader));
   return services.calendar.write({ name: reader.texts.calendar.name, at: now, events });
 };

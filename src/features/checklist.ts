@@ -56,6 +56,12 @@ const add = async (
   return ok({ messages: [show(card, reader.texts.checklist.title)] });
 };
 
+/** A field that showed a time and is empty now means that it goes; by text nothing was shown, and the time stays. */
+const startIn = ({ startsAt, seenTime }: { startsAt: string; seenTime?: string | undefined }) => {
+  if (startsAt !== '') return { startsAt };
+  return seenTime === undefined || seenTime === '' ? {} : { startsAt: 'none' };
+};
+
 type ChecklistVerb =
   | 'checklist.show'
   | 'checklist.open'
@@ -120,11 +126,15 @@ export const checklistHandlers: Handlers<ChecklistVerb> = {
 
   'checklist.assign': (services, turn, data) => assign(services, turn, data),
 
-  'checklist.date': (services, turn, { exchangeId, item, on }) =>
+  'checklist.date': (services, turn, { exchangeId, item, on, ...time }) =>
     changeItem(services, turn, {
       exchangeId,
-      change: { type: 'itemDated', item, dueOn: on },
-      notice: () => turn.reader.texts.checklist.dated(item, turn.reader.day(on)),
+      change: { type: 'itemDated', item, dueOn: on, ...startIn(time) },
+      notice: ({ startsAt }) => {
+        const { dated, datedAt } = turn.reader.texts.checklist;
+        const day = turn.reader.day(on);
+        return startsAt === undefined ? dated(item, day) : datedAt(item, day, startsAt);
+      },
     }),
 
   'checklist.note': (services, turn, { exchangeId, item, text }) =>

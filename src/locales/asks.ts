@@ -32,7 +32,10 @@ const asks: Asks = {
   'checklist.drop': { reason: ({ texts }, context) => texts.checklist.askReason(numberIn(context, 'item')) },
   'checklist.assign': { owner: ({ texts }, context) => texts.checklist.askOwner(numberIn(context, 'item')) },
   'checklist.note': { text: ({ texts }, context) => texts.checklist.askNote(numberIn(context, 'item')) },
-  'checklist.date': { on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')) },
+  'checklist.date': {
+    on: ({ texts }, context) => texts.checklist.askDate(numberIn(context, 'item')),
+    startsAt: ({ texts }) => texts.checklist.askTime,
+  },
   'checklist.answer': { answer: ({ texts }, context) => texts.checklist.askAnswer(numberIn(context, 'item')) },
   'checklist.add': { title: ({ texts }) => texts.checklist.askTitle },
   'topic.propose': { text: ({ texts }) => texts.meeting.askText },

@@ -23,7 +23,7 @@ export const checklistMistakes: readonly Mistake[] = [
   {
     name: 'a version that is no whole number',
     file: 'checklists/hosting.json',
-    edit: swap('"version": 2', '"version": 2.5'),
+    edit: swap('"version": 3', '"version": 3.5'),
     says: 'version must be a positive integer',
   },
   {

@@ -53,6 +53,13 @@ describe('the shipped structure', () => {
     for (const locale of locales) assert.ok(locale.checklists.visiting.items['travelBooked'] !== undefined);
   });
 
+  it('names every meeting for the calendar, and nothing else', () => {
+    for (const locale of locales)
+      for (const { items } of Object.values(locale.checklists))
+        for (const [key, { meeting, meetingMinutes }] of Object.entries(items))
+          assert.equal(meeting === undefined, meetingMinutes === undefined, key);
+  });
+
   it('plans an hour by video with a short list, within four weeks', () => {
     const { items } = content.checklists.workingMeeting;
     assert.ok(items.length <= 15 && items.every(({ offsetWeeks }) => offsetWeeks >= -4));

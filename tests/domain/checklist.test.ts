@@ -103,7 +103,10 @@ describe('the checklist', () => {
         fc.record({ type: fc.constant('itemTicked' as const), item: fc.integer({ min: 1, max: 4 }) }),
         fc.record({ type: fc.constant('itemReopened' as const), item: fc.integer({ min: 1, max: 4 }) }),
         fc.record({ type: fc.constant('itemTaken' as const), item: fc.integer({ min: 1, max: 4 }) }),
-        fc.record({ type: fc.constant('itemDated' as const), item: fc.integer({ min: 1, max: 4 }), dueOn: aDay }),
+        fc.record({
+          ...{ type: fc.constant('itemDated' as const), dueOn: aDay },
+          ...{ item: fc.integer({ min: 1, max: 4 }), startsAt: fc.constantFrom(undefined, 'none', '14:30') },
+        }),
         fc.record({
           ...{ type: fc.constant('itemAssigned' as const), owner: anActor },
           item: fc.integer({ min: 1, max: 4 }),

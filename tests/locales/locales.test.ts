@@ -92,6 +92,7 @@ const ANSWERS: ReadonlySet<string> = new Set([
     'keine',
     'ein Tag',
     'zwei Tage',
+    'ohne Uhrzeit',
   ],
   ...[
     'Why do we want to go there?',
@@ -104,6 +105,7 @@ const ANSWERS: ReadonlySet<string> = new Set([
     'none',
     'one day',
     'two days',
+    'without a time',
   ],
   ...Object.values(de.summary.sections),
   ...Object.values(en.summary.sections),

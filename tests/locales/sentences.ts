@@ -35,6 +35,7 @@ export const given: readonly unknown[] = [
     visit: TYPED,
     item: 2,
     page: 2,
+    minutes: 75,
   },
 ];
 

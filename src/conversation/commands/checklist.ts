@@ -81,8 +81,8 @@ export const checklistCommands: readonly Command[] = [
   {
     verb: 'checklist.date',
     patterns: {
-      de: ['punkt {item} auf {on}', '{item} auf {on}', 'datum {item}'],
-      en: ['item {item} to {on}', '{item} to {on}', 'date of {item}'],
+      de: ['punkt {item} auf {on}', '{item} auf {on}', '{item} am {on}', 'punkt {item} am {on}', 'datum {item}'],
+      en: ['item {item} to {on}', '{item} to {on}', '{item} on {on}', 'item {item} on {on}', 'date of {item}'],
     },
     moments: ['personal'],
     help: ['personal'],

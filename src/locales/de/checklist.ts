@@ -10,6 +10,12 @@ export const checklist = {
   states: { open: 'offen', done: 'erledigt', dropped: 'gestrichen' },
   boxes: { open: '☐', done: '☑', dropped: '–' },
   due: (day: string) => `bis ${day}`,
+  dueAt: (day: string, time: string) => `am ${day}, ${time} Uhr`,
+  withTime: (day: string, time: string) => `${day}, ${time} Uhr`,
+  meetingLabel: 'Treffen',
+  meetingOpen: (minutes: number) => `${minutes} Minuten, die Uhrzeit ist noch offen`,
+  meetingLength: (minutes: number) => `${minutes} Minuten`,
+  timeInput: 'Uhrzeit, falls verabredet',
   owner: (name: string) => `übernimmt ${name}`,
   nobody: 'noch niemand',
   usually: (role: string) => `noch niemand, meist ${role}`,
@@ -41,7 +47,9 @@ export const checklist = {
   dateInput: 'Neues Zieldatum',
   reasonInput: 'Warum wird der Punkt gestrichen?',
   askReason: (item: number) => `Warum wird Punkt ${item} gestrichen? Ein kurzer Satz genügt.`,
-  askDate: (item: number) => `Auf welches Datum soll Punkt ${item}? Zum Beispiel: 12.3. oder in drei Wochen.`,
+  askDate: (item: number) =>
+    `Auf welches Datum soll Punkt ${item}? Zum Beispiel: 12.3., in drei Wochen, oder mit Uhrzeit: 12.3. um 14 Uhr.`,
+  askTime: 'Um wie viel Uhr? Zum Beispiel: 14 Uhr. Oder „ohne Uhrzeit“.',
   askTitle: 'Was ist zu tun? Ein kurzer Satz genügt.',
   ticked: (item: number, title: string) => `Erledigt: ${item}. ${title}`,
   alreadyDone: (name: string, day: string) => `Dieser Punkt ist bereits erledigt, von ${name} am ${day}.`,
@@ -51,6 +59,8 @@ export const checklist = {
   taken: (item: number, title: string) => `Sie übernehmen: ${item}. ${title}`,
   dated: (item: number, day: string) =>
     `Punkt ${item} ist jetzt bis ${day} vorgesehen. Beim Verschieben des Besuchs bleibt dieses Datum.`,
+  datedAt: (item: number, day: string, time: string) =>
+    `Punkt ${item} ist jetzt am ${day} um ${time} Uhr. Beim Verschieben des Besuchs bleibt dieser Termin.`,
   dropped: (item: number, title: string) => `Gestrichen: ${item}. ${title}`,
   added: (item: number, title: string) => `Neu auf der Liste: ${item}. ${title}`,
   alreadyListed: (item: number) => `Das steht schon auf der Liste: Punkt ${item}.`,

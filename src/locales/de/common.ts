@@ -83,6 +83,7 @@ export const common = {
     impossibleDate: 'Diesen Tag gibt es nicht im Kalender. Bitte prüfen Sie das Datum.',
     pastDate: 'Dieser Tag liegt in der Vergangenheit. Bitte nennen Sie einen Tag ab heute.',
     tooFar: 'Dieser Tag liegt mehr als fünf Jahre in der Zukunft. Bitte prüfen Sie das Jahr.',
+    notATime: 'Das habe ich nicht als Uhrzeit erkannt. Zum Beispiel: 14 Uhr oder 14:30.',
     notAChoice: 'Das steht nicht zur Auswahl.',
   },
   choices: (labels: string) => `Möglich ist: ${labels}.`,

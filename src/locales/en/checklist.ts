@@ -12,6 +12,12 @@ export const checklist: Texts['checklist'] = {
   states: { open: 'open', done: 'done', dropped: 'dropped' },
   boxes: { open: '☐', done: '☑', dropped: '–' },
   due: (day: string) => `by ${day}`,
+  dueAt: (day: string, time: string) => `on ${day} at ${time}`,
+  withTime: (day: string, time: string) => `${day}, ${time}`,
+  meetingLabel: 'Meeting',
+  meetingOpen: (minutes: number) => `${minutes} minutes, the time is still open`,
+  meetingLength: (minutes: number) => `${minutes} minutes`,
+  timeInput: 'Time, if agreed',
   owner: (name: string) => `taken on by ${name}`,
   usually: (role: string) => `nobody yet, usually ${role}`,
   ownerRoles: {
@@ -43,7 +49,9 @@ export const checklist: Texts['checklist'] = {
   dateInput: 'New target date',
   reasonInput: 'Why is the item dropped?',
   askReason: (item: number) => `Why is item ${item} being dropped? A short sentence is enough.`,
-  askDate: (item: number) => `What is the new date for item ${item}? For example: 12 March, or in three weeks.`,
+  askDate: (item: number) =>
+    `What is the new date for item ${item}? For example: 12 March, in three weeks, or with a time: 12 March at 2 pm.`,
+  askTime: 'At what time? For example: 2 pm. Or “without a time”.',
   askTitle: 'What needs to be done? A short sentence is enough.',
   ticked: (item: number, title: string) => `Done: ${item}. ${title}`,
   alreadyDone: (name: string, day: string) => `This item is already done; ${name} ticked it off on ${day}.`,
@@ -53,6 +61,8 @@ export const checklist: Texts['checklist'] = {
   taken: (item: number, title: string) => `You are taking on: ${item}. ${title}`,
   dated: (item: number, day: string) =>
     `Item ${item} is now planned for ${day} at the latest. It keeps this date even if the visit moves.`,
+  datedAt: (item: number, day: string, time: string) =>
+    `Item ${item} now takes place on ${day} at ${time}. It keeps this date even if the visit moves.`,
   dropped: (item: number, title: string) => `Dropped: ${item}. ${title}`,
   added: (item: number, title: string) => `New on the list: ${item}. ${title}`,
   alreadyListed: (item: number) => `That is on the list already: item ${item}.`,

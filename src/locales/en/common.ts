@@ -85,6 +85,7 @@ export const common: Texts['common'] = {
     impossibleDate: 'There is no such day in the calendar. Please check the date.',
     pastDate: 'That day is in the past. Please give today or a later day.',
     tooFar: 'This day is more than five years ahead. Please check the year.',
+    notATime: 'I did not recognise this as a time. For example: 2 pm or 14:30.',
     notAChoice: 'That is not one of the options.',
   },
   choices: (labels: string) => `Possible answers: ${labels}.`,
