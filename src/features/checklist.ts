@@ -6,6 +6,7 @@ import { literal } from '../cards/userText.ts';
 import { ownItemNumber } from '../domain/checklist.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
+import { targetRefusal } from '../domain/target.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { changeItem, numbered, titleOf } from './changeItem.ts';
 import { personIn, unreachableNote } from './personIn.ts';
@@ -23,6 +24,8 @@ interface Assigning {
 const assign = async (services: Services, turn: Turn, { exchangeId, item, ...wanted }: Assigning): Promise<Outcome> => {
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return refused(turn, loaded.error);
+  const pointless = targetRefusal(loaded.value, { item }, { needsOpen: true });
+  if (pointless !== undefined) return refused(turn, pointless);
   const owner = personIn(turn, [loaded.value], wanted.owner);
   if (!owner.ok) return owner.error;
   const { seenOwner } = wanted;

@@ -1,14 +1,13 @@
 /** Carries out an intent: finds the exchange it is about, fills its slots or asks for them, then calls its handler. */
 import { fillSlots, type Filling, type Raw, withEmpty } from '../conversation/fill.ts';
 import { intents, isVerb, needsExchange, slotsOf } from '../conversation/intents.ts';
-import type { Refusal } from '../domain/refusal.ts';
 import { teamRef } from '../domain/refs.ts';
-import { targetRefusal } from '../domain/target.ts';
 import type { AskContext } from '../locales/asks.ts';
 import { ask, asContext } from './ask.ts';
-import { loadExchange, refused } from './exchanges.ts';
+import { refused } from './exchanges.ts';
 import { forms } from './forms.ts';
 import { handle } from './handlers.ts';
+import { whyNotToAsk } from './whyNotToAsk.ts';
 import { type HandledVerb, isDialogueVerb, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 export interface Intent {
@@ -47,32 +46,6 @@ const rawFrom = ({ verb, raw, from }: Intent): Raw =>
   from === 'card' && forms[verb] !== undefined
     ? { ...Object.fromEntries(Object.keys(slotsOf(verb)).map((field) => [field, ''])), ...raw }
     : raw;
-
-/** What these ask for cannot be done to something that is closed. */
-const NEEDS_OPEN: ReadonlySet<HandledVerb> = new Set([
-  'checklist.assign',
-  'checklist.date',
-  'checklist.drop',
-  'step.date',
-  'step.reject',
-]);
-
-/** Nobody is asked for the reason to drop item 99 before they hear that there is none. */
-const whyNotToAsk = async (
-  services: Services,
-  turn: Turn,
-  { verb, context }: Intent & { context: AskContext },
-): Promise<Refusal | undefined> => {
-  const { exchangeId, item, insight, step } = context;
-  const numbers = { item, insight, step };
-  if (typeof exchangeId !== 'string' || Object.values(numbers).every((number) => number === undefined))
-    return undefined;
-  const loaded = await loadExchange(services, turn, exchangeId);
-  if (!loaded.ok) return loaded.error;
-  const asNumber = (given: string | number | undefined) => (typeof given === 'number' ? given : undefined);
-  const target = { item: asNumber(item), insight: asNumber(insight), step: asNumber(step) };
-  return targetRefusal(loaded.value, target, { needsOpen: NEEDS_OPEN.has(verb) });
-};
 
 const carryOut = async (services: Services, turn: Turn, intent: Intent & { context: AskContext }): Promise<Outcome> => {
   const { verb, context } = intent;

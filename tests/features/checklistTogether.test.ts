@@ -100,20 +100,6 @@ describe('A checklist kept together', () => {
     assert.match(dated, /2039-01-01/);
   });
 
-  it('says first that a number means nothing, or something closed, before it asks anything', async () => {
-    const chat = olga.chat();
-    for (const command of ['streichen 99', 'datum 99', '99 übergeben', 'notiz zu 99', 'ich übernehme 99'])
-      assert.match(await say(chat, command), /Einen Punkt mit dieser Nummer gibt es nicht/, command);
-    for (const command of ['verwerfen 99', 'anpassen 99', 'leitfrage 99'])
-      assert.match(await say(chat, command), /Eine Erkenntnis mit dieser Nummer gibt es nicht/, command);
-    for (const command of ['schritt 99 verworfen', 'schritt 99 datum'])
-      assert.match(await say(chat, command), /Einen Schritt mit dieser Nummer gibt es nicht/, command);
-    await chat.say('erledigt 7');
-    for (const command of ['streichen 7', 'datum 7', '7 übergeben'])
-      assert.match(await say(chat, command), /schon abgeschlossen/, command);
-    assert.match(await say(chat, 'notiz zu 7'), /Was soll bei Punkt 7 stehen/);
-  });
-
   it('takes 120 items, and says why no more', async () => {
     const chat = olga.chat();
     for (let number = 44; number <= 120; number += 1) await chat.say(`neuer punkt: Nummer ${number}`);
