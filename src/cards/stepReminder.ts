@@ -25,12 +25,13 @@ export const stepReminderCard = defineCard({
     why: ours,
     done: ours,
     reject: ours,
+    later: ours,
   }),
-  verbs: ['step.done', 'step.reject'],
+  verbs: ['step.done', 'step.reject', 'step.snooze'],
 });
 
 export const renderStepReminder = (reader: Reader, view: StepView & { readonly problem?: string }): AdaptiveCard => {
-  const { exchange, step, number, problem = '' } = view;
+  const { exchange, step, number, problem = '', notice: said = '' } = view;
   const { steps, common } = reader.texts;
   const isOpen = step.status === 'open';
   return stepReminderCard.render({
@@ -39,7 +40,7 @@ export const renderStepReminder = (reader: Reader, view: StepView & { readonly p
     number,
     title: steps.reminderTitle(literal(step.title)),
     text: steps.reminderText(literal(step.owner), reader.day(step.dueOn)),
-    notice: isOpen ? '' : stepState(reader, step, { timeZone: exchange.timeZone, most: ALONE }),
+    notice: isOpen ? said : stepState(reader, step, { timeZone: exchange.timeZone, most: ALONE }),
     isOpen,
     reasonLabel: steps.reminderReason,
     reasonError: common.problems.tooLong,
@@ -47,5 +48,6 @@ export const renderStepReminder = (reader: Reader, view: StepView & { readonly p
     why: isOpen ? steps.reminderWhy : '',
     done: steps.doneButton,
     reject: steps.rejectButton,
+    later: steps.laterButton,
   });
 };

@@ -13,7 +13,9 @@ export const literal = (text: string): string =>
     .replace(/^[ \t]+/gm, '')
     .replace(/[\\`*_[\]()#~>|!]/g, '\\$&')
     .replace(/^(\d+)\.(?=\s|$)/gm, '$1\\.')
-    .replace(/^([-+=])(?=\s|\1|$)/gm, '\\$1')
+    .replace(/^([-+=])(?=\s|\1|:|$)/gm, '\\$1')
+    // Under another line it would make a table of both.
+    .replace(/^:(?=-)/gm, '\\:')
     .replace(/&(?=#?\w+;)/g, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('{{', `{${ZERO_WIDTH}{`)

@@ -6,7 +6,7 @@ import { z } from 'zod/v4';
 import { exchangeId, intent, key, mark, number, type Raw } from './intent.ts';
 import { meetingIntents } from './meetingIntents.ts';
 import { reflectionIntents } from './reflectionIntents.ts';
-import { splitClock } from './clock.ts';
+import { splitTime, splitUntil } from './unfold.ts';
 import { choice, clock, futureDay, optional, type Slot, text } from './slots.ts';
 
 const TITLE = 120;
@@ -35,21 +35,6 @@ const seenTime = z.string().max(5).optional();
 const always = () => true;
 /** A visit is what is meant where no format was chosen. */
 const isVisit = ({ format = '' }: Readonly<Record<string, string>>) => format === '' || format === 'visit';
-
-/** "Frau Demir bis 12.3." */
-const splitUntil = (raw: Raw): Raw => {
-  const { deputy, until } = raw;
-  const found = typeof deputy === 'string' ? /^(.+?),?\s+(?:bis|until)\s+(.+)$/i.exec(deputy.trim()) : null;
-  return found === null || until !== undefined ? raw : { ...raw, deputy: found[1], until: found[2] };
-};
-
-/** "12.3. um 14 Uhr" */
-const splitTime = (raw: Raw): Raw => {
-  const { on, startsAt } = raw;
-  if (typeof on !== 'string' || (startsAt !== undefined && startsAt !== '')) return raw;
-  const split = splitClock(on);
-  return split.clock === undefined ? raw : { ...raw, on: split.day, startsAt: split.clock };
-};
 
 export const intents = {
   'help.show': intent({ about: z.string().max(40).optional() }, {}),
@@ -154,6 +139,8 @@ export const intents = {
   'step.done': intent({ ...step, page: number.optional(), view }, {}),
   'step.reject': intent(step, { reason: text(SENTENCES) }),
   'step.date': intent(step, { dueOn: futureDay }),
+  /** Without a day: four weeks. */
+  'step.snooze': intent(step, { until: optional(futureDay) }),
 
   'summary.preview': intent({ exchangeId, page: number.optional() }, {}),
   'summary.form': intent(about, {}),

@@ -14,6 +14,7 @@ import type { Person } from '../domain/person.ts';
 import { personRef } from '../domain/refs.ts';
 import type { Delivery } from '../domain/planned.ts';
 import { pictureKey } from '../domain/sharedPicture.ts';
+import { snoozedIn } from '../domain/stepReminders.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import { partOfKey, publishedParts, SUMMARY_KEY } from '../domain/summaryPosts.ts';
 import type { Reader, Readers } from '../locales/reader.ts';
@@ -69,11 +70,15 @@ const personaMessage = (reader: Reader, exchange: Exchange): Message | undefined
   return card(renderPublishedPersona(reader, exchange, shared), reader.texts.persona.notification(exchange.title));
 };
 
-const stepMessage = (reader: Reader, exchange: Exchange, number: number): Message | undefined => {
+type StepDelivery = Extract<Delivery, { readonly kind: 'stepReminder' }>;
+
+const stepMessage = (reader: Reader, exchange: Exchange, { step: number, mark }: StepDelivery): Message | undefined => {
   const step = exchange.steps[number - 1];
   if (step === undefined) return undefined;
+  const until = snoozedIn(mark);
+  const notice = until === undefined ? '' : reader.texts.steps.snoozed(number, reader.day(until));
   return card(
-    renderStepReminder(reader, { exchange, number, step }),
+    renderStepReminder(reader, { exchange, number, step, notice }),
     reader.texts.steps.reminderNotification(step.title),
   );
 };
@@ -90,7 +95,7 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'persona':
       return personaMessage(reader, exchange);
     case 'stepReminder':
-      return stepMessage(reader, exchange, delivery.step);
+      return stepMessage(reader, exchange, delivery);
     case 'channelRequest':
     case 'invitation':
     case 'handover':

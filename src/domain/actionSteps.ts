@@ -14,6 +14,8 @@ export const ActionStep = z.strictObject({
   dueOn: IsoDate,
   /** The date it was added with, once it has got another. */
   addedFor: IsoDate.optional(),
+  /** Until then nobody is asked about it in the channel; a new date ends that. */
+  snoozedUntil: IsoDate.optional(),
   /** Number of the insight it comes from. */
   insight: z.number().int().positive().optional(),
   status: z.enum(['open', 'done', 'rejected']),
@@ -34,6 +36,7 @@ export type ActionStepEvent = Happening &
     | { readonly type: 'stepDone'; readonly step: number }
     | { readonly type: 'stepRejected'; readonly step: number; readonly reason: string }
     | { readonly type: 'stepDated'; readonly step: number; readonly dueOn: string }
+    | { readonly type: 'stepSnoozed'; readonly step: number; readonly until: string }
   );
 
 type Steps = readonly ActionStep[];
@@ -64,15 +67,23 @@ const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }
   return ok([...steps, step]);
 };
 
-const move = (step: ActionStep, dueOn: string): ActionStep =>
-  step.dueOn === dueOn ? step : { ...step, dueOn, addedFor: step.addedFor ?? step.dueOn };
+const move = (step: ActionStep, dueOn: string): ActionStep => {
+  if (step.dueOn === dueOn) return step;
+  const { snoozedUntil: _, ...awake } = step;
+  return { ...awake, dueOn, addedFor: step.addedFor ?? step.dueOn };
+};
+
+const snooze = (step: ActionStep, until: string): ActionStep =>
+  step.snoozedUntil === until ? step : { ...step, snoozedUntil: until };
 
 const change = (
   step: ActionStep,
   event: Exclude<ActionStepEvent, { type: 'stepAdded' }>,
 ): Result<ActionStep, Refusal> => {
-  if (event.type === 'stepDated') return step.status === 'open' ? ok(move(step, event.dueOn)) : err('stepClosed');
-  if (step.status !== 'open') return ok(step);
+  const isOpen = step.status === 'open';
+  if (event.type === 'stepDated') return isOpen ? ok(move(step, event.dueOn)) : err('stepClosed');
+  if (event.type === 'stepSnoozed') return isOpen ? ok(snooze(step, event.until)) : err('stepClosed');
+  if (!isOpen) return ok(step);
   const { by, at } = event;
   return event.type === 'stepDone'
     ? ok({ ...step, status: 'done', closed: { by, at } })

@@ -121,6 +121,7 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'stepDone':
     case 'stepRejected':
     case 'stepDated':
+    case 'stepSnoozed':
       return put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
     case 'topicProposed':
     case 'topicWanted':

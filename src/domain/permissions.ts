@@ -30,7 +30,12 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
 /** Whoever was asked answers for themselves. */
 const BY_INVITED: ReadonlySet<ExchangeEvent['type']> = new Set(['invitationAccepted', 'invitationDeclined']);
 /** People in the confirmed channel may join, and close a step without being members: the steering group does. */
-const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set(['memberJoined', 'stepDone', 'stepRejected']);
+const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set([
+  'memberJoined',
+  'stepDone',
+  'stepRejected',
+  'stepSnoozed',
+]);
 
 export interface Standing {
   /** The channel the person acts in; Teams lets only its members do so. */

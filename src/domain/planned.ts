@@ -14,7 +14,7 @@ export type Delivery =
   | { readonly kind: 'invitation'; readonly key: string; readonly invitee: string }
   /** The organisation passed on: whoever organises now is told. */
   | { readonly kind: 'handover'; readonly key: string }
-  /** With a mark once the step is closed: then the reminder itself is updated. */
+  /** With a mark once the step is closed or put off: then the reminder itself is updated. */
   | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number; readonly mark?: string }
   | {
       readonly kind: 'trouble';

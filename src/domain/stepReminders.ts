@@ -1,4 +1,7 @@
-/** When an open step is brought up in the channel: at its target date, then every second week, never as a list. */
+/**
+ * When an open step is brought up in the channel: at its target date or when somebody asked for that, then every second
+ * week, never as a list.
+ */
 import type { ActionStep } from './actionSteps.ts';
 import type { Exchange } from './exchange.ts';
 import { notBefore, once, type Planned } from './planned.ts';
@@ -8,20 +11,20 @@ import { addDays, dayAt, daysBetween, instantAt, isBefore, type IsWorkingDay, to
 const STEP_REMINDER_DAYS = 14;
 const STEP_REMINDER_HOUR = 9;
 
+/** Put off, the count begins anew. */
+const firstDay = ({ dueOn, snoozedUntil = dueOn }: ActionStep): string => (snoozedUntil > dueOn ? snoozedUntil : dueOn);
+
 /**
- * The days around `today` on which an open step is brought up: its target date, then every second week.
+ * The days around `today` on which an open step is brought up: its first day, then every second week.
  * Moved off a weekend a day may come after today though its count has passed, hence one more on either side.
  */
-export const stepReminderDays = (
-  { dueOn }: ActionStep,
-  today: string,
-  isWorkingDay: IsWorkingDay,
-): readonly string[] => {
-  const passed = Math.floor(daysBetween(dueOn, today) / STEP_REMINDER_DAYS);
+export const stepReminderDays = (step: ActionStep, today: string, isWorkingDay: IsWorkingDay): readonly string[] => {
+  const first = firstDay(step);
+  const passed = Math.floor(daysBetween(first, today) / STEP_REMINDER_DAYS);
   return [passed - 1, passed, passed + 1]
     .map((count) => Math.max(count, 0))
     .filter((count, index, counts) => counts.indexOf(count) === index)
-    .map((count) => toWorkingDay(addDays(dueOn, count * STEP_REMINDER_DAYS), isWorkingDay));
+    .map((count) => toWorkingDay(addDays(first, count * STEP_REMINDER_DAYS), isWorkingDay));
 };
 
 export interface ReminderInput {
@@ -33,25 +36,41 @@ export interface ReminderInput {
 }
 
 const CLOSED = 'closed';
+const OPEN = 'open';
+const LATER = 'later:';
+
+/** What a reminder that was sent on a day should say by now; `undefined` while it says what it said at first. */
+const markFor = (
+  { status, snoozedUntil }: ActionStep,
+  { day, mark }: { day: string; mark: string | undefined },
+): string | undefined => {
+  if (status !== 'open') return CLOSED;
+  if (snoozedUntil !== undefined && day < snoozedUntil) return `${LATER}${snoozedUntil}`;
+  return mark === undefined ? undefined : OPEN;
+};
+
+/** The day until which an updated reminder says that the step was put off. */
+export const snoozedIn = (mark: string | undefined): string | undefined =>
+  mark?.startsWith(LATER) === true ? mark.slice(LATER.length) : undefined;
 
 /**
- * A reminder of a step that was closed since must not go on asking: the card is updated in place, once. Where Teams
- * refuses the update the card stays as it is, until the organiser wants it sent again.
+ * A reminder of a step that was closed or put off since must not go on asking: the card is updated in place, once.
+ * Where Teams refuses the update the card stays as it is, until the organiser wants it sent again.
  */
-const closedReminders = ({ deliveries }: Exchange, step: number): readonly Planned[] =>
-  Object.entries(deliveries)
-    .filter(
-      ([key, { status, activityId, mark }]) =>
-        key.startsWith(`step:${step}:`) && activityId !== undefined && mark !== CLOSED && status !== 'rejected',
-    )
-    .map(([key, entry]) => ({
-      at: notBefore(entry, entry.at),
-      delivery: { kind: 'stepReminder', key, step, mark: CLOSED },
-    }));
+const outdatedReminders = ({ deliveries }: Exchange, step: ActionStep, number: number): readonly Planned[] =>
+  Object.entries(deliveries).flatMap(([key, entry]) => {
+    const prefix = `step:${number}:`;
+    if (!key.startsWith(prefix) || entry.activityId === undefined || entry.status === 'rejected') return [];
+    const mark = markFor(step, { day: key.slice(prefix.length), mark: entry.mark });
+    return mark === undefined || mark === entry.mark
+      ? []
+      : [{ at: notBefore(entry, entry.at), delivery: { kind: 'stepReminder', key, step: number, mark } }];
+  });
 
 /** After downtime only the newest missed reminder is said, not every one; before that, the next to come. */
 export const stepReminder = ({ exchange, step, number, now, isWorkingDay }: ReminderInput): readonly Planned[] => {
-  if (step.status !== 'open') return closedReminders(exchange, number);
+  const outdated = outdatedReminders(exchange, step, number);
+  if (step.status !== 'open') return outdated;
   const reminders = stepReminderDays(step, dayAt(now, exchange.timeZone), isWorkingDay).map((day) => ({
     at: instantAt(day, STEP_REMINDER_HOUR, exchange.timeZone),
     delivery: { kind: 'stepReminder', key: `step:${number}:${day}`, step: number } as const,
@@ -59,5 +78,8 @@ export const stepReminder = ({ exchange, step, number, now, isWorkingDay }: Remi
   const approvedAt = exchange.summary.published?.at ?? now;
   const passed = reminders.filter(({ at }) => !isBefore(now, at) && !isBefore(at, approvedAt)).at(-1);
   const upcoming = reminders.find(({ at }) => isBefore(now, at));
-  return [passed, upcoming].flatMap((next) => (next === undefined ? [] : once(exchange, next.at, next.delivery)));
+  const asked = [passed, upcoming].flatMap((next) =>
+    next === undefined ? [] : once(exchange, next.at, next.delivery),
+  );
+  return [...outdated, ...asked];
 };

@@ -8,6 +8,7 @@ import { renderSteps } from '../cards/steps.ts';
 import { literal } from '../cards/userText.ts';
 import { type ActionStep, sameStepNumber } from '../domain/actionSteps.ts';
 import type { Exchange } from '../domain/exchange.ts';
+import { addDays } from '../domain/time.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { showTasks } from './tasks.ts';
 import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
@@ -66,7 +67,11 @@ const changeStep = async (
     : showStep(turn, after, { number, step, notice: said });
 };
 
-type StepVerb = 'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date';
+/** Longer than the two weeks after which the bot would ask anyway. */
+const USUAL_SNOOZE_DAYS = 28;
+
+type StepVerb =
+  'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date' | 'step.snooze';
 
 export const actionStepHandlers: Handlers<StepVerb> = {
   'step.list': async (services, turn, { exchangeId }) => {
@@ -121,6 +126,15 @@ export const actionStepHandlers: Handlers<StepVerb> = {
       change: { type: 'stepRejected', step, reason },
       notice: turn.reader.texts.steps.rejected(step),
     }),
+
+  'step.snooze': (services, turn, { exchangeId, step, until: given }) => {
+    const until = given === '' ? addDays(turn.today, USUAL_SNOOZE_DAYS) : given;
+    return changeStep(services, turn, {
+      exchangeId,
+      change: { type: 'stepSnoozed', step, until },
+      notice: turn.reader.texts.steps.snoozed(step, turn.reader.day(until)),
+    });
+  },
 
   'step.date': (services, turn, { exchangeId, step, dueOn }) =>
     changeStep(services, turn, {

@@ -74,6 +74,7 @@ const IN_CHANNEL: ReadonlySet<HandledVerb> = new Set([
   'channel.request',
   'step.done',
   'step.reject',
+  'step.snooze',
 ]);
 
 export const dispatch = async (services: Services, turn: Turn, intent: Intent): Promise<Outcome> => {

@@ -14,6 +14,7 @@ const NEEDS_OPEN: ReadonlySet<HandledVerb> = new Set([
   'checklist.drop',
   'step.date',
   'step.reject',
+  'step.snooze',
 ]);
 
 /** Of the questions before the visit: only those are shown side by side. */

@@ -58,7 +58,9 @@ const asks: Asks = {
   },
   'step.reject': { reason: ({ texts }, context) => texts.steps.askReason(numberIn(context, 'step')) },
   'step.date': { dueOn: ({ texts }, context) => texts.steps.askNewDate(numberIn(context, 'step')) },
+  'step.snooze': { until: ({ texts }) => texts.reminders.askAgain },
   'summary.write': { section: ({ texts }) => texts.summary.askSection, text: ({ texts }) => texts.summary.askText },
+  'exchange.leaveNow': { successor: ({ texts }) => texts.leaving.askSuccessor },
   'organiser.handOver': { successor: ({ texts }) => texts.leaving.askOrganiser },
   'absence.declare': {
     deputy: ({ texts }) => texts.leaving.askDeputy,
@@ -69,6 +71,7 @@ const asks: Asks = {
     needs: ({ texts }) => texts.hostPack.askNeeds,
     consent: ({ texts }) => texts.hostPack.askConsent,
   },
+  'reminders.snooze': { until: ({ texts }) => texts.reminders.askAgain },
   'reminders.pause': { until: ({ texts }) => texts.reminders.askUntil },
 };
 

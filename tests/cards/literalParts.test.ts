@@ -23,6 +23,8 @@ describe('plain text as messages', () => {
       fc.property(fc.array(aLine, { maxLength: 8 }), (lines) => {
         assert.equal(words(literalParts(lines).map(drawn).join('\n')), words(lines.join('\n')));
       }),
+      // Two lines that would make a table.
+      { examples: [[['|', ':-']], [['a', '-:']], [['a', ':-:']]] },
     );
   });
 

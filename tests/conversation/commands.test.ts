@@ -75,7 +75,14 @@ describe('Every field that can be asked for', () => {
   const context = { exchangeId: 'ex-1', item: 7, insight: 7, step: 7, question: 'A1' };
 
   for (const verb of verbs) {
-    const asked = Object.entries(slotsOf(verb)).filter(([, slot]) => slot.required || slot.isAsked?.({}) === true);
+    // What a command has words for may be typed wrong, and is then asked for as well.
+    const patterns = commands
+      .flatMap((command) => (command.verb === verb ? Object.values(command.patterns) : []))
+      .flat();
+    const isTyped = (field: string) => patterns.some((pattern) => pattern.includes(`{${field}}`));
+    const asked = Object.entries(slotsOf(verb)).filter(
+      ([field, slot]) => slot.required || slot.isAsked?.({}) === true || isTyped(field),
+    );
     // Filled by the words of the command itself.
     if (asked.length === 0 || verb === 'language.choose') continue;
     it(`has a question in both languages: ${verb} (${asked.map(([field]) => field).join(', ')})`, () => {

@@ -82,6 +82,17 @@ describe('action steps', () => {
     assert.deepEqual(actionStepsTransition(closed, dated), { ok: false, error: 'stepClosed' });
   });
 
+  it('given an open step, when it is put off, then it is until that day or until it gets another date', () => {
+    const later: ActionStepEvent = { ...happening(), type: 'stepSnoozed', step: 1, until: '2027-04-26' };
+    const after = must(actionStepsTransition(steps, later));
+    assert.equal(after[0]?.snoozedUntil, '2027-04-26');
+    assert.equal(must(actionStepsTransition(after, { ...later, ...happening() })), after);
+    const dated: ActionStepEvent = { ...happening(), type: 'stepDated', step: 1, dueOn: '2027-09-01' };
+    assert.equal(must(actionStepsTransition(after, dated))[0]?.snoozedUntil, undefined);
+    const closed = must(actionStepsTransition(steps, done(1)));
+    assert.deepEqual(actionStepsTransition(closed, later), { ok: false, error: 'stepClosed' });
+  });
+
   it('given a number that nobody was shown, then the step is unknown', () => {
     for (const number of [0, 3, -1])
       assert.deepEqual(actionStepsTransition(steps, done(number)), { ok: false, error: 'unknownStep' });

@@ -33,7 +33,9 @@ const reminded = (given: Exchange, now: string, result: SendResult = SENT): Exch
     .reduce((before, delivery) => {
       const { deliveries } = claimDelivery(before, delivery, now);
       const fence = deliveries[delivery.key]?.fence ?? 0;
-      return { ...before, deliveries: record(deliveries, { key: delivery.key, at: now, fence }, result) ?? deliveries };
+      const mark = delivery.kind === 'stepReminder' && delivery.mark !== undefined ? { mark: delivery.mark } : {};
+      const attempt = { key: delivery.key, at: now, fence, ...mark };
+      return { ...before, deliveries: record(deliveries, attempt, result) ?? deliveries };
     }, given);
 
 describe('the reminder of an action step', () => {
@@ -79,6 +81,29 @@ describe('the reminder of an action step', () => {
     });
     assert.deepEqual(remindersAt(refused, '2027-05-22T09:00:00Z'), []);
     assert.deepEqual(remindersAt(resend(refused), '2027-05-22T09:00:00Z'), ['step:1:2027-03-22']);
+  });
+
+  it('is put off to a day that people choose, is asked then, and every second week from there', () => {
+    const later = withSteps(step({ dueOn: '2027-03-01', snoozedUntil: '2027-04-06' }));
+    assert.deepEqual(remindersAt(later, '2027-03-29T12:00:00Z'), []);
+    assert.deepEqual(remindersAt(later, '2027-04-06T07:00:00Z'), ['step:1:2027-04-06']);
+    assert.deepEqual(remindersAt(reminded(later, '2027-04-06T07:00:00Z'), '2027-04-20T06:59:59Z'), []);
+    assert.deepEqual(remindersAt(reminded(later, '2027-04-06T07:00:00Z'), '2027-04-20T07:00:00Z'), [
+      'step:1:2027-04-20',
+    ]);
+  });
+
+  it('says once that the step was put off, and asks anew when it was not to be', () => {
+    const first = { dueOn: '2027-03-22' };
+    const asked = reminded(withSteps(step(first)), '2027-03-22T08:00:00Z');
+    const later = { ...asked, steps: [step({ ...first, snoozedUntil: '2027-04-26' })] };
+    assert.deepEqual(remindersAt(later, '2027-03-22T09:00:00Z'), ['step:1:2027-03-22']);
+    const told = reminded(later, '2027-03-22T09:00:00Z');
+    assert.deepEqual(remindersAt(told, '2027-04-25T09:00:00Z'), []);
+    assert.deepEqual(remindersAt(told, '2027-04-26T09:00:00Z'), ['step:1:2027-04-26']);
+    const moved = { ...told, steps: [step({ dueOn: '2027-09-01' })] };
+    assert.deepEqual(remindersAt(moved, '2027-03-23T09:00:00Z'), ['step:1:2027-03-22']);
+    assert.deepEqual(remindersAt(reminded(moved, '2027-03-23T09:00:00Z'), '2027-03-24T09:00:00Z'), []);
   });
 
   it('does not come before the summary is published, nor for dates before that', () => {

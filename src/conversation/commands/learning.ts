@@ -83,6 +83,14 @@ export const learningCommands: readonly Command[] = [
     help: ['personal', 'channel'],
   },
   {
+    verb: 'step.snooze',
+    patterns: {
+      de: ['schritt {step} später', 'schritt {step} später am {until}'],
+      en: ['step {step} later', 'step {step} later on {until}'],
+    },
+    help: ['personal', 'channel'],
+  },
+  {
     verb: 'step.date',
     patterns: {
       de: ['schritt {step} auf {dueOn}', 'schritt {step} datum'],

@@ -69,6 +69,8 @@ export const steps = {
   doneButton: 'Erledigt',
   rejectButton: 'Verwerfen',
   dateButton: 'Datum ändern',
+  laterButton: 'In vier Wochen fragen',
+  snoozed: (step: number, day: string) => `Nach Schritt ${step} frage ich wieder ab ${day}.`,
   reasonLabel: 'Warum wird der Schritt verworfen?',
   dateLabel: 'Neues Zieldatum',
   because: (reason: string) => `Grund: ${reason}`,

@@ -30,6 +30,7 @@ export const leaving = {
     `${name} hat Ihnen den Austausch „${title}“ übergeben: Ab jetzt organisieren Sie ihn. Mit „status“ sehen Sie den Stand, mit „organisation übergeben“ geben Sie ihn weiter.`,
   askOrganiser: 'Wer soll den Austausch organisieren? Bitte nennen Sie den Namen einer beteiligten Person.',
   askDeputy: 'Wer vertritt Sie? Bitte nennen Sie den Namen einer Person, die am Austausch beteiligt ist.',
+  askSuccessor: 'An wen gehen Ihre offenen Punkte? Bitte nennen Sie den Namen einer beteiligten Person.',
   askUntil: 'Bis wann sind Sie abwesend? Zum Beispiel: 12.3. oder in zwei Wochen.',
   absent: ({ name, day, titles }: { name: string; day: string; titles: string }) =>
     `Bis einschließlich ${day} vertritt Sie ${name}: ${titles}. Erinnerungen an Ihre Punkte gehen so lange dorthin, an Sie nicht.`,

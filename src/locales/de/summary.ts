@@ -46,6 +46,7 @@ export const reminders = {
   snoozeFor: 'in einer Woche',
   paused: (day: string) => `Gut. Bis einschließlich ${day} erinnere ich Sie nicht.`,
   resumed: 'Ich erinnere Sie wieder.',
+  askAgain: 'Ab wann soll ich wieder daran erinnern? Zum Beispiel: 15.3. oder in zwei Wochen.',
   askUntil: 'Bis wann soll ich Sie nicht erinnern? Zum Beispiel: 15.3. oder in zwei Wochen.',
   more: (count: number) => `und ${count} weitere; mit „aufgaben“ sehen Sie alle`,
   later: 'später',

@@ -72,6 +72,8 @@ export const steps: Texts['steps'] = {
   doneButton: 'Done',
   rejectButton: 'Reject',
   dateButton: 'Change date',
+  laterButton: 'Ask in four weeks',
+  snoozed: (step: number, day: string) => `I will ask about step ${step} again from ${day}.`,
   reasonLabel: 'Why is the step rejected?',
   dateLabel: 'New target date',
   because: (reason: string) => `Reason: ${reason}`,

@@ -31,6 +31,7 @@ export const leaving: Texts['leaving'] = {
     `${name} has handed the exchange “${title}” over to you: you organise it from now on. Write “status” to see how it stands, or “hand over” to pass it on.`,
   askOrganiser: 'Who should organise the exchange? Please name somebody who takes part.',
   askDeputy: 'Who stands in for you? Please name somebody who takes part in the exchange.',
+  askSuccessor: 'Who takes over your open items? Please give the name of a person who takes part.',
   askUntil: 'Until when are you away? For example: 12 March, or in two weeks.',
   absent: ({ name, day, titles }: { name: string; day: string; titles: string }) =>
     `Up to and including ${day}, ${name} stands in for you: ${titles}. Until then, reminders about your items go there and not to you.`,

@@ -48,6 +48,7 @@ export const reminders: Texts['reminders'] = {
   snoozeFor: 'in a week',
   paused: (day: string) => `All right. I will not remind you until after ${day}.`,
   resumed: 'I will remind you again from now on.',
+  askAgain: 'From when should I bring it up again? For example: 15 March, or in two weeks.',
   askUntil: 'Until when should I not remind you? For example: 15 March, or in two weeks.',
   later: 'later',
   laterTitle: (item: number) => `Remind me of item ${item} again in a week`,
