@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -100,6 +100,18 @@ describe('the SQLite data file', () => {
     const lost = await Promise.allSettled(ids.map((id) => store.save(exchange({ id: `${id}-2` }), undefined)));
     assert.ok(lost.every(({ status }) => status === 'rejected'));
     await store.close();
+  });
+
+  it('says what is wrong when it can be written to no longer, and goes on when it can again', async () => {
+    const [file, elsewhere] = [inFolder('lotse.db'), inFolder('elsewhere.db')];
+    const store = createSqliteStore(file);
+    await rename(file, elsewhere);
+    await writeFile(file, 'Sehr geehrte Damen und Herren, '.repeat(200));
+    await assert.rejects(store.save(exchange(), undefined), saying(file, /is not a database/));
+    await rename(elsewhere, file);
+    must(await store.save(exchange(), undefined));
+    await store.close();
+    await assert.rejects(store.save(exchange({ id: 'late' }), undefined), /closed/);
   });
 
   it('may be closed twice', async () => {

@@ -1,5 +1,7 @@
 /** The helpers for trying the bot out exist where nobody is authenticated, and nowhere else. */
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHolidayCalendar } from '../../src/adapters/holidays/holidayCalendar.ts';
 import { createSqliteStore } from '../../src/adapters/sqlite/sqliteStore.ts';
@@ -11,14 +13,18 @@ import { NOW, organiser, person, TENANT } from '../fixtures/builders.ts';
 import { textOf } from '../fixtures/readCard.ts';
 
 describe('Without local mode', () => {
-  const store = createSqliteStore(':memory:');
+  const folder = mkdtempSync(join(tmpdir(), 'lotse-'));
+  const store = createSqliteStore(join(folder, 'test.db'));
   const content = loadContent(join(import.meta.dirname, '../../content'));
   const clock = { now: () => NOW };
   const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
   const roster = { membersOf: () => Promise.resolve([]) };
   const services = { records, content, readers: createReaders(content), clock, roster, wake: () => undefined };
   const conversations = createConversations(services);
-  after(() => store.close());
+  after(async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  });
 
   let count = 0;
   const arrival = () => {

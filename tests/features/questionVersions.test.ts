@@ -34,7 +34,7 @@ describe('After an update of the content', () => {
   beforeEach(async () => {
     dir = mkdtempSync(join(tmpdir(), 'content-'));
     cpSync(join(import.meta.dirname, '../../content'), dir, { recursive: true });
-    store = createSqliteStore(':memory:');
+    store = createSqliteStore(join(dir, 'test.db'));
     await store.save(exchange(), undefined);
     await store.save(person({ focus: 'ex-1' }), undefined);
     bot = start();

@@ -33,16 +33,19 @@ const stageOn = (store: Store, looked: Store): Stage => ({
   }),
 });
 
-const onSqlite = async (counter: Counter) => {
+const openPlain = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'lotse-'));
-  const store = createSqliteStore(join(folder, 'test.db'));
-  return {
-    stage: stageOn(countedStore(store, counter), store),
-    close: async () => {
-      await store.close();
-      await rm(folder, { recursive: true });
-    },
+  const plain = createSqliteStore(join(folder, 'test.db'));
+  const close = async (): Promise<void> => {
+    await plain.close();
+    await rm(folder, { recursive: true });
   };
+  return { plain, close };
+};
+
+const onSqlite = async (counter: Counter) => {
+  const { plain, close } = await openPlain();
+  return { stage: stageOn(countedStore(plain, counter), plain), close };
 };
 
 /** Counted where they arrive. What the test itself looks up is asked before a turn, and taken from the count. */
@@ -119,12 +122,12 @@ describe('A delivery', () => {
     const lines: Line[] = [];
     for (const kind of kindsOfDelivery) {
       const counter = createCounter();
-      const plain = createSqliteStore(':memory:');
+      const { plain, close } = await openPlain();
       await deliverOnce(kind, { counted: countedStore(plain, counter), plain });
       const requests = counter.take();
       lines.push([kind.name, named(requests, 'read'), named(requests, 'write')]);
       assert.equal(requests.filter(({ type }) => type === 'query').length, 1, kind.name);
-      await plain.close();
+      await close();
     }
     assert.deepEqual(lines, rowsUnder(read('docs/operations.md'), 'delivery'));
   });

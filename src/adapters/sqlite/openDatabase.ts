@@ -83,7 +83,7 @@ export const openDatabase = (file: string): DatabaseSync => {
   let database: DatabaseSync | undefined;
   let objected: string | undefined;
   try {
-    if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+    mkdirSync(dirname(file), { recursive: true });
     database = new DatabaseSync(file, { timeout: BUSY_MILLISECONDS });
     objected = prepare(database);
   } catch (error) {

@@ -6,23 +6,15 @@ import type { AnyDocument } from '../../domain/nextDue.ts';
 import { parseDocument, refOf } from '../../domain/parseDocument.ts';
 import { err, ok } from '../../domain/result.ts';
 import type { DueRef, KindOf, Store, Stored } from '../../ports/store.ts';
-import { createGroupCommit } from './groupCommit.ts';
 import { openDatabase } from './openDatabase.ts';
+import { createWriter, type Writer } from './writer.ts';
 
+/** For reading; what is written goes another way. */
 const prepareStatements = (database: DatabaseSync) => ({
   load: database.prepare(
     `SELECT etag, CASE WHEN etag = ? THEN NULL ELSE body END AS body FROM documents
      WHERE partition = ? AND id = ? AND kind = ?`,
   ),
-  create: database.prepare(
-    `INSERT INTO documents (etag, next_due_at, body, partition, id, kind) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO NOTHING`,
-  ),
-  replace: database.prepare(
-    `UPDATE documents SET etag = ?, next_due_at = ?, body = ?
-     WHERE partition = ? AND id = ? AND kind = ? AND etag = ?`,
-  ),
-  remove: database.prepare('DELETE FROM documents WHERE partition = ? AND id = ? AND etag = ?'),
   exists: database.prepare('SELECT 1 FROM documents WHERE partition = ? AND id = ?'),
   // The inner part reads nothing but the index, however many documents of the tenants left out it has to pass.
   due: database.prepare(
@@ -44,19 +36,19 @@ const load = (statements: Statements, ref: Ref, known: Stored | undefined): Stor
 };
 
 /** The etag of the saved document, or `undefined` if somebody else was faster. */
-const save = (statements: Statements, document: AnyDocument, etag: string | undefined): string | undefined => {
+const save = async (
+  { write }: Writer,
+  document: AnyDocument,
+  etag: string | undefined,
+): Promise<string | undefined> => {
   const { partition, id, kind } = refOf(document);
   const nextDueAt = document.nextDueAt === undefined ? null : Date.parse(document.nextDueAt);
   const newEtag = randomUUID();
-  const values = [newEtag, nextDueAt, JSON.stringify(document), partition, id, kind] as const;
-  const { changes } = etag === undefined ? statements.create.run(...values) : statements.replace.run(...values, etag);
-  return changes === 0 ? undefined : newEtag;
-};
-
-/** Says whether the version that was read is gone; `false` if a newer one is there. */
-const remove = (statements: Statements, { partition, id }: Ref, etag: string): boolean => {
-  const { changes } = statements.remove.run(partition, id, etag);
-  return changes > 0 || statements.exists.get(partition, id) === undefined;
+  const values = [newEtag, nextDueAt, JSON.stringify(document), partition, id, kind];
+  const isWritten = await (etag === undefined
+    ? write({ statement: 'create', values })
+    : write({ statement: 'replace', values: [...values, etag] }));
+  return isWritten ? newEtag : undefined;
 };
 
 type Due = Parameters<Store['due']>;
@@ -74,20 +66,23 @@ const due = (statements: Statements, [before, limit, except = []]: Due): readonl
 export const createSqliteStore = (file: string): Store => {
   const database = openDatabase(file);
   const statements = prepareStatements(database);
-  const { write, flush } = createGroupCommit(database);
+  const writer = createWriter(file);
+  const isGone = ({ partition, id }: Ref): boolean => statements.exists.get(partition, id) === undefined;
   return {
     load: async <K extends DocumentKind>(ref: Ref & { readonly kind: K }, known?: Stored<KindOf<K>>) =>
       load(statements, ref, known) as Stored<KindOf<K>> | undefined,
     save: async (document, etag) => {
-      const saved = await write(() => save(statements, document, etag));
+      const saved = await save(writer, document, etag);
       return saved === undefined ? err('conflict') : ok({ document, etag: saved });
     },
-    remove: async (ref, etag) => ((await write(() => remove(statements, ref, etag))) ? ok(undefined) : err('conflict')),
+    remove: async (ref, etag) => {
+      const isRemoved = await writer.write({ statement: 'remove', values: [ref.partition, ref.id, etag] });
+      return isRemoved || isGone(ref) ? ok(undefined) : err('conflict');
+    },
     due: async (...given) => due(statements, given),
     close: async () => {
-      if (!database.isOpen) return;
-      flush();
-      database.close();
+      await writer.close();
+      if (database.isOpen) database.close();
     },
   };
 };
