@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { CosmosClient } from '@azure/cosmos';
 import { createHttpServer } from '@vercel/cosmosdb-server';
 import type { CosmosOptions } from '../../src/adapters/cosmos/connectCosmos.ts';
+import { indexedPathsOf, readRepositoryFile } from '../infra/bicep.ts';
 
 /** Any text in Base64 does; the test server checks no signatures. */
 const KEY = Buffer.from('no secret').toString('base64');
@@ -43,6 +44,8 @@ export interface TemporaryContainer {
   readonly remove: () => Promise<void>;
 }
 
+const includedPaths = indexedPathsOf(readRepositoryFile('infra/modules/cosmos.bicep')).map((path) => ({ path }));
+
 /** A container as `infra/` creates it. Only tests may do this: in production the bot's identity must not be able to. */
 export const createTemporaryContainer = async ({ endpoint, key }: CosmosAccount): Promise<TemporaryContainer> => {
   const connectionPolicy = { enableEndpointDiscovery: !endpoint.startsWith('http:') };
@@ -51,7 +54,7 @@ export const createTemporaryContainer = async ({ endpoint, key }: CosmosAccount)
   const { container } = await database.containers.create({
     id: `contract-${randomUUID()}`,
     partitionKey: { paths: ['/partition'] },
-    indexingPolicy: { includedPaths: [{ path: '/nextDueAt/?' }], excludedPaths: [{ path: '/*' }] },
+    indexingPolicy: { includedPaths, excludedPaths: [{ path: '/*' }] },
   });
   return {
     options: { endpoint, key, database: database.id, container: container.id },

@@ -39,3 +39,7 @@ export const outputUsesOf = (bicep: string): readonly (readonly [module: string,
 
 /** The names of the environment variables that the web app is given. */
 export const appSettingsOf = (bicep: string): readonly string[] => namesIn(bicep, /^ {4}([A-Z][A-Z0-9_]+):/gm);
+
+/** The paths that the container indexes, such as `/nextDueAt/?`. */
+export const indexedPathsOf = (bicep: string): readonly string[] =>
+  namesIn(/^ *includedPaths: (.*)$/m.exec(bicep)?.[1] ?? '', /path: '([^']+)'/g);

@@ -1,6 +1,15 @@
 /** What can be said about the Azure templates without Azure: their parts fit, and their promises about data are there. */
 import assert from 'node:assert/strict';
-import { appSettingsOf, modulesOf, outputsOf, outputUsesOf, parametersOf, readRepositoryFile } from './bicep.ts';
+import { dueQuery } from '../../src/adapters/cosmos/cosmosStore.ts';
+import {
+  appSettingsOf,
+  indexedPathsOf,
+  modulesOf,
+  outputsOf,
+  outputUsesOf,
+  parametersOf,
+  readRepositoryFile,
+} from './bicep.ts';
 
 /** Settings that App Service reads itself; the bot does not know them. */
 const OWNED_BY_APP_SERVICE = ['SCM_DO_BUILD_DURING_DEPLOYMENT'];
@@ -67,9 +76,14 @@ describe('the Azure templates', () => {
     assert.match(cosmos, /scope: '\$\{account\.id\}\/dbs\/\$\{databaseName\}'/);
   });
 
-  it('index the due date alone and let nothing expire by itself', () => {
+  it('index what the search for due work compares, nothing else, and let nothing expire by itself', () => {
+    const conditions = dueQuery(true).slice(dueQuery(true).indexOf('WHERE'));
+    const compared = [...conditions.matchAll(/\bc\.([\w.]+)/g)].map(
+      ([, field = '']) => `/${field.replaceAll('.', '/')}/?`,
+    );
+    assert.ok(compared.length > 1);
+    assert.deepEqual(indexedPathsOf(cosmos), [...new Set(compared)]);
     assert.match(cosmos, /paths: \['\/partition'\]/);
-    assert.match(cosmos, /includedPaths: \[\{ path: '\/nextDueAt\/\?' \}\]/);
     assert.match(cosmos, /excludedPaths: \[\{ path: '\/\*' \}\]/);
     assert.doesNotMatch(cosmos, /^\s*defaultTtl:/m);
   });

@@ -62,8 +62,8 @@ const erase = async (container: Container, ref: Ref, etag: string): Promise<bool
   }
 };
 
-/** Usually no tenant is left out, and then nothing but the indexed moment is compared. */
-const dueQuery = (leavesOut: boolean): string =>
+/** Usually no tenant is left out, and then nothing but the moment is compared. What is compared is indexed in `infra/`. */
+export const dueQuery = (leavesOut: boolean): string =>
   `SELECT TOP @limit c.kind, c.partition, c.id, c.nextDueAt FROM c WHERE c.nextDueAt <= @before
    ${leavesOut ? 'AND NOT ARRAY_CONTAINS(@except, c.document.tenantId)' : ''} ORDER BY c.nextDueAt`;
 
@@ -92,7 +92,7 @@ export interface CosmosStoreOptions {
   readonly close?: () => void;
 }
 
-/** The container's partition key is `/partition`; only `/nextDueAt/?` needs an index. */
+/** The container's partition key is `/partition`. */
 export const createCosmosStore = ({ container, close }: CosmosStoreOptions): Store => ({
   load: async <K extends DocumentKind>(ref: Ref & { readonly kind: K }, known?: Stored<KindOf<K>>) => {
     const item = await read(container, ref);
