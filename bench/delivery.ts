@@ -15,11 +15,14 @@ import { ANSWER_TEXT } from './texts.ts';
 export interface DeliveryCost {
   readonly reminders: number;
   readonly tenants: number;
+  /** How many processes of the bot share one file. */
+  readonly processes: number;
   /** Whoever calls each tenant as often as the setting allows needs so long. */
   readonly leastSeconds: number;
   readonly seconds: number;
   /** How often the connector refused a call as too much. */
   readonly throttled: number;
+  /** Of all processes, for each reminder, people's turns included. */
   readonly cpuMs: number;
   /** Of people's turns: while nothing is due, and while all of it is. */
   readonly quiet: TurnTimes;
@@ -35,7 +38,8 @@ interface TurnTimes {
 const TENANTS = 50;
 const CALLS_PER_SECOND = 25;
 const TURNS_PER_SECOND = 20;
-const QUIET_SECONDS = 15;
+/** The fewer reminders, the shorter the time they are compared with. */
+const quietSecondsFor = (reminders: number): number => Math.min(15, Math.max(3, reminders / 1000));
 const PEOPLE = 200;
 const LONGEST_MS = 1_800_000;
 const LOOK_MS = 50;
@@ -49,15 +53,15 @@ const nextMonday = (): string => {
 };
 
 /** People write evenly, whether or not the one before was answered; each has their own turn in a round. */
-const write = async (port: number, activities: Activities, isOver: () => boolean): Promise<TurnTimes> => {
-  const client = createClient(port);
+const write = async (bots: readonly Child[], activities: Activities, isOver: () => boolean): Promise<TurnTimes> => {
+  const clients = bots.map(({ port }) => createClient(port));
   const people = createPeople(PEOPLE);
   const times: number[] = [];
   const turns: Promise<void>[] = [];
   const failures: unknown[] = [];
   const turn = async (number: number): Promise<void> => {
-    const person = people[number % PEOPLE];
-    if (person === undefined) return;
+    const [person, client] = [people[number % PEOPLE], clients[number % clients.length]];
+    if (person === undefined || client === undefined) return;
     const began = performance.now();
     const { status } = await client.post(JSON.stringify(activities.message(person, ANSWER_TEXT)));
     if (status !== 200) throw new Error(`A bot answered with ${status}`);
@@ -70,7 +74,7 @@ const write = async (port: number, activities: Activities, isOver: () => boolean
     turns.push(turn(number).catch((error: unknown) => void failures.push(error)));
   }
   await Promise.all(turns);
-  client.close();
+  for (const client of clients) client.close();
   if (failures.length > 0) throw failures[0];
   return { turns: times.length, p50Ms: median(times), p99Ms: percentile(times, 0.99) };
 };
@@ -85,29 +89,39 @@ interface Stage {
   readonly connector: Child;
   readonly activities: Activities;
   readonly day: string;
+  readonly processes: number;
 }
 
-const startAt = async ({ folder }: Stage, instant: string): Promise<Child> => {
+const stopAll = async (bots: readonly Child[]): Promise<void> =>
+  void (await Promise.all(bots.map(({ stop }) => stop())));
+
+const startAt = async ({ folder, processes }: Stage, instant: string): Promise<readonly Child[]> => {
   const aheadMilliseconds = Math.max(0, Date.parse(instant) - Date.now());
   await writeFile(join(folder, 'clock.json'), JSON.stringify({ aheadMilliseconds }));
-  return startChild('app', { DATA_FILE: join(folder, 'bench.db') });
+  const settings = { DATA_FILE: join(folder, 'bench.db'), REPLICAS: String(processes) };
+  return Promise.all(Array.from({ length: processes }, () => startChild('app', settings)));
+};
+
+const cpuMsOf = async (bots: readonly Child[]): Promise<number> => {
+  const reports = await Promise.all(bots.map(({ report }) => report()));
+  return reports.reduce((sum, { cpuMicroseconds }) => sum + cpuMicroseconds / 1000, 0);
 };
 
 /** The night before: nothing is due. */
-const measureQuiet = async (stage: Stage): Promise<TurnTimes> => {
-  const bot = await startAt(stage, `${stage.day}T00:00:00Z`);
+const measureQuiet = async (stage: Stage, seconds: number): Promise<TurnTimes> => {
+  const bots = await startAt(stage, `${stage.day}T00:00:00Z`);
   try {
-    await write(bot.port, stage.activities, inSeconds(QUIET_SECONDS / 3));
-    return await write(bot.port, stage.activities, inSeconds(QUIET_SECONDS));
+    await write(bots, stage.activities, inSeconds(seconds / 3));
+    return await write(bots, stage.activities, inSeconds(seconds));
   } finally {
-    await bot.stop();
+    await stopAll(bots);
   }
 };
 
 /** In the forenoon all is due at once. */
 const measureBusy = async (stage: Stage, reminders: number) => {
   const before = await stage.connector.report();
-  const bot = await startAt(stage, `${stage.day}T09:30:00Z`);
+  const bots = await startAt(stage, `${stage.day}T09:30:00Z`);
   const began = performance.now();
   let isDone = false;
   let isOver = false;
@@ -121,33 +135,33 @@ const measureBusy = async (stage: Stage, reminders: number) => {
     seconds = (performance.now() - began) / 1000;
   };
   try {
-    const writing = write(bot.port, stage.activities, () => isDone).finally(() => void (isOver = true));
+    const writing = write(bots, stage.activities, () => isDone).finally(() => void (isOver = true));
     const [busy] = await Promise.all([writing, watch()]);
-    const { cpuMicroseconds } = await bot.report();
+    const cpuMs = (await cpuMsOf(bots)) / reminders;
     const after = await stage.connector.report();
     const arrived = after.answered - before.answered;
     if (arrived !== reminders) throw new Error(`${reminders} reminders were due, ${arrived} arrived`);
     const throttled = after.throttled - before.throttled;
-    return { busy, seconds, throttled, cpuMs: cpuMicroseconds / 1000 / reminders };
+    return { busy, seconds, throttled, cpuMs };
   } finally {
-    await bot.stop();
+    await stopAll(bots);
   }
 };
 
-/** Reminders of 50 tenants and people of another one, in one store, on one process. */
-export const measureDelivery = async (reminders: number): Promise<DeliveryCost> => {
+/** Reminders of 50 tenants and people of another one, in one store. */
+export const measureDelivery = async (reminders: number, processes: number): Promise<DeliveryCost> => {
   const folder = await mkdtemp(join(tmpdir(), 'lotse-bench-'));
   const connector = await startChild('throttlingConnector');
   const serviceUrl = `http://127.0.0.1:${connector.port}/`;
-  const stage: Stage = { folder, connector, activities: createActivities(serviceUrl), day: nextMonday() };
+  const stage: Stage = { folder, connector, activities: createActivities(serviceUrl), day: nextMonday(), processes };
   try {
     const store = createSqliteStore(join(folder, 'bench.db'));
     await fillDue({ store, serviceUrl, reminders, tenants: TENANTS, day: stage.day });
     await fill(store, { serviceUrl, people: createPeople(PEOPLE), dialogue: 'reflecting' });
     await store.close();
-    const quiet = await measureQuiet(stage);
+    const quiet = await measureQuiet(stage, quietSecondsFor(reminders));
     const leastSeconds = reminders / TENANTS / CALLS_PER_SECOND;
-    return { reminders, tenants: TENANTS, leastSeconds, quiet, ...(await measureBusy(stage, reminders)) };
+    return { reminders, tenants: TENANTS, processes, leastSeconds, quiet, ...(await measureBusy(stage, reminders)) };
   } finally {
     await connector.stop();
     await rm(folder, { recursive: true, maxRetries: 5 });

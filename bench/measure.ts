@@ -68,12 +68,21 @@ const warmUp = async (subject: Subject, measuring: Measuring): Promise<void> => 
     turns += (await runRound(subject, measuring)).turns;
 };
 
+const LEAD_IN_SECONDS = 0.2;
+
+/** Not measured: the others had the processor meanwhile. */
+const leadIn = async ({ bot, script, turnsByPerson }: Subject, { seconds }: Measuring): Promise<void> =>
+  void (await runLoad({ port: bot.port, script, seconds: Math.min(LEAD_IN_SECONDS, seconds), turnsByPerson }));
+
 /** The rounds that warm up count for nothing. */
 export const measure = async (measuring: Measuring): Promise<readonly Row[]> => {
   const { subjects, rounds } = measuring;
   for (const subject of subjects) await warmUp(subject, measuring);
   const measured = subjects.map((): Round[] => []);
   for (let round = 0; round < rounds; round += 1)
-    for (const [index, subject] of subjects.entries()) measured[index]?.push(await runRound(subject, measuring));
+    for (const [index, subject] of subjects.entries()) {
+      await leadIn(subject, measuring);
+      measured[index]?.push(await runRound(subject, measuring));
+    }
   return subjects.map(({ name }, index) => rowOf(name, measured[index] ?? []));
 };

@@ -36,7 +36,7 @@ const bench = async ({ out: _, ...options }: BenchOptions): Promise<Results> => 
       machine: { node: process.version, cpus: cpus().length, cpu: cpu?.model ?? 'unknown' },
       options,
       ...{ yardstick, rows, growth: await growthOf(scene, rows), start },
-      delivery: await measureDelivery(options.reminders),
+      delivery: [await measureDelivery(options.reminders, 1), await measureDelivery(options.reminders, 2)],
     };
   });
 };
