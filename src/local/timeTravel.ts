@@ -32,6 +32,8 @@ const nextMoment = async ({ store, clock }: TimeTravelServices, target: string):
 export const createTimeTravel = (services: TimeTravelServices): TimeTravel => ({
   to: async (target) => {
     const { clock, worker, takeSaid } = services;
+    // What is due or under way now is not said on the journey.
+    await worker.round();
     takeSaid();
     for (let moment = 0; moment < MOMENTS_MOST; moment += 1) {
       const next = await nextMoment(services, target);

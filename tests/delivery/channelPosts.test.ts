@@ -55,6 +55,19 @@ describe('A post in the channel', function () {
     assert.equal(toldCount(chat, 'die Zusammenfassung im Kanal'), 0);
   });
 
+  it('that is under way when the clock is moved does not count as said on the journey', async () => {
+    const { chat, channel } = scene;
+    const slow = bot.teams.fail({ match: newThreadIn(channel), delayMs: 500 });
+    await publish(chat);
+    await bot.teams.until(() => slow.hits() === 1);
+    const before = chat.messages().length;
+    await chat.say('zeit +1h');
+    assert.equal(await statusOf('summary'), 'sent');
+    const told = chat.messages().slice(before);
+    assert.ok(told.length > 0);
+    assert.ok(told.every(({ text }) => !text?.includes('Zusammenfassung')));
+  });
+
   it('that Teams refuses is told to the organiser once, and appears in the next channel that is confirmed', async () => {
     const { olga, chat, channel, other } = scene;
     bot.teams.fail({ match: newThreadIn(channel), status: 403, code: 'MessageWritesBlocked' });
