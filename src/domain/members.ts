@@ -51,6 +51,15 @@ const changeOwn = (exchange: Exchange, { by }: MemberEvent, change: (member: Mem
   members: exchange.members.map((member) => (member.aadObjectId === by.aadObjectId ? change(member) : member)),
 });
 
+/** Given again word for word it stays as it is: Teams repeats a click with a new id. */
+const withListing = (
+  member: Member,
+  { occupation, needs, at }: Extract<MemberEvent, { readonly type: 'listingGiven' }>,
+): Member =>
+  member.listing?.occupation === occupation && member.listing.needs === needs
+    ? member
+    : { ...member, listing: { occupation, at, ...(needs === undefined ? {} : { needs }) } };
+
 const withoutListing = ({ listing: _, ...member }: Member): Member => member;
 
 /** Joining twice changes nothing; what was withdrawn is gone. */
@@ -62,11 +71,8 @@ export const membersTransition = (exchange: Exchange, event: MemberEvent): Resul
       const { level, field } = event;
       return ok(changeOwn(exchange, event, (member) => ({ ...member, level, field })));
     }
-    case 'listingGiven': {
-      const { occupation, needs, at } = event;
-      const listing = { occupation, at, ...(needs === undefined ? {} : { needs }) };
-      return ok(changeOwn(exchange, event, (member) => ({ ...member, listing })));
-    }
+    case 'listingGiven':
+      return ok(changeOwn(exchange, event, (member) => withListing(member, event)));
     case 'listingWithdrawn':
       return ok(changeOwn(exchange, event, withoutListing));
   }

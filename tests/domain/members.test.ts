@@ -24,6 +24,11 @@ describe('the list of participants', () => {
     assert.deepEqual(parseDocument(structuredClone(listed)), listed);
   });
 
+  it('is not changed by the same words again', () => {
+    const again = { ...happening({ by: participant, at: '2040-01-09T09:30:00Z' }), ...given };
+    assert.deepEqual(must(transition(listed, again)).members, listed.members);
+  });
+
   it('takes the newest entry, without earlier needs', () => {
     const again = { type: 'listingGiven', occupation: 'Leitung' } as const;
     const changed = must(transition(listed, { ...happening({ by: participant }), ...again }));

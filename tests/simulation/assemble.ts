@@ -7,7 +7,7 @@ import type { Act } from './acts.ts';
 import { createClaims } from './claims.ts';
 import { createDocuments } from './documents.ts';
 import { createFleet, type Fleet } from './fleet.ts';
-import type { Habit } from './habits/habit.ts';
+import type { Group, Habit } from './habits/habit.ts';
 import { createLedger } from './ledger.ts';
 import { createAgenda } from './machine/agenda.ts';
 import { createVirtualClock } from './machine/clock.ts';
@@ -22,7 +22,7 @@ import type { Said } from './promises/watch.ts';
 import { type Commit, createSimulatedStore } from './simulatedStore.ts';
 import { createSimulatedTeams } from './simulatedTeams.ts';
 import { createWords } from './words.ts';
-import { type Addressed, ownerOf } from './world.ts';
+import { type Addressed, ownerOf, rosterIn } from './world.ts';
 
 /** A Monday, 8:00 in Berlin. */
 const START = '2027-01-04T07:00:00Z';
@@ -100,7 +100,7 @@ const hearerOf = (target: Addressed): Pick<Said, 'tenantId' | 'to'> => ({
 });
 
 /** Everything there is in one simulated world. To be called in virtual time, which some parts ask for at once. */
-export const createSimulatedWorld = (machine: Machine, options: WorldOptions) => {
+export const createSimulatedWorld = (machine: Machine, options: WorldOptions, groups: readonly Group[]) => {
   const { plant = {}, drop, mostSteps = Infinity, sought } = options;
   const office = createRecordsOffice(machine, () => fleet, sought);
   const { guard, ledger, claims, store, teams } = office;
@@ -111,11 +111,13 @@ export const createSimulatedWorld = (machine: Machine, options: WorldOptions) =>
       const messenger = teams.messengerFor(name);
       return plant.messenger?.(messenger, store) ?? messenger;
     },
+    rosterOf: rosterIn(groups),
     onSaved: claims.onSaved,
     onFailure: (what) => guard.tell('onFailure', what),
   });
   const begun = new WeakMap<Act, number>();
   const habits = new Map<string, number>();
+  const verbs = new Set<string>();
   const postOffice = createPostOffice({
     ...machine,
     dropped: new Set(drop),
@@ -135,8 +137,11 @@ export const createSimulatedWorld = (machine: Machine, options: WorldOptions) =>
   });
   let isRetired = false;
   return {
-    ...{ ...machine, ...office, fleet, postOffice, habits },
-    onHabit: ({ name }: Habit): void => void habits.set(name, (habits.get(name) ?? 0) + 1),
+    ...{ ...machine, ...office, fleet, postOffice, habits, verbs },
+    onHabit: ({ name }: Habit, { way }: Act): void => {
+      habits.set(name, (habits.get(name) ?? 0) + 1);
+      if (way.type === 'action') verbs.add(way.verb);
+    },
     /** From now on nobody does anything new. */
     retire: () => void (isRetired = true),
     isRetired: () => isRetired,

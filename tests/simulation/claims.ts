@@ -1,6 +1,7 @@
 /** Tells what a replica's call to Teams is about: the delivery or the bundle that it has claimed before. */
-import type { Addressed } from './world.ts';
+import { type Addressed, ownerOf } from './world.ts';
 import { organiserOf } from '../../src/domain/exchange.ts';
+import { invitee } from './invitee.ts';
 import type { Readers } from '../../src/locales/reader.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { confirmedChannel } from '../../src/domain/steeringChannel.ts';
@@ -13,6 +14,7 @@ export interface Claim {
   readonly name: string;
   /** The document as the claim was made. */
   readonly document: AnyDocument;
+  readonly key: string;
   readonly fence: number;
 }
 
@@ -48,12 +50,14 @@ export const createClaims = (documents: DocumentsOf, readers: Readers): Claims =
   /** For each replica and document the claim it has made last; the replica heard of last comes last. */
   const lastByReplica = new Map<string, Map<string, Claim>>();
 
-  const fits = (target: Addressed, { document }: Claim): boolean => {
+  const fits = (target: Addressed, { document, key }: Claim): boolean => {
     if (document.tenantId !== target.tenantId) return false;
     if (document.kind !== 'exchange' && document.kind !== 'person') return false;
     if (target.type === 'channel')
       return document.kind === 'exchange' && confirmedChannel(document.channel)?.channelId === target.channel.channelId;
     const { tenantId } = document;
+    // Whoever is asked to take part may never have opened the chat: it is opened with them.
+    if (document.kind === 'exchange' && invitee(key) !== undefined) return ownerOf(target.chat) === invitee(key);
     const person = document.kind === 'person' ? document : documents(tenantId).person(organiserId(document));
     return person?.chat?.conversationId === target.chat.conversationId;
   };
@@ -76,7 +80,7 @@ export const createClaims = (documents: DocumentsOf, readers: Readers): Claims =
         seen.add(`${name} ${at} ${fence}`);
         const last = lastOf(replica);
         last.delete(nameOf(document));
-        last.set(nameOf(document), { name, document, fence });
+        last.set(nameOf(document), { name, document, key, fence });
       }
     },
     of: ({ replica, target, message }) => {

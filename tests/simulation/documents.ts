@@ -67,13 +67,22 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
     case 'exchange':
       return [
         ['title', document.title],
+        ['topic', document.topic],
+        ['picked', document.topics.picked],
+        ...listParts('topics', document.topics.proposed),
         ['visitOn', document.visitOn],
+        ['visitDays', document.visitDays],
+        ['host', document.host],
+        ['group', document.group],
+        ['joinCode', document.joinCode],
+        ['persona', document.persona],
         // Asking once more, because the first question got lost, changes only the id of the question.
         ['channel', { ...document.channel, requestId: undefined }],
         ['sections', document.summary.sections],
         ['leftOut', document.summary.leftOut],
         ['published', document.summary.published],
         ...listParts('members', document.members),
+        ...document.invitations.map((one): Part => [`invitations.${one.aadObjectId}`, one]),
         ...listParts('checklist', document.checklist),
         ...listParts('insights', document.insights),
         ...listParts('steps', document.steps),
@@ -84,6 +93,7 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
     case 'reflection':
       return [
         ...Object.entries(document.answers).map(([key, answer]): Part => [`answers.${key}`, answer]),
+        ...Object.entries(document.facts ?? {}).map(([id, decision]): Part => [`facts.${id}`, decision]),
         // Releasing the same words again changes only when that was.
         ...Object.entries(document.released).map(([key, { text = '?' }]): Part => [`released.${key}`, text]),
       ];
@@ -92,6 +102,7 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
         ['pausedUntil', document.pausedUntil],
         ['snoozed', document.snoozed],
         ['exchangeIds', document.exchangeIds],
+        ['invitedTo', document.invitedTo],
         ['locale', document.locale],
       ];
     case 'team':

@@ -21,7 +21,7 @@ export interface MindServices {
   readonly documents: Documents;
   readonly clock: Clock;
   /** Somebody does something out of a habit. */
-  readonly onHabit: (habit: Habit) => void;
+  readonly onHabit: (habit: Habit, act: Act) => void;
 }
 
 /** Draws by weight, again without what there is no occasion for. */
@@ -46,7 +46,7 @@ export const createMind = ({ me, random, words, documents, clock, onHabit }: Min
       const exchange = exchangeId === undefined ? undefined : documents.exchange(exchangeId);
       const today = dayAt(clock.now(), TIME_ZONE);
       const chosen = choose(random, { me, group, random, words: own, documents, today, person, exchange });
-      if (chosen !== undefined) onHabit(chosen.habit);
+      if (chosen !== undefined) onHabit(chosen.habit, chosen.act);
       return chosen?.act;
     },
   };

@@ -94,7 +94,7 @@ export const createPostOffice = (services: PostOfficeServices): PostOffice => {
     if (replica === undefined) return again(parcel);
     const { tenantId, aadObjectId } = act.by;
     history.note(`${tenantId}/${aadObjectId} ${act.name} (${activityId}) → ${replica.name}`);
-    const ended = await replica.turn((conversations) => handle(conversations, arrivalOf(parcel), act));
+    const ended = await replica.turn(tenantId, (conversations) => handle(conversations, arrivalOf(parcel), act));
     history.note(`${activityId} ${ended.type}`);
     if (ended.type === 'died') return again(parcel);
     if (ended.type === 'failed') failed.add(act);

@@ -10,6 +10,7 @@ import type { Readers } from '../../src/locales/reader.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Logger } from '../../src/ports/logger.ts';
+import type { Roster } from '../../src/ports/roster.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { WorkCalendar } from '../../src/ports/workCalendar.ts';
 import { createRecords } from '../../src/records/records.ts';
@@ -36,6 +37,8 @@ export interface Surroundings {
   readonly content: Content;
   readonly readers: Readers;
   readonly wake: () => void;
+  /** Who is in the teams of a tenant; teams of several tenants bear the same ids here. */
+  readonly rosterOf: (tenantId: string) => Roster;
   /** For each tenant. */
   readonly callsPerSecond: number;
   /** As many as there are at most. */
@@ -48,7 +51,7 @@ export interface Replica {
   readonly name: string;
   readonly isAlive: () => boolean;
   /** A turn. It fails if something unexpected was thrown; if the process dies on the way nobody ever answers. */
-  readonly turn: <T>(handle: (conversations: Conversations) => Promise<T>) => Promise<Ended<T>>;
+  readonly turn: <T>(tenantId: string, handle: (conversations: Conversations) => Promise<T>) => Promise<Ended<T>>;
   /** Lets the worker look for due work, unless it is at it. */
   readonly round: () => void;
   readonly die: () => void;
@@ -136,9 +139,6 @@ const watchfulLogger = (onFailure: (what: string) => void): Logger => ({
   },
 });
 
-/** No team is asked for its members here. */
-const NOBODY_ELSE = { membersOf: () => Promise.resolve([]) };
-
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
   const { clock, calendar, readers, content, wake, onFailure, callsPerSecond } = surroundings;
   const life = createLife(surroundings, name);
@@ -154,15 +154,16 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
     }),
     ...{ pace, random: life.random.next },
   });
-  const conversations = createConversations({ records, content, readers, clock, wake, roster: NOBODY_ELSE });
+  const conversationsIn = (tenantId: string): Conversations =>
+    createConversations({ records, content, readers, clock, wake, roster: surroundings.rosterOf(tenantId) });
   let isWorking = false;
   return {
     name,
     isAlive: life.isAlive,
     die: life.die,
-    turn: (handle) =>
+    turn: (tenantId, handle) =>
       Promise.race([
-        runAs(life, () => handle(conversations)).then(
+        runAs(life, () => handle(conversationsIn(tenantId))).then(
           (value) => ({ type: 'done', value }) as const,
           (error: unknown) => {
             if (!(error instanceof Error) || error.name !== UNAVAILABLE) onFailure(`a turn: ${String(error)}`);

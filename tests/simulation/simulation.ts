@@ -26,6 +26,8 @@ export interface Outcome {
   /** How often which habit was followed and which fault happened. */
   readonly habits: ReadonlyMap<string, number>;
   readonly faults: ReadonlyMap<FaultKind, number>;
+  /** What was asked for by buttons. */
+  readonly verbs: ReadonlySet<string>;
 }
 
 const DAY = 24 * 60 * 60 * 1_000;
@@ -87,13 +89,14 @@ const settle = async (world: SimulatedWorld): Promise<void> => {
 export const simulate = async ({ exchanges, people, weeks, ...options }: SimulationOptions): Promise<Outcome> => {
   const machine = createMachine(options);
   const world = await withVirtualTime(machine, async () => {
-    const created = createSimulatedWorld(machine, options);
-    populate(created, createGroups(exchanges, people));
+    const groups = createGroups(exchanges, people);
+    const created = createSimulatedWorld(machine, options, groups);
+    populate(created, groups);
     await runDays(created, weeks * 7);
     if (!created.isOver()) await settle(created);
     return created;
   });
-  const { history, ledger, guard, habits, faults, postOffice } = world;
+  const { history, ledger, guard, habits, verbs, faults, postOffice } = world;
   const breach = guard.breach();
   return {
     digest: history.digest(),
@@ -102,6 +105,7 @@ export const simulate = async ({ exchanges, people, weeks, ...options }: Simulat
     writes: ledger.writes(),
     lines: history.lines(),
     habits,
+    verbs,
     faults: faults.counts(),
     ...(breach === undefined ? {} : { breach }),
   };

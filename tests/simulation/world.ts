@@ -1,4 +1,5 @@
 /** The people of a simulation and the groups they work in, in several tenants that use the same ids. */
+import type { Roster } from '../../src/ports/roster.ts';
 import type { Target } from '../../src/ports/messenger.ts';
 import type { PersonalChat } from '../../src/domain/person.ts';
 import type { SimulatedPerson } from './acts.ts';
@@ -51,7 +52,17 @@ export const createGroups = (exchanges: number, people: number): readonly Group[
   ).flat();
 };
 
-/** Whose 1:1 chat it is. */
+/** Everybody of a group is in its team. */
+export const rosterIn =
+  (groups: readonly Group[]) =>
+  (tenantId: string): Roster => ({
+    membersOf: async ({ teamId }) =>
+      groups
+        .filter(({ channel }) => channel.teamId === teamId)
+        .flatMap(({ people }) => people.filter((person) => person.tenantId === tenantId))
+        .map(({ aadObjectId, name, place }) => ({ aadObjectId, name, userId: place.chat.userId, tenantId })),
+  });
+
 /** A message that goes somewhere: into a chat that is open, or into a channel. */
 export type Addressed = Exclude<Target, { readonly type: 'newChat' }>;
 
@@ -63,4 +74,5 @@ export const opened = (target: Target): Addressed => {
   return { type: 'personal', tenantId, chat: { serviceUrl, conversationId, userId } };
 };
 
+/** Whose 1:1 chat it is. */
 export const ownerOf = ({ userId }: PersonalChat): string => userId.slice(USER_PREFIX.length);

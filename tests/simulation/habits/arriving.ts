@@ -62,7 +62,12 @@ const join: Habit = {
       ...message('mitmachen', 'mitmachen'),
       by: me,
       channel: group.channel,
-      scope: [`person:${me.aadObjectId}/exchangeIds`, ...everyExchange(documents, 'members')],
+      scope: [
+        ...['exchangeIds', 'invitedTo'].map((part) => `person:${me.aadObjectId}/${part}`),
+        ...everyExchange(documents, 'members'),
+        ...everyExchange(documents, `invitations.${me.aadObjectId}`),
+      ],
+      isWide: true,
       effect: () => isIn(life),
     };
   },
@@ -123,6 +128,31 @@ const changeTeam: Habit = {
   },
 };
 
+/** What failed, or may have arrived, is sent once more: only because somebody asks. */
+const resend = inExchange('asks to send again', 2, (life) => {
+  const { me, exchange } = life;
+  const isFailed = Object.values(exchange.deliveries).some(
+    ({ status }) => status === 'unknown' || status === 'rejected',
+  );
+  if (!isOrganising(life) || !isFailed) return undefined;
+  return { ...click('channel.resend', { exchangeId: exchange.id }), by: me, scope: [] };
+});
+
+const chooseLanguage: Habit = {
+  name: 'chooses a language',
+  weight: 0.5,
+  propose: ({ me, random, person, documents }) => {
+    if (person === undefined) return undefined;
+    const language = random.chance(0.5) ? 'en' : 'de';
+    return {
+      ...click('language.choose', { language }),
+      by: me,
+      scope: [`person:${me.aadObjectId}/locale`],
+      effect: () => documents.person(me.aadObjectId)?.locale === language,
+    };
+  },
+};
+
 const askForHelp: Habit = {
   name: 'asks for help',
   weight: 1,
@@ -139,5 +169,7 @@ export const arriving: readonly Habit[] = [
   decideChannel,
   unbind,
   changeTeam,
+  resend,
+  chooseLanguage,
   askForHelp,
 ];

@@ -1,8 +1,6 @@
-/** Learning: notes and decisions, action steps by form and by chat, the summary, steps closed from the channel. */
+/** Learning: notes and decisions, action steps by form and by chat, steps put off and closed from the channel. */
 import type { ActionStep } from '../../../src/domain/actionSteps.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
-import { markOf } from '../../../src/domain/mark.ts';
-import { composeSummary } from '../../../src/domain/summary.ts';
 import {
   click,
   dayFrom,
@@ -11,7 +9,6 @@ import {
   type Habit,
   HAS_TO_BE_APPLIED,
   inExchange,
-  isOrganising,
   type Life,
   message,
   ownExchanges,
@@ -148,42 +145,9 @@ const moveStep = onStep(2, 'step.date', (life) => {
   return { data: { dueOn: on }, shows: ({ dueOn }) => dueOn === on };
 });
 
-const summarise = inExchange('writes the summary', 2, (life) => {
-  const { me, exchange, words } = life;
-  if (!isOrganising(life)) return undefined;
-  const sections = { opening: `Vorab ${words.mark()}`, goalAnswer: '', closing: `Danke ${words.mark()}` };
-  return {
-    ...click('summary.save', { exchangeId: exchange.id, ...sections }),
-    by: me,
-    scope: [`exchange:${exchange.id}/sections`],
-    effect: HAS_TO_BE_APPLIED,
-  };
-});
-
-const choose = inExchange('chooses for the summary', 2, (life) => {
-  const { me, exchange, random, documents } = life;
-  const { id, insights } = exchange;
-  if (!isOrganising(life) || insights.length === 0) return undefined;
-  const insight = random.between(1, insights.length);
-  const isLeftOut = random.chance(0.7);
-  return {
-    ...click(isLeftOut ? 'summary.leaveOut' : 'summary.takeIn', { exchangeId: id, insight }),
-    by: me,
-    scope: [`exchange:${id}/leftOut`],
-    effect: () => documents.exchange(id)?.summary.leftOut.includes(insight) === isLeftOut,
-  };
-});
-
-const approve = inExchange('approves the summary', 2, (life) => {
-  const { me, exchange, documents } = life;
-  if (!isOrganising(life) || exchange.channel.status !== 'confirmed') return undefined;
-  const { id } = exchange;
-  return {
-    ...click('summary.approve', { exchangeId: id, seen: markOf(composeSummary(exchange)) }),
-    by: me,
-    scope: [`exchange:${id}/published`],
-    effect: () => documents.exchange(id)?.summary.published !== undefined,
-  };
+const snoozeStep = onStep(2, 'step.snooze', (life) => {
+  const until = dayFrom(life, 1, 20);
+  return { data: { until }, shows: ({ snoozedUntil }) => snoozedUntil === until };
 });
 
 export const learning: readonly Habit[] = [
@@ -196,7 +160,5 @@ export const learning: readonly Habit[] = [
   finish,
   reject,
   moveStep,
-  summarise,
-  choose,
-  approve,
+  snoozeStep,
 ];

@@ -11,7 +11,7 @@ const isMember = ({ me, exchange, documents }: WithExchange): boolean =>
   documents.exchange(exchange.id)?.members.some(({ aadObjectId }) => aadObjectId === me.aadObjectId) ?? false;
 
 /** Leaving passes on what is open: items, steps, and what deputies there were. */
-const leave = inExchange('leaves an exchange', 0.4, (life) => {
+const leave = inExchange('leaves an exchange', 1, (life) => {
   const { me, exchange, random } = life;
   if (isOrganising(life)) return undefined;
   const { id } = exchange;
@@ -29,7 +29,7 @@ const leave = inExchange('leaves an exchange', 0.4, (life) => {
   };
 });
 
-const handOver = inExchange('hands over the organisation', 0.3, (life) => {
+const handOver = inExchange('hands over the organisation', 1, (life) => {
   const { me, exchange, documents } = life;
   const to = other(life);
   if (!isOrganising(life) || to === undefined) return undefined;

@@ -14,8 +14,25 @@ import {
   ownExchanges,
 } from './habit.ts';
 
+/** A visit more often than any other. */
+const FORMATS = ['visit', 'visit', 'visit', 'trainingDay', 'fellowDay', 'workingMeeting'] as const;
 const LAENDER = ['TH', 'BY', 'NW', 'SN', 'BE'] as const;
 const MOST_EXCHANGES = 2;
+
+/** Some do not know yet when or with whom. */
+const formOf = (life: Life): Readonly<Record<string, string>> => {
+  const { random } = life;
+  const format = random.pick(FORMATS) ?? 'visit';
+  const isHostKnown = random.chance(0.8);
+  return {
+    topic: 'Kinderarmut',
+    format,
+    ...(format === 'visit' ? { role: random.chance(0.8) ? 'visiting' : 'hosting', visitDays: '1' } : {}),
+    ...{ ownName: 'Beispielstadt', ownLand: random.pick(LAENDER) ?? 'TH' },
+    ...(isHostKnown ? { hostName: 'Musterstadt', hostLand: random.pick(LAENDER) ?? 'TH' } : { hostName: '' }),
+    visitOn: random.chance(0.9) ? dayFrom(life, 20, 120) : '',
+  };
+};
 
 const create: Habit = {
   name: 'creates an exchange',
@@ -26,15 +43,7 @@ const create: Habit = {
     if (group.people[0] !== me || person?.chat === undefined || (isDone && !random.chance(0.01))) return undefined;
     if (person.exchangeIds.length >= MOST_EXCHANGES) return undefined;
     const title = `Austausch ${words.mark()}`;
-    const data = {
-      title,
-      topic: 'Kinderarmut',
-      role: random.chance(0.8) ? 'visiting' : 'hosting',
-      ...{ ownName: 'Beispielstadt', ownLand: random.pick(LAENDER) ?? 'TH' },
-      ...{ hostName: 'Musterstadt', hostLand: random.pick(LAENDER) ?? 'TH' },
-      visitOn: dayFrom(life, 20, 120),
-      visitDays: '1',
-    };
+    const data = { title, ...formOf(life) };
     return {
       ...click('exchange.create', data),
       by: me,

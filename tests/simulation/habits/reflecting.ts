@@ -3,10 +3,17 @@ import { messagesOf } from '../../../src/domain/answer.ts';
 import type { Reflection } from '../../../src/domain/reflection.ts';
 import { nameOfReflection } from '../documents.ts';
 import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, type Life, message } from './habit.ts';
+import { questionsOf } from './questions.ts';
 
-/** Now and then a single word, about which the bot asks for more. */
-const textOf = ({ random }: Pick<Life, 'random'>, secret: string): string =>
-  random.chance(0.2) ? secret : `Bei uns gilt ${secret} seit vielen Jahren`;
+/** What the plan could take over from an answer. */
+const FACTS = ['Frau Seidel schreibt mit', 'wir sind 6 bis 8 Personen', 'wir bleiben zwei Tage', 'ich übernehme das'];
+
+/** Now and then a single word, about which the bot asks for more; now and then a fact in it. */
+const textOf = ({ random }: Pick<Life, 'random'>, secret: string): string => {
+  if (random.chance(0.2)) return secret;
+  const more = random.chance(0.4) ? `. ${random.pick(FACTS) ?? ''}.` : '';
+  return `Bei uns gilt ${secret} seit vielen Jahren${more}`;
+};
 
 /** The occasions on which people reflect here; undefined is the one before the visit. */
 const OCCASIONS = [undefined, 'persona'] as const;
@@ -57,7 +64,7 @@ const answer: Habit = {
 
 const notAnswering = (word: string, name: string): Habit => ({
   name: `says ${name} instead of an answer`,
-  weight: 3,
+  weight: 5,
   propose: (life) => {
     const id = askedIn(life);
     return id === undefined ? undefined : { ...message(name, word), by: life.me, scope: answersOf(life, id) };
@@ -82,6 +89,29 @@ const byButton = (verb: 'reflection.skip' | 'reflection.unknown'): Habit =>
     };
   });
 
+/** The button of a question that is answered by yes or no. */
+const sayYes = inExchange('reflection.say', 60, (life) => {
+  const { me, exchange } = life;
+  const { id } = exchange;
+  const question = questionsOf(exchange).find(({ key }) => key === reflectionOf(life, id)?.current);
+  if (question?.asksYesNo !== true) return undefined;
+  const says = life.random.chance(0.5) ? 'yes' : 'no';
+  return {
+    ...click('reflection.say', { exchangeId: id, occasion: 'before', question: question.key, says }),
+    by: me,
+    scope: answersOf(life, id),
+    effect: () => reflectionOf(life, id)?.current !== question.key,
+  };
+});
+
+/** Changes one's place only, and that once. */
+const goBack = inExchange('reflection.back', 2, (life) => {
+  const { me, exchange } = life;
+  const question = reflectionOf(life, exchange.id)?.current;
+  if (question === undefined) return undefined;
+  return { ...click('reflection.back', { exchangeId: exchange.id, occasion: 'before', question }), by: me, scope: [] };
+});
+
 const changeAnswer = inExchange('goes to an earlier question', 2, (life) => {
   const { me, exchange, random } = life;
   const key = random.pick(reflectionOf(life, exchange.id)?.questions ?? []);
@@ -98,7 +128,7 @@ const written = (life: Life, exchangeId: string): string | undefined =>
   );
 
 /** Deleted in Teams; the answer keeps it until the person has said more. */
-const erase = inExchange('deletes a message', 2, (life) => {
+const erase = inExchange('deletes a message', 6, (life) => {
   const { me, exchange } = life;
   const activityId = written(life, exchange.id);
   if (activityId === undefined) return undefined;
@@ -106,7 +136,7 @@ const erase = inExchange('deletes a message', 2, (life) => {
 });
 
 const decideAboutErased = (verb: 'reflection.erase' | 'reflection.keep') =>
-  inExchange(verb, 2, (life) => {
+  inExchange(verb, 30, (life) => {
     const { me, exchange } = life;
     const { id } = exchange;
     const asked = life.random.pick(
@@ -120,7 +150,7 @@ const decideAboutErased = (verb: 'reflection.erase' | 'reflection.keep') =>
   });
 
 /** Answers what nobody knew, on the item. */
-const answerItem = inExchange('answers an open question', 12, (life) => {
+const answerItem = inExchange('answers an open question', 60, (life) => {
   const { me, exchange, random, words } = life;
   const { id, checklist } = exchange;
   const open = checklist.flatMap(({ key, status }, index) =>
@@ -161,6 +191,8 @@ export const reflecting: readonly Habit[] = [
   notAnswering('zurück', 'back'),
   byButton('reflection.skip'),
   byButton('reflection.unknown'),
+  sayYes,
+  goBack,
   changeAnswer,
   edit,
   erase,

@@ -1,15 +1,11 @@
-/** Sharing: release answers and take them back, say what one looks from, mark differences, show them to the channel. */
-import hosting from '../../../content/questionSets/hosting.v2.json' with { type: 'json' };
-import visiting from '../../../content/questionSets/visiting.v2.json' with { type: 'json' };
+/** Sharing: release answers and take them back, say what one looks from, mark differences. */
 import { Field, Level } from '../../../src/domain/background.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
-import { markOf } from '../../../src/domain/mark.ts';
-import { pictureOfPerspectives } from '../../../src/domain/perspectives.ts';
 import type { Reflection } from '../../../src/domain/reflection.ts';
 import { releaseMark } from '../../../src/domain/release.ts';
-import { pictureContent } from '../../../src/domain/sharedPicture.ts';
 import { secretsIn } from '../words.ts';
 import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, isOrganising, type Life, message } from './habit.ts';
+import { questionsOf } from './questions.ts';
 
 type WithExchange = Life & { readonly exchange: Exchange };
 
@@ -32,7 +28,7 @@ const withAnswers = (
     return isEmpty ? undefined : propose(life, reflection);
   });
 
-const releaseAll = withAnswers('releases all answers', 3, {
+const releaseAll = withAnswers('releases all answers', 6, {
   propose: (life, reflection) => ({
     // What the card of this moment carries; the reflection may go on before the click arrives.
     ...click('brief.release', {
@@ -63,7 +59,7 @@ const releaseOne = withAnswers('releases one answer', 4, {
   },
 });
 
-const takeBackOne = withAnswers('takes an answer back', 2, {
+const takeBackOne = withAnswers('takes an answer back', 4, {
   propose: (life, reflection) => {
     const { me, exchange, random, documents } = life;
     const question = random.pick(Object.keys(reflection.released));
@@ -78,7 +74,7 @@ const takeBackOne = withAnswers('takes an answer back', 2, {
   },
 });
 
-const takeBackAll = withAnswers('takes all answers back', 1, {
+const takeBackAll = withAnswers('takes all answers back', 3, {
   propose: (life, reflection) =>
     Object.keys(reflection.released).length === 0
       ? undefined
@@ -113,17 +109,10 @@ const look = inExchange('looks at the perspectives', 3, ({ me }) => ({
   scope: [],
 }));
 
-/** Keys by section: a plain question is written as its key alone. */
-const sectionsOf = ({ role }: Exchange) =>
-  (role === 'visiting' ? visiting : hosting).sections.map(({ key, questions }) => ({
-    key,
-    questions: questions.map((question) => (typeof question === 'string' ? question : question.key)),
-  }));
-
 const markDifference = inExchange('marks a difference', 2, (life) => {
   const { me, exchange, random, words, documents } = life;
   const { id } = exchange;
-  const question = random.pick(sectionsOf(exchange).flatMap(({ questions }) => questions));
+  const question = random.pick(questionsOf(exchange))?.key;
   if (!isOrganising(life) || question === undefined) return undefined;
   const note = `Uneins über ${words.mark()}`;
   return {
@@ -147,35 +136,6 @@ const unmarkDifference = inExchange('unmarks a difference', 1, (life) => {
   };
 });
 
-const QUESTIONS_SHOWN = 5;
-
-/** The picture's first part, as the preview shows it now. */
-const firstPart = ({ exchange, documents }: WithExchange) => {
-  const [section] = sectionsOf(exchange);
-  if (section === undefined) return undefined;
-  const voices = exchange.members.map(({ aadObjectId, level, field }) => ({
-    background: { level, field },
-    released: documents.reflection(exchange.id, aadObjectId)?.released ?? {},
-  }));
-  const picture = pictureOfPerspectives(section.questions.slice(0, QUESTIONS_SHOWN), voices);
-  return pictureContent({ section: section.key, part: 1 }, picture, exchange.picture);
-};
-
-const publish = inExchange('shows a picture to the channel', 4, (life) => {
-  const { me, exchange, documents } = life;
-  if (!isOrganising(life) || exchange.channel.status !== 'confirmed') return undefined;
-  const content = firstPart(life);
-  if (content === undefined || content.questions.length === 0) return undefined;
-  const { id } = exchange;
-  const seen = markOf(content);
-  return {
-    ...click('perspectives.publish', { exchangeId: id, seen }),
-    by: me,
-    scope: [`exchange:${id}/pictures`],
-    effect: () => documents.exchange(id)?.picture.published.some((one) => markOf(one.content) === seen) === true,
-  };
-});
-
 export const sharing: readonly Habit[] = [
   releaseAll,
   releaseOne,
@@ -185,5 +145,4 @@ export const sharing: readonly Habit[] = [
   look,
   markDifference,
   unmarkDifference,
-  publish,
 ];

@@ -24,25 +24,36 @@ const noesOf = (readers: Readers): ReadonlySet<string> =>
         others.brief.nothingToRelease,
         others.brief.changedSince,
         others.reflection.noQuestionLeft,
+        others.facts.noSuchFact,
       ],
     ]),
   );
 
-const isRefused = ({ messages, card }: Answer, noes: ReadonlySet<string>): boolean => {
-  if (messages.some((message) => message.type === 'text' && noes.has(message.text))) return true;
+/** How it says that it does not know yet what to do with a message that came so soon. */
+const doubtsOf = (readers: Readers): readonly string[] =>
+  Object.values(readers).map(({ texts }) => texts.common.hurried('|', '|').split('|')[0] ?? '');
+
+interface Unmoved {
+  readonly noes: ReadonlySet<string>;
+  readonly doubts: readonly string[];
+}
+
+const isRefused = ({ messages, card }: Answer, { noes, doubts }: Unmoved): boolean => {
+  const said = messages.flatMap((message) => (message.type === 'text' ? [message.text] : []));
+  if (said.some((text) => noes.has(text) || doubts.some((doubt) => text.startsWith(doubt)))) return true;
   const shown = card === undefined ? '' : JSON.stringify(card);
   // What was refused in the summary's preview is said on the card itself.
   return [...noes].some((no) => shown.includes(JSON.stringify(no)));
 };
 
 export const acknowledged: Promised = ({ report, ledger, readers }) => {
-  const noes = noesOf(readers);
+  const unmoved = { noes: noesOf(readers), doubts: doubtsOf(readers) };
   return {
     onAnswered: ({ act, answer, since }) => {
       const { effect, name, by } = act;
       if (effect === undefined || ledger.hasApplied(act) || effect()) return;
       // Somebody else may have changed the same thing between the bot's look at it and its answer.
-      if (ledger.isTouchedSince(act, since) || isRefused(answer, noes)) return;
+      if (ledger.isTouchedSince(act, since) || isRefused(answer, unmoved)) return;
       const said = answer.messages.map((message) => (message.type === 'text' ? message.text : message.summary));
       report(
         'nothing acknowledged is lost',

@@ -1,4 +1,5 @@
 /** What was written about an exchange is told to its members and in its channel, nowhere else. */
+import { invitationOf } from '../../../src/domain/invitations.ts';
 import type { Write } from '../ledger.ts';
 import { isSecret, marksIn } from '../words.ts';
 import type { Promised, Said } from './watch.ts';
@@ -12,8 +13,8 @@ interface Home {
 const UNDER_WAY_MILLISECONDS = 10 * 60 * 1_000;
 
 export const membership: Promised = ({ report, documents, words, clock }) => {
-  /** The exchange a mark belongs to, once it is written there. */
-  const homes = new Map<string, Home>();
+  /** The exchanges a mark is written in: a series of meetings shares its name and its topics. */
+  const homes = new Map<string, readonly Home[]>();
   /** Channels an exchange was ever asked into. */
   const channels = new Set<string>();
 
@@ -33,7 +34,11 @@ export const membership: Promised = ({ report, documents, words, clock }) => {
     const exchangeId = after.kind === 'exchange' ? after.id : after.exchangeId;
     for (const { content } of changed)
       if (content !== undefined)
-        for (const mark of marksIn(JSON.stringify(content))) homes.set(mark, { tenantId, exchangeId });
+        for (const mark of marksIn(JSON.stringify(content))) {
+          const known = homes.get(mark) ?? [];
+          if (!known.some((home) => home.exchangeId === exchangeId))
+            homes.set(mark, [...known, { tenantId, exchangeId }]);
+        }
     if (after.kind === 'exchange' && after.channel.status !== 'none')
       channels.add(`${tenantId} ${exchangeId} ${after.channel.channel.channelId}`);
   };
@@ -45,11 +50,22 @@ export const membership: Promised = ({ report, documents, words, clock }) => {
     return clock.milliseconds() - left < UNDER_WAY_MILLISECONDS;
   };
 
+  /** Whoever is asked to take part hears what it is called and what it is about, and nothing else of it. */
+  const isAsked = ({ tenantId, exchangeId }: Home, aadObjectId: string, mark: string): boolean => {
+    const exchange = documents(tenantId).exchange(exchangeId);
+    if (exchange === undefined || invitationOf(exchange, aadObjectId) === undefined) return false;
+    return exchange.title.includes(mark) || exchange.topic.includes(mark);
+  };
+
   const mayHear = ({ tenantId, to, isReply }: Said, mark: string, home: Home): boolean => {
     // A person who asks in a channel for their own exchanges gets to see them there.
     if (to.type === 'channel')
       return (isReply && !isSecret(mark)) || channels.has(`${tenantId} ${home.exchangeId} ${to.channelId}`);
-    return words.authorOf(mark)?.aadObjectId === to.aadObjectId || isMember(home, to.aadObjectId);
+    return (
+      words.authorOf(mark)?.aadObjectId === to.aadObjectId ||
+      isMember(home, to.aadObjectId) ||
+      isAsked(home, to.aadObjectId, mark)
+    );
   };
 
   return {
@@ -59,8 +75,8 @@ export const membership: Promised = ({ report, documents, words, clock }) => {
     },
     onSaid: (said) => {
       for (const mark of marksIn(said.text)) {
-        const home = homes.get(mark);
-        if (home === undefined || mayHear(said, mark, home)) continue;
+        const written = homes.get(mark);
+        if (written === undefined || written.some((home) => mayHear(said, mark, home))) continue;
         const to = said.to.type === 'person' ? said.to.aadObjectId : said.to.channelId;
         report('an exchange is told to its members only', `${mark} was said to ${said.tenantId}/${to}`);
       }

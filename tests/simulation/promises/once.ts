@@ -7,8 +7,8 @@ import type { Promised } from './watch.ts';
 
 const PROMISE = 'each applied once';
 
-/** Released answers and what was published are copies; everything else is written in one place only. */
-const isCopy = (path: string): boolean => /\/(released|plan|pictures|published|sections)\b/.test(path);
+/** Released answers, what was published and topics are copies; everything else is written in one place only. */
+const isCopy = (path: string): boolean => /\/(released|plan|pictures|persona|published|sections|topics?)\b/.test(path);
 
 export const once: Promised = ({ report, ledger }) => {
   const applied = new Set<string>();
@@ -22,7 +22,9 @@ export const once: Promised = ({ report, ledger }) => {
     }
   };
 
-  const checkTexts = ({ changed }: Write): void => {
+  const checkTexts = ({ before, changed, causes }: Write): void => {
+    // The next meeting of a series bears the name of the last.
+    if (before === undefined && causes.some(({ name }) => name === 'meeting.next')) return;
     for (const { path, content } of changed) {
       if (isCopy(path) || content === undefined) continue;
       for (const mark of marksIn(JSON.stringify(content))) {

@@ -4,7 +4,8 @@ import { isSecret, marksIn, secretsIn } from '../words.ts';
 import type { Promised, Said } from './watch.ts';
 
 const isPrivate = (path: string): boolean => path.includes('/answers.');
-const isReleased = (path: string): boolean => path.includes('/released.');
+/** The persona is made of answers, too: what is posted is what its inventor saw when they approved it. */
+const isReleased = (path: string): boolean => path.includes('/released.') || path.endsWith('/persona');
 
 /** What was composed before somebody took it back may still arrive: a call may take two minutes, and be one of several. */
 const UNDER_WAY_MILLISECONDS = 10 * 60 * 1_000;

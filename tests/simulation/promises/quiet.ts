@@ -1,7 +1,10 @@
 /** Who wants to be left alone is left alone. Each reason is one line here; a new one is added to the list. */
+import { invitationOf } from '../../../src/domain/invitations.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { dayAt } from '../../../src/domain/time.ts';
 import { nameOf } from '../documents.ts';
+import { invitee } from '../invitee.ts';
+import type { Write } from '../ledger.ts';
 import type { Promised } from './watch.ts';
 
 interface Reason {
@@ -10,19 +13,37 @@ interface Reason {
   readonly applies: (person: Person, day: string) => boolean;
 }
 
-/** Whoever has left every exchange takes part in nothing. Here belongs whoever declines an invitation, once there are any. */
+/** Whoever has left every exchange takes part in nothing. */
 const REASONS: readonly Reason[] = [
   { name: 'pauses', applies: ({ pausedUntil }, day) => pausedUntil !== undefined && pausedUntil >= day },
   { name: 'has removed the bot', applies: ({ chat }) => chat === undefined },
   { name: 'takes part in nothing', applies: ({ exchangeIds }) => exchangeIds.length === 0 },
 ];
 
+const PROMISE = 'who wants to be left alone is left alone';
+
+/** A no is final: nobody but the person themselves takes it back. */
+const askedAgain = ({ before, after }: Write): string | undefined => {
+  if (before?.kind !== 'exchange' || after.kind !== 'exchange') return undefined;
+  const said = before.invitations.filter(({ status }) => status === 'declined');
+  return said.find(({ aadObjectId }) => invitationOf(after, aadObjectId)?.status === 'open')?.aadObjectId;
+};
+
 export const quiet: Promised = ({ report, clock }) => ({
+  onWrite: (write) => {
+    const again = askedAgain(write);
+    if (again !== undefined) report(PROMISE, `${write.name} asks ${again} again, who has declined`);
+  },
   onAttempt: (_attempt, claim) => {
+    if (claim?.document.kind === 'exchange') {
+      const { document, key, name } = claim;
+      const asked = invitee(key);
+      const isOpen = asked === undefined || invitationOf(document, asked)?.status === 'open';
+      if (!isOpen) report(PROMISE, `${name}, who is not asked any more`);
+    }
     if (claim?.document.kind !== 'person') return;
     const { document } = claim;
     const day = dayAt(clock.now(), document.timeZone);
-    for (const { name, applies } of REASONS)
-      if (applies(document, day)) report('who wants to be left alone is left alone', `${nameOf(document)} ${name}`);
+    for (const { name, applies } of REASONS) if (applies(document, day)) report(PROMISE, `${nameOf(document)} ${name}`);
   },
 });

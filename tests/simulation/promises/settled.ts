@@ -25,17 +25,27 @@ const claimedIn = (document: AnyDocument): readonly string[] =>
     ? Object.keys(document.deliveries).filter((key) => document.deliveries[key]?.status === 'claimed')
     : [];
 
-export const settled: Promised = ({ report, store, readers, clock, calendar, post }) => {
+export const settled: Promised = ({ report, store, documents, readers, clock, calendar, post }) => {
+  /** Messages of which only a sender taken for dead has learned that somebody has deleted them in Teams. */
+  const goneUnnoticed = new Set<string>();
+
   const checkCard = (exchange: Exchange): void => {
     const channel = confirmedChannel(exchange.channel);
     const entry = channel && exchange.deliveries[`status:${channel.channelId}`];
-    if (entry?.status !== 'sent' || entry.activityId === undefined) return;
+    if (entry?.status !== 'sent' || entry.activityId === undefined || goneUnnoticed.has(entry.activityId)) return;
     const message = post(entry.activityId)?.message;
     const shown = message?.type === 'card' ? JSON.stringify(message.card) : undefined;
     if (shown !== JSON.stringify(renderStatus(readers[exchange.locale], exchange)))
       report('the status card shows the present state', nameOf(exchange));
   };
   return {
+    onAttempt: ({ result, isUpdate }, claim) => {
+      if (result.status !== 'gone' || !isUpdate || claim?.document.kind !== 'exchange') return;
+      const { document, key, fence } = claim;
+      const { activityId } = document.deliveries[key] ?? {};
+      const newest = documents(document.tenantId).exchange(document.id)?.deliveries[key];
+      if (activityId !== undefined && newest?.fence !== fence) goneUnnoticed.add(activityId);
+    },
     onSettled: () => {
       for (const document of store.all()) {
         const [debt] = [...dueIn(document, clock.now(), calendar), ...claimedIn(document)];
