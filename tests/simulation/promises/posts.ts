@@ -6,8 +6,8 @@ export const posts: Promised = ({ report, post }) => {
   /** The message that arrived for a delivery. */
   const arrived = new Map<string, string>();
   const unknown = new Set<string>();
-  /** As the log says: a sender taken for dead may be refused later, and nobody learns of it. */
-  const refused = new Set<string>();
+  /** As the log says, with the claim: a sender taken for dead may call later, and be refused without anybody learning of it. */
+  const refused = new Map<string, number>();
 
   /** Somebody who may has decided that what failed is to be sent again: then it may be. */
   const followLog = ({ before, after, name: document, fresh }: Write): void => {
@@ -15,7 +15,7 @@ export const posts: Promised = ({ report, post }) => {
     for (const [key, { status, activityId }] of Object.entries(before.deliveries)) {
       const name = `${document} ${key}`;
       const next = after.deliveries[key];
-      if (next?.status === 'rejected') refused.add(name);
+      if (next?.status === 'rejected') refused.set(name, next.fence);
       if (next === undefined) report('the delivery log forgets nothing', `${name}, ${status}`);
       if (next?.status !== 'deferred' || (status !== 'unknown' && status !== 'rejected')) continue;
       if (fresh.length === 0) report('what failed is made due again only when somebody asks', `${name}, ${status}`);
@@ -30,8 +30,10 @@ export const posts: Promised = ({ report, post }) => {
     onWrite: followLog,
     onCall: ({ replica, isUpdate }, claim) => {
       if (claim === undefined) return report('nothing is sent without a claim', replica);
-      const { name } = claim;
-      if (refused.has(name)) report('what was refused is not tried again until somebody asks', name);
+      const { name, fence } = claim;
+      // Who tries again makes a claim after the refusal; a slow sender made theirs before it.
+      if (fence > (refused.get(name) ?? Infinity))
+        report('what was refused is not tried again until somebody asks', name);
       if (!isUpdate && unknown.has(name)) report('a post whose outcome is unknown is never repeated', name);
       return undefined;
     },
