@@ -1,6 +1,6 @@
 /** Bugs planted at the ports are found, and the history that shows them is made short. */
 import assert from 'node:assert/strict';
-import { gossip, lostUpdate, type Plant, repeatedPost } from './plants.ts';
+import { gossip, lostUpdate, type Plant, repeatedPost, staleBundle } from './plants.ts';
 import { smallShape } from './shapes.ts';
 import { type Found, shrink } from './shrink.ts';
 import { simulate } from './simulation.ts';
@@ -32,6 +32,10 @@ describe('a bug planted at the ports is found', function () {
 
   it('a private answer in the channel', async () => {
     assert.ok(await find(gossip, 'a private answer is said to its owner only'));
+  });
+
+  it('a bundle kept from an earlier day', async () => {
+    assert.ok(await find(staleBundle, 'a bundle names what is open and concerns its reader'));
   });
 
   it('and its history is made shorter, to one that breaks the same promise when it is run again', async () => {

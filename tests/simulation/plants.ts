@@ -1,5 +1,5 @@
 /** Bugs put in on purpose, at the ports and not in the product: the simulation has to find each of them. */
-import type { Messenger } from '../../src/ports/messenger.ts';
+import type { Message, Messenger } from '../../src/ports/messenger.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { refOf } from '../../src/domain/parseDocument.ts';
 import type { SimulatedStore } from './simulatedStore.ts';
@@ -29,6 +29,22 @@ export const repeatedPost: Plant = {
       return result.status === 'unknown' ? messenger.send(target, message) : result;
     },
   }),
+};
+
+/** Shows people again what they were shown first, as a message kept from an earlier day would. */
+export const staleBundle: Plant = {
+  messenger: (messenger) => {
+    const first = new Map<string, Message>();
+    return {
+      ...messenger,
+      send: (target, message) => {
+        if (target.type !== 'personal') return messenger.send(target, message);
+        const kept = first.get(target.chat.conversationId) ?? message;
+        first.set(target.chat.conversationId, kept);
+        return messenger.send(target, kept);
+      },
+    };
+  },
 };
 
 /** Tells the channel what somebody answered for themselves. */

@@ -1,5 +1,6 @@
 /** All promises. A new one is a file here and a line in this list. */
 import { acknowledged } from './acknowledged.ts';
+import { bundleContent } from './bundleContent.ts';
 import { bundles } from './bundles.ts';
 import { changes } from './changes.ts';
 import { failures } from './failures.ts';
@@ -17,6 +18,7 @@ import type { Promised } from './watch.ts';
 
 export const promises: readonly Promised[] = [
   acknowledged,
+  bundleContent,
   bundles,
   changes,
   failures,
