@@ -1,7 +1,7 @@
 /** One exchange at a glance, with the ways into it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/exchange.json' with { type: 'json' };
-import type { Exchange } from '../domain/exchange.ts';
+import { type Exchange, isOrganiser } from '../domain/exchange.ts';
 import { OccasionKind, occasionOffered } from '../domain/occasion.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -33,6 +33,7 @@ export const exchangeCard = defineCard({
     nameHost: ours,
     changeLength: ours,
     changeDetails: ours,
+    canChange: z.boolean(),
   }),
   verbs: [
     'reflection.start',
@@ -52,9 +53,12 @@ export const exchangeCard = defineCard({
 /** Of the people who come along; a larger group is known by its size. */
 const NAMED = 8;
 
-const visitText = ({ texts, day, labels }: Reader, { visitOn, visitDays }: Exchange): string => {
+/** A working meeting takes an hour. */
+const visitText = ({ texts, day, labels }: Reader, { visitOn, visitDays, format }: Exchange): string => {
   if (visitOn === undefined) return texts.exchange.visitOpen;
-  return texts.exchange.visitDays(day(visitOn), labels('days')[visitDays] ?? String(visitDays));
+  const length =
+    format === 'workingMeeting' ? texts.hostPack.letter.anHour : (labels('days')[visitDays] ?? String(visitDays));
+  return texts.exchange.visitDays(day(visitOn), length);
 };
 
 /** What the other municipality is called: only a visit has a host and guests. */
@@ -103,8 +107,13 @@ const reflectingOn = ({ texts }: Reader, exchange: Exchange, today: string) => {
   return { occasion, next: exchange.role === 'visiting' ? next : nextHosting, reflect: startReflection };
 };
 
-/** `today` decides what is offered: before, during or after the visit. */
-export const renderExchange = (reader: Reader, exchange: Exchange, today: string): AdaptiveCard => {
+/** Who looks, and when: the day decides what is offered, and only who organises may change the details. */
+export interface Look {
+  readonly today: string;
+  readonly person: { readonly aadObjectId: string };
+}
+
+export const renderExchange = (reader: Reader, exchange: Exchange, { today, person }: Look): AdaptiveCard => {
   const { overviewTitle, ...texts } = reader.texts.exchange;
   const { showChecklist, showBrief, showInsights, showSummary, changeVisit, nameHost, changeLength } = texts;
   return exchangeCard.render({
@@ -119,5 +128,6 @@ export const renderExchange = (reader: Reader, exchange: Exchange, today: string
     showHostPack: reader.texts.hostPack.title,
     showTopics: exchange.format === 'workingMeeting' ? reader.texts.meeting.topics : '',
     changeDetails: reader.texts.exchange.changeDetails,
+    canChange: isOrganiser(exchange, person.aadObjectId),
   });
 };

@@ -38,15 +38,17 @@ export const renderHandOver = (reader: Reader, { exchange, me, kind }: HandOverV
   const { leaving, common } = reader.texts;
   const title = literal(exchange.title);
   const isLeaving = kind === 'leave';
+  const openItems = openItemsOf(exchange, me);
+  const others = exchange.members.filter(({ aadObjectId }) => aadObjectId !== me);
   return handOverCard.render({
     lang: reader.locale,
     exchangeId: exchange.id,
     kind,
     title: isLeaving ? leaving.leaveTitle(title) : leaving.handOverTitle(title),
-    text: isLeaving ? leaving.leaveText(openItemsOf(exchange, me)) : leaving.handOverText,
+    text: isLeaving ? leaving.leaveText(openItems) : leaving.handOverText,
     label: isLeaving ? leaving.successorInput : leaving.organiserInput,
     errorMessage: common.problems.empty,
-    people: peopleChoices(exchange.members.filter(({ aadObjectId }) => aadObjectId !== me)),
+    people: isLeaving && openItems === 0 ? [] : peopleChoices(others),
     button: isLeaving ? leaving.leaveButton : leaving.handOverButton,
     stay: isLeaving ? leaving.stay : common.back,
   });

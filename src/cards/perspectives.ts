@@ -81,15 +81,17 @@ export const renderPerspectives = (reader: Reader, view: PerspectivesView): Adap
   const { exchange, content, page, pages, voices, isOrganiser, missing } = view;
   const { brief, perspectives } = reader.texts;
   const isEmpty = content.questions.length === 0;
+  /** Then there are no parts to leaf through. */
+  const isSilent = voices === 0;
   return fitting(DETAILS, (detail) =>
     perspectivesCard.render({
       ...bodyOf(reader, view, { ...detail, canMark: isOrganiser }),
-      subtitle: `${brief.page(page, pages)} · ${headingOf(reader, exchange, content.section)}`,
-      note: voices === 0 ? perspectives.nobody : perspectives.intro(voices),
+      subtitle: isSilent ? '' : `${brief.page(page, pages)} · ${headingOf(reader, exchange, content.section)}`,
+      note: isSilent ? perspectives.nobody : perspectives.intro(voices),
       missing,
-      nothing: isEmpty && voices > 0 ? perspectives.nothingHere : '',
+      nothing: isEmpty && !isSilent ? perspectives.nothingHere : '',
       page,
-      ...around(page, pages),
+      ...around(isSilent ? 1 : page, isSilent ? 1 : pages),
       canShare: isOrganiser && !isEmpty && exchange.channel.status === 'confirmed',
       isPreview: false,
       seen: '',

@@ -69,15 +69,17 @@ export const questionOf = (
   { canMark, ...detail }: Detail & Tools,
 ): z.input<typeof PictureQuestion> => {
   const { perspectives } = reader.texts;
-  const { key, isOpen, difference } = question;
+  const { key, isOpen, difference, groups } = question;
   const short = questionLabel(reader, exchange, key);
+  /** One view alone differs from nothing. */
+  const isComparable = groups.reduce((count, { texts, more }) => count + texts.length + more, 0) > 1;
   return {
     key,
     short,
     groups: groupsOf(reader, question, detail),
     open: isOpen ? perspectives.open : '',
     difference: difference === undefined ? '' : perspectives.difference(shown(difference, detail.length)),
-    mark: canMark && difference === undefined ? perspectives.mark : '',
+    mark: canMark && isComparable && difference === undefined ? perspectives.mark : '',
     markTitle: perspectives.markTitle(short),
     unmark: canMark && difference !== undefined ? perspectives.unmark : '',
     unmarkTitle: perspectives.unmarkTitle(short),

@@ -56,7 +56,12 @@ const stepRow =
           : texts.steps.states.rejected,
   });
 
-export const renderStatus = (reader: Reader, exchange: Exchange): AdaptiveCard => {
+/** Where it stands posted it says why, and how that ends; whoever asks in 1:1 knows why. */
+export const renderStatus = (
+  reader: Reader,
+  exchange: Exchange,
+  place: 'channel' | 'personal' = 'channel',
+): AdaptiveCard => {
   const view = statusView(exchange);
   const { status, common, summary } = reader.texts;
   const hidden = view.steps.length - STEPS_SHOWN;
@@ -78,6 +83,6 @@ export const renderStatus = (reader: Reader, exchange: Exchange): AdaptiveCard =
     stepsLabel: status.steps,
     steps: view.steps.slice(0, STEPS_SHOWN).map(stepRow(reader)),
     moreSteps: hidden > 0 ? summary.moreSteps(hidden) : '',
-    why: status.why,
+    why: place === 'channel' ? status.why : '',
   });
 };

@@ -59,7 +59,8 @@ const summaryMessage = (reader: Reader, exchange: Exchange, part: number): Messa
 const pictureMessage = (reader: Reader, exchange: Exchange, key: string): Message | undefined => {
   const published = exchange.picture.published.find(({ content }) => pictureKey(content) === key);
   if (published === undefined) return undefined;
-  const shared = { content: published.content, note: approvedNote(reader, exchange, published) };
+  const { publishedNote } = reader.texts.perspectives;
+  const shared = { content: published.content, note: publishedNote(approvedNote(reader, exchange, published)) };
   return card(renderPublishedPicture(reader, exchange, shared), reader.texts.perspectives.notification(exchange.title));
 };
 

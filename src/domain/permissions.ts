@@ -27,6 +27,9 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'personaApproved',
   'topicPicked',
 ]);
+/** So that nobody is asked for what they may not do with it. */
+export const isForOrganiser = (type: ExchangeEvent['type']): boolean => ORGANISER_ONLY.has(type);
+
 /** Whoever was asked answers for themselves. */
 const BY_INVITED: ReadonlySet<ExchangeEvent['type']> = new Set(['invitationAccepted', 'invitationDeclined']);
 /** People in the confirmed channel may join, and close a step without being members: the steering group does. */

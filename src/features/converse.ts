@@ -138,12 +138,14 @@ const withOpenQuestion = async (
 /** A card that answers a message; the notification has nothing better to say than who it is from. */
 const showCard = ({ texts }: Reader, card: AdaptiveCard): Message => show(card, texts.common.product);
 
-/** What was asked for has now been said whole: it is not asked again. */
+/** What was asked for has now been said whole, or given up: it is not asked again. */
 const afterCommand = (services: Services, turn: Turn, done: { intent: Intent; outcome: Outcome }): Promise<Outcome> => {
   const { dialogue } = turn.person;
-  const isWhatWasAsked =
-    dialogue.type === 'asking' && dialogue.verb === done.intent.verb && !settlesDialogue(done.outcome);
-  return isWhatWasAsked
+  const { verb } = done.intent;
+  const isOver =
+    dialogue.type === 'asking' &&
+    (verb === 'dialogue.cancel' || (dialogue.verb === verb && !settlesDialogue(done.outcome)));
+  return isOver
     ? resume(services, turn, { asking: dialogue, outcome: done.outcome })
     : withOpenQuestion(services, turn, done);
 };

@@ -120,7 +120,7 @@ export const createExchangeHandlers: Handlers<CreateVerb> = {
     const behind = lateness(services, after, turn.today);
     const late = behind === 0 ? [] : [say(texts.exchange.behind(behind))];
     return {
-      card: renderExchange(turn.reader, after, turn.today),
+      card: renderExchange(turn.reader, after, turn),
       messages: late,
       person: [waitFor(IDLE, after.id), joins(after.id)],
     };

@@ -84,7 +84,7 @@ const changeFacts = async (services: Services, turn: Turn, factsTurn: FactsTurn)
   const changed = await changeExchange(services, turn, { exchangeId, ...eventFor({ template, dates }) });
   if (!changed.ok) return refused(turn, changed.error);
   return {
-    card: renderExchange(turn.reader, changed.value.after, turn.today),
+    card: renderExchange(turn.reader, changed.value.after, turn),
     messages: [said, ...consequences(services, turn, changed.value)].map(say),
   };
 };

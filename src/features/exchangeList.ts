@@ -11,9 +11,9 @@ import { loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, show, type Turn, waitFor } from './turn.ts';
 
 /** Commands refer to this exchange from now on; whatever was going on in another one stops. */
-const focusOn = ({ reader, person, today }: Turn, exchange: Exchange): Outcome => ({
-  card: renderExchange(reader, exchange, today),
-  person: [waitFor(person.focus === exchange.id ? person.dialogue : { type: 'idle' }, exchange.id)],
+const focusOn = (turn: Turn, exchange: Exchange): Outcome => ({
+  card: renderExchange(turn.reader, exchange, turn),
+  person: [waitFor(turn.person.focus === exchange.id ? turn.person.dialogue : { type: 'idle' }, exchange.id)],
 });
 
 const PLAN_SHOWN = 800;
@@ -57,6 +57,10 @@ export const exchangeListHandlers: Handlers<ListVerb> = {
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
     const { texts } = turn.reader;
-    return { messages: [show(renderStatus(turn.reader, loaded.value), texts.status.notification(loaded.value.title))] };
+    return {
+      messages: [
+        show(renderStatus(turn.reader, loaded.value, turn.place.type), texts.status.notification(loaded.value.title)),
+      ],
+    };
   },
 };

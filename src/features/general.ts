@@ -4,7 +4,6 @@ import { topicAskedFor } from '../conversation/helpTopics.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Reader } from '../locales/reader.ts';
 import { helpFor } from './help.ts';
-import { reflectingOn } from './reflections.ts';
 import { type Handlers, IDLE, say, show, type Turn, waitFor } from './turn.ts';
 
 const argumentLines = ({ content }: Reader): string =>
@@ -35,9 +34,7 @@ export const generalHandlers: Handlers<GeneralVerb> = {
     if (person.dialogue.type === 'reflecting')
       return { messages: [say(reader.texts.reflection.paused)], person: [waitFor(IDLE)] };
     if (person.dialogue.type !== 'asking') return { messages: [say(nothingToCancel)] };
-    const { resume, resumeOccasion } = person.dialogue;
-    const next = resume === undefined ? IDLE : reflectingOn(resume, resumeOccasion);
-    return { messages: [say(cancelled)], person: [waitFor(next)] };
+    return { messages: [say(cancelled)] };
   },
 
   'reminders.pause': async (_services, { reader }, { until }) => ({

@@ -4,6 +4,7 @@ import { literalParts } from '../cards/userText.ts';
 import { templateFor } from '../content/templates.ts';
 import type { LetterKind } from '../conversation/intents.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
+import { reflectionRef } from '../domain/refs.ts';
 import { dayAt } from '../domain/time.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { agenda, contacts, type Letter, type LetterInput, participants, request, selfReport } from './letters.ts';
@@ -17,7 +18,13 @@ const FOR_ORGANISER: ReadonlySet<LetterKind> = new Set(['participants', 'contact
 /** How long before the visit the date should be agreed, unless the template says. */
 const USUAL_WEEKS_AHEAD = 10;
 
-const inputFor = ({ content, records }: Services, turn: Turn, exchange: Exchange): LetterInput => {
+const releasedBy = async ({ records }: Services, { tenantId, person }: Turn, { id: exchangeId }: Exchange) => {
+  const stored = await records.load(reflectionRef({ tenantId, exchangeId, aadObjectId: person.aadObjectId }));
+  return stored?.document.released ?? {};
+};
+
+const inputFor = async (services: Services, turn: Turn, exchange: Exchange): Promise<LetterInput> => {
+  const { content, records } = services;
   const agreed = templateFor(content, exchange).items.find(({ key }) => key === 'dateAgreed');
   return {
     reader: turn.reader,
@@ -26,6 +33,7 @@ const inputFor = ({ content, records }: Services, turn: Turn, exchange: Exchange
     today: dayAt(turn.happening.at, exchange.timeZone),
     weeksAhead: agreed === undefined ? USUAL_WEEKS_AHEAD : -agreed.offsetWeeks,
     isWorkingDay: records.workingDaysOf(exchange),
+    released: isOrganiser(exchange, turn.person.aadObjectId) ? await releasedBy(services, turn, exchange) : {},
   };
 };
 
@@ -58,7 +66,7 @@ export const hostPackHandlers: Handlers<HostPackVerb> = {
     if (FOR_ORGANISER.has(kind) && !isOrganiser(exchange, turn.person.aadObjectId))
       return refused(turn, 'notOrganiser');
     const { copyHint } = turn.reader.texts.hostPack;
-    const lines = letters[kind](inputFor(services, turn, exchange));
+    const lines = letters[kind](await inputFor(services, turn, exchange));
     return { messages: [copyHint(letterTitle(turn.reader, exchange, kind)), ...literalParts(lines)].map(say) };
   },
 

@@ -36,7 +36,9 @@ const rosterOf = async ({ roster }: Services, turn: Turn, exchange: Exchange): P
 };
 
 /** What became of each name, in as many sentences as there are kinds of answers. */
-const outcomeText = ({ reader: { texts } }: Turn, exchange: Exchange, invitees: Invitees): string => {
+const outcomeText = (turn: Turn, exchange: Exchange, invitees: Invitees): string => {
+  const { texts } = turn.reader;
+  const hasTeam = teamOf(turn, exchange) !== undefined;
   const { people, foreign, ambiguous, unknown, meantBot } = invitees;
   const withStanding = (standing: ReturnType<typeof invitationStanding>) =>
     namesOf(people.filter(({ aadObjectId }) => invitationStanding(exchange, aadObjectId) === standing));
@@ -47,7 +49,7 @@ const outcomeText = ({ reader: { texts } }: Turn, exchange: Exchange, invitees: 
     [withStanding('declined'), texts.people.saidNo],
     [namesOf(foreign), texts.people.fromElsewhere],
     [ambiguous.map(literal).join(', '), texts.people.ambiguous],
-    [unknown.map(literal).join(', '), texts.people.notFound],
+    [unknown.map(literal).join(', '), hasTeam ? texts.people.notFound : texts.people.noTeam],
   ];
   const said = sentences.flatMap(([names, sentence]) => (names === '' ? [] : [sentence(names)]));
   return [...said, ...(meantBot ? [texts.people.theBot] : [])].join(' ');
@@ -95,10 +97,7 @@ const answer = async (
     };
   return {
     card: renderInvitation(reader, after, { by, closing: people.acceptedNote }),
-    messages: [
-      say(people.accepted(literal(after.title))),
-      show(renderExchange(reader, after, turn.today), after.title),
-    ],
+    messages: [say(people.accepted(literal(after.title))), show(renderExchange(reader, after, turn), after.title)],
     person: [joins(exchangeId), waitFor(IDLE, exchangeId)],
   };
 };
@@ -159,7 +158,7 @@ export const invitationHandlers: Handlers<InvitationVerb> = {
     return {
       messages: [
         say(turn.reader.texts.people.accepted(literal(after.title))),
-        show(renderExchange(turn.reader, after, turn.today), after.title),
+        show(renderExchange(turn.reader, after, turn), after.title),
       ],
       person: [joins(exchangeId), waitFor(IDLE, exchangeId)],
     };

@@ -117,7 +117,7 @@ export const leavingHandlers: Handlers<LeavingVerb> = {
     const { after } = changed.value;
     const said = turn.reader.texts.leaving.handedOver(literal(to.name), literal(after.title));
     const note = await unreachableNote(services, turn, to);
-    return { card: renderExchange(turn.reader, after, turn.today), messages: [say(said), ...note] };
+    return { card: renderExchange(turn.reader, after, turn), messages: [say(said), ...note] };
   },
 
   'absence.declare': declareAbsence,

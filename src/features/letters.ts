@@ -1,8 +1,9 @@
 /** What goes to the other municipality, as plain text for mail: only what was released, and brackets for what is missing. */
-import { questionLabel } from '../cards/questionTexts.ts';
+import { groupSizeText } from '../cards/facts.ts';
 import { agendaIdFor, timed } from '../domain/agenda.ts';
 import { proposeDates } from '../domain/dateProposals.ts';
 import { type Exchange, type Member, organiserOf } from '../domain/exchange.ts';
+import type { Reflection } from '../domain/reflection.ts';
 import { addDays, type IsWorkingDay } from '../domain/time.ts';
 import type { Agendas } from '../content/agendas.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -16,6 +17,8 @@ export interface LetterInput {
   /** How long before the visit the date should be agreed. */
   readonly weeksAhead: number;
   readonly isWorkingDay: IsWorkingDay;
+  /** What the organiser has released besides the shared plan; nothing for anybody else, who is not to learn whose it is. */
+  readonly released: Reflection['released'];
 }
 
 export type Letter = (input: LetterInput) => readonly string[];
@@ -26,9 +29,9 @@ type Section = readonly [heading: Heading, question: string];
 const missing = ({ texts }: Reader, what: string): string => texts.hostPack.missing(what);
 
 /** The released answer to a question, line by line as it was written. */
-const answerTo = ({ reader, exchange }: LetterInput, key: string): readonly string[] => {
-  const text = exchange.plan.find((answer) => answer.key === key)?.text;
-  return text === undefined ? [missing(reader, questionLabel(reader, exchange, key))] : text.split('\n');
+const answerTo = ({ reader, exchange, released }: LetterInput, key: string): readonly string[] => {
+  const text = exchange.plan.find((answer) => answer.key === key)?.text ?? released[key]?.text;
+  return text === undefined ? [reader.texts.hostPack.unanswered] : text.split('\n');
 };
 
 const sectionsOf = (input: LetterInput, sections: readonly Section[]): readonly string[] =>
@@ -59,6 +62,7 @@ const dateLines = (input: LetterInput): readonly string[] => {
 
 const sizeLines = ({ reader, exchange }: LetterInput): readonly string[] => {
   const { size, sizeSoFar, sizeMissing } = reader.texts.hostPack.letter;
+  if (exchange.group?.size !== undefined) return [size, groupSizeText(reader, exchange.group.size), ''];
   const count = listedIn(exchange).length;
   return [size, count === 0 ? missing(reader, sizeMissing) : sizeSoFar(count), ''];
 };

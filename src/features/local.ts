@@ -77,7 +77,7 @@ const fill = async (services: Services, turn: Turn): Promise<Outcome> => {
   wake(created.value.after);
   const { texts } = turn.reader;
   return {
-    card: renderExchange(turn.reader, created.value.after, turn.today),
+    card: renderExchange(turn.reader, created.value.after, turn),
     messages: [say(texts.local.filled(literal(exchange.title))), say(texts.local.next)],
     person: [waitFor(IDLE, exchange.id), joins(exchange.id)],
   };

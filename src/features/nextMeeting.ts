@@ -64,7 +64,7 @@ export const nextMeetingHandlers: Handlers<'meeting.next'> = {
     const day = turn.reader.day(next.visitOn ?? plan.visitOn);
     const again = confirmedChannel(last.channel) === undefined ? [] : [say(meeting.channelAnew)];
     return {
-      card: renderExchange(turn.reader, next, turn.today),
+      card: renderExchange(turn.reader, next, turn),
       messages: [say(meeting.nextCreated(day, next.members.length - 1)), ...again],
       person: [waitFor(IDLE, next.id), joins(next.id)],
     };

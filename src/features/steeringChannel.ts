@@ -41,7 +41,7 @@ const decide = async (
   const { confirmed, declined, unbound } = turn.reader.texts.channel;
   const name = after.channel.status === 'confirmed' ? literal(after.channel.channel.channelName) : '';
   const said = { channelConfirmed: confirmed(name), channelDeclined: declined, channelUnbound: unbound }[type];
-  return { card: renderExchange(turn.reader, after, turn.today), messages: [say(said)] };
+  return { card: renderExchange(turn.reader, after, turn), messages: [say(said)] };
 };
 
 type ChannelVerb =

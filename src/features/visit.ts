@@ -64,7 +64,7 @@ const setVisit = async (services: Services, turn: Turn, { exchange, on }: Moving
     ...warnings(turn, plan, exchange),
     ...(heading === undefined ? [] : [[heading, ...lines.map((line) => `- ${line}`)].join('\n')]),
   ];
-  return { card: renderExchange(reader, changed.value.after, turn.today), messages: said.map(say) };
+  return { card: renderExchange(reader, changed.value.after, turn), messages: said.map(say) };
 };
 
 const proposeMove = (services: Services, turn: Turn, { exchange, on }: Moving): Outcome => {
@@ -106,7 +106,7 @@ export const visitHandlers: Handlers<'visit.schedule' | 'visit.move' | 'visit.ke
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
     return {
-      card: renderExchange(turn.reader, loaded.value, turn.today),
+      card: renderExchange(turn.reader, loaded.value, turn),
       messages: [say(turn.reader.texts.exchange.kept)],
     };
   },

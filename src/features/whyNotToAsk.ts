@@ -1,5 +1,7 @@
-/** Nobody is asked for the reason to drop item 99 before they hear that there is none. */
-import type { Exchange } from '../domain/exchange.ts';
+/** Nobody is asked for the reason to drop item 99 before they hear that there is none, or for what they may not change. */
+import { type Exchange, isOrganiser } from '../domain/exchange.ts';
+import type { ExchangeEvent } from '../domain/exchangeEvent.ts';
+import { isForOrganiser } from '../domain/permissions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { targetRefusal } from '../domain/target.ts';
 import { questionKeys } from '../content/questionSets.ts';
@@ -16,6 +18,17 @@ const NEEDS_OPEN: ReadonlySet<HandledVerb> = new Set([
   'step.reject',
   'step.snooze',
 ]);
+
+/** What these would change, once everything is said. */
+const BECOMES: Readonly<Partial<Record<HandledVerb, ExchangeEvent['type']>>> = {
+  'visit.schedule': 'visitDated',
+  'exchange.host': 'hostNamed',
+  'exchange.length': 'lengthSet',
+  'invitation.send': 'peopleInvited',
+  'organiser.handOver': 'organiserHandedOver',
+  'perspectives.mark': 'differenceMarked',
+  'summary.write': 'summaryWritten',
+};
 
 /** Of the questions before the visit: only those are shown side by side. */
 const isUnknownQuestion = ({ content }: Services, { role }: Exchange, question: unknown): boolean =>
@@ -37,11 +50,14 @@ export const whyNotToAsk = async (
     insight: numberIn(context, 'insight'),
     step: numberIn(context, 'step'),
   };
-  const isMark = verb === 'perspectives.mark';
-  const isAboutNothing = Object.values(target).every((number) => number === undefined) && !isMark;
+  const event = BECOMES[verb];
+  const isAboutNothing = Object.values(target).every((number) => number === undefined) && event === undefined;
   if (typeof exchangeId !== 'string' || isAboutNothing) return undefined;
   const loaded = await loadExchange(services, turn, exchangeId);
   if (!loaded.ok) return loaded.error;
-  if (isMark && isUnknownQuestion(services, loaded.value, context['question'])) return 'unknownQuestion';
+  if (event !== undefined && isForOrganiser(event) && !isOrganiser(loaded.value, turn.person.aadObjectId))
+    return 'notOrganiser';
+  if (verb === 'perspectives.mark' && isUnknownQuestion(services, loaded.value, context['question']))
+    return 'unknownQuestion';
   return targetRefusal(loaded.value, target, { needsOpen: NEEDS_OPEN.has(verb) });
 };

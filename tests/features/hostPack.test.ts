@@ -63,7 +63,7 @@ describe('Documents for the other municipality', function () {
       /^Betreff: Anfrage für einen Fachaustausch zum Thema „Kinderarmut“\n\nGuten Tag,\n\nBeispielstadt/,
     );
     assert.match(text, /möchte dazu gern Harlebach besuchen/);
-    assert.match(text, /Was wir herausfinden möchten\n\[noch offen: Unser Ziel\]/);
+    assert.match(text, /Was wir herausfinden möchten\n\[noch offen\]/);
     assert.match(text, /Terminvorschläge\n- Di\., 20\. März 2040\n- Di\., 27\. März 2040\n- Di\., 3\. April 2040\n\[/);
     assert.match(text, /Gruppengröße\n\[noch offen: Zahl der Personen\]/);
     assert.match(text, /Mit freundlichen Grüßen\nOlga Ortmann$/);
@@ -81,7 +81,15 @@ describe('Documents for the other municipality', function () {
       /Was wir herausfinden möchten\n1\. Wie \*gelingt\* das\? https:\/\/harlebach\.example\/a_b\n- und wer <bezahlt> es\?/,
     );
     assert.doesNotMatch(text, /Geheim|Private|Abbrüche|\\|\u200B/);
-    assert.match(await copy('selbstbericht'), /Selbstbericht: Beispielstadt[\s\S]*\[noch offen: Woran wir arbeiten\]/);
+    assert.match(await copy('selbstbericht'), /Selbstbericht: Beispielstadt[\s\S]*Woran wir arbeiten\n\[noch offen\]/);
+  });
+
+  it('hold what the organiser has released besides the plan, but show it to nobody else, who would learn whose it is', async () => {
+    await chat.say('freigeben A2');
+    assert.match(await copy('selbstbericht'), /Woran wir arbeiten\nPrivate Antwort 2\./);
+    assert.doesNotMatch(await copy('selbstbericht', sven.chat()), /Private Antwort/);
+    await chat.say('zurücknehmen A2');
+    assert.doesNotMatch(await copy('selbstbericht'), /Private Antwort/);
   });
 
   it('give the agenda with times, once the date is set with those', async () => {

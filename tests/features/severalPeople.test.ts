@@ -51,6 +51,16 @@ describe('Several people at once', () => {
     assert.equal(words.filter((text) => text.includes('bereits erledigt')).length, people.length - 1);
   });
 
+  it('and whoever does not organise it is not asked for what only the organiser may change', async () => {
+    const denizs = people[1]?.chat();
+    assert.ok(denizs);
+    for (const command of ['termin', 'andere kommune', 'dauer ändern', 'zusammenfassung ändern', 'unterschied A1']) {
+      const count = denizs.messages().length;
+      await denizs.say(command);
+      assert.match(saidSince(denizs, count), /^Das kann nur die Person, die den Austausch organisiert/, command);
+    }
+  });
+
   it('and only those who belong to it see anything of the exchange in 1:1', async () => {
     const fremd = bot.teams.person('Frieda Fremd').chat();
     for (const command of ['checkliste', 'erkenntnisse', 'zusammenfassung', 'steckbrief', 'status', 'austausche']) {

@@ -2,7 +2,7 @@
 export const hostPack = {
   title: 'Unterlagen',
   intro:
-    'Diese Texte entstehen aus dem, was im gemeinsamen Plan freigegeben ist. Sie kopieren sie in eine E-Mail; was fehlt, steht in eckigen Klammern.',
+    'Diese Texte entstehen aus freigegebenen Antworten. Sie kopieren sie in eine E-Mail; was fehlt, steht in eckigen Klammern.',
   kinds: {
     request: 'Anfrage',
     selfReport: 'Selbstbericht',
@@ -22,11 +22,12 @@ export const hostPack = {
   askNeeds:
     'Gibt es etwas, worauf die andere Seite achten soll, zum Beispiel Barrierefreiheit oder Essen? Wenn nicht, schreiben Sie „keine“.',
   askConsent:
-    'Ihr Name, Ihre Funktion und dieser Bedarf kommen auf die Liste, die an die andere Kommune geht. Sind Sie einverstanden? Antworten Sie mit „ja“ oder „nein“.',
+    'Diese Angaben kommen mit Ihrem Namen auf die Liste, die an die andere Kommune geht. Sind Sie einverstanden? Antworten Sie mit „ja“ oder „nein“.',
   consent: { yes: 'ja', no: 'nein' },
   given: 'Sie stehen jetzt auf der Teilnahmeliste. Mit „von der teilnahmeliste“ nehmen Sie das zurück.',
   notGiven: 'Gut, es ist nichts gespeichert.',
   withdrawn: 'Ihr Eintrag auf der Teilnahmeliste ist gelöscht.',
+  unanswered: '[noch offen]',
   missing: (what: string) => `[noch offen: ${what}]`,
   letter: {
     subject: (what: string, topic: string) => `Betreff: ${what} zum Thema „${topic}“`,

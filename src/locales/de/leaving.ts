@@ -17,7 +17,7 @@ export const leaving = {
     `Sie sind am Austausch „${title}“ nicht mehr beteiligt. Ihre offenen Punkte stehen jetzt bei ${name}.`,
   handOverTitle: (title: string) => `Wer soll „${title}“ organisieren?`,
   handOverText:
-    'Diese Person verschiebt dann den Besuch, bestätigt den Kanal und veröffentlicht die Zusammenfassung. Sie selbst bleiben beteiligt. Zurückgeben kann es nur die neue organisierende Person.',
+    'Diese Person kann dann den Besuch verschieben, den Kanal bestätigen und die Zusammenfassung veröffentlichen; Sie können es nicht mehr. Sie bleiben beteiligt. Zurückgeben kann die Organisation nur die neue Person.',
   handOverNobody:
     'Außer Ihnen ist noch niemand beteiligt. Im Kanal der Steuergruppe können andere mit „mitmachen“ dazukommen.',
   organiserInput: 'Neue organisierende Person (Pflichtfeld)',

@@ -24,6 +24,8 @@ export const people = {
   saidNo: (names: string) => `Nicht noch einmal gefragt, weil die Einladung abgelehnt ist: ${names}.`,
   fromElsewhere: (names: string) =>
     `Aus einer anderen Organisation und deshalb nicht einladbar: ${names}. Ihnen können Sie die Unterlagen als Text geben.`,
+  noTeam: (names: string) =>
+    `Noch kein Team verbunden, deshalb finde ich hier niemanden: ${names}. Mit „einladungstext“ erhalten Sie einen Text zum Weiterleiten.`,
   ambiguous: (names: string) => `Nicht eindeutig: ${names}. Bitte nennen Sie Vor- und Nachnamen.`,
   notFound: (names: string) =>
     `Im Team nicht gefunden: ${names}. Mit „einladungstext“ erhalten Sie einen Text zum Weiterleiten.`,
@@ -45,7 +47,7 @@ export const people = {
   accept: 'Ich mache mit',
   decline: 'Nein, danke',
   accepted: (title: string) =>
-    `Sie nehmen jetzt am Austausch „${title}“ teil. Mit „reflexion“ beginnt die erste Frage; mit „meine rolle“ sagen Sie, von wo aus Sie auf das Thema blicken.`,
+    `Sie nehmen jetzt am Austausch „${title}“ teil. Mit „meine rolle“ sagen Sie, von wo aus Sie auf das Thema blicken. Was ansteht, zeigt diese Karte:`,
   declined: 'Gut. Zu diesem Austausch frage ich Sie nicht noch einmal.',
   acceptedNote: 'Sie nehmen teil.',
   declinedNote: 'Sie haben abgelehnt.',
@@ -111,6 +113,7 @@ export const perspectives = {
   askNote: (key: string) => `Worin unterscheiden sich die Sichtweisen zu Frage ${key}? Ein Satz genügt.`,
   marked: (label: string) => `Vermerkt bei „${label}“.`,
   unmarked: (label: string) => `Der Vermerk bei „${label}“ ist entfernt.`,
+  publishedNote: (approved: string) => `Antworten von Beteiligten, ohne Namen. ${approved}`,
   share: 'Im Kanal zeigen',
   previewNote: (code: string) =>
     `Vorschau: So sieht es die Steuergruppe im Kanal. Veröffentlicht ist noch nichts. Das geht mit der Schaltfläche oder mit „perspektiven veröffentlichen ${code}“. Danach lässt sich nichts davon zurücknehmen.`,

@@ -4,7 +4,7 @@ import type { Texts } from '../de/index.ts';
 export const hostPack: Texts['hostPack'] = {
   title: 'Documents',
   intro:
-    'These texts are made of what has been released to the shared plan. Copy them into an e-mail; what is missing stands in square brackets.',
+    'These texts are made of released answers. Copy them into an e-mail; what is missing stands in square brackets.',
   kinds: {
     request: 'Request',
     selfReport: 'Self-report',
@@ -25,11 +25,12 @@ export const hostPack: Texts['hostPack'] = {
   askNeeds:
     'Is there anything the other side should take into account, for example accessibility or food? If not, write “none”.',
   askConsent:
-    'Your name, your function and this need go onto the list that is sent to the other municipality. Do you agree? Reply with “yes” or “no”.',
+    'These details go, with your name, onto the list that is sent to the other municipality. Do you agree? Reply with “yes” or “no”.',
   consent: { yes: 'yes', no: 'no' },
   given: 'You are on the participant list now. “leave participant list” takes that back.',
   notGiven: 'All right, nothing has been stored.',
   withdrawn: 'Your entry on the participant list has been deleted.',
+  unanswered: '[still open]',
   missing: (what: string) => `[still open: ${what}]`,
   letter: {
     subject: (what: string, topic: string) => `Subject: ${what} on “${topic}”`,

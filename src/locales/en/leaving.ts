@@ -19,7 +19,7 @@ export const leaving: Texts['leaving'] = {
     `You no longer take part in the exchange “${title}”. Your open items are now with ${name}.`,
   handOverTitle: (title: string) => `Who should organise “${title}”?`,
   handOverText:
-    'That person will then move the visit, confirm the channel and publish the summary. You remain part of it. Only the new organiser can hand it back.',
+    'That person can then move the visit, confirm the channel and publish the summary; you no longer can. You remain part of it. Only the new organiser can hand it back.',
   handOverNobody: 'Nobody but you takes part yet. Others can join with “join” in the steering group’s channel.',
   organiserInput: 'New organiser (required)',
   handOverButton: 'Hand over',

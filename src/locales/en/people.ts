@@ -25,6 +25,8 @@ export const people: Texts['people'] = {
   saidNo: (names: string) => `Not asked again, since the invitation was declined: ${names}.`,
   fromElsewhere: (names: string) =>
     `From another organisation and so cannot be invited: ${names}. You can give them the documents as text.`,
+  noTeam: (names: string) =>
+    `No team is connected yet, so I cannot find anybody here: ${names}. Write “invitation text” for a text to forward.`,
   ambiguous: (names: string) => `Not clear who is meant: ${names}. Please give first and last names.`,
   notFound: (names: string) => `Not found in the team: ${names}. Write “invitation text” for a text to forward.`,
   theBot: 'There is no need to invite me, I am here already.',
@@ -45,7 +47,7 @@ export const people: Texts['people'] = {
   accept: 'I will take part',
   decline: 'No, thank you',
   accepted: (title: string) =>
-    `You are now taking part in the exchange “${title}”. Write “reflection” for the first question, and “my role” to say from where you look at the topic.`,
+    `You are now taking part in the exchange “${title}”. With “my role” you say from where you look at the topic. This card shows what is next:`,
   declined: 'All right. I will not ask you about this exchange again.',
   acceptedNote: 'You are taking part.',
   declinedNote: 'You have declined.',
@@ -111,6 +113,7 @@ export const perspectives: Texts['perspectives'] = {
   askNote: (key: string) => `How do the views on question ${key} differ? One sentence is enough.`,
   marked: (label: string) => `Noted at “${label}”.`,
   unmarked: (label: string) => `The note at “${label}” has been removed.`,
+  publishedNote: (approved) => `Answers of people taking part, without names. ${approved}`,
   share: 'Show in the channel',
   previewNote: (code: string) =>
     `Preview: this is how the steering group will see it in the channel. Nothing has been published yet. Use the button, or write “publish perspectives ${code}”. After that, none of it can be taken back.`,

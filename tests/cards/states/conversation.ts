@@ -62,16 +62,19 @@ const hostPackStates: readonly CardState[] = [
   state('hostPack', 'participant', (reader) => renderHostPack(reader, { exchange: inUse(), ...participant })),
 ];
 
+const seenOn = (today: string, person = organiser) => ({ today, person });
+
 export const conversationStates: readonly CardState[] = [
   state('welcome', 'usual', renderWelcome),
   ...choosing,
   ...forms,
-  ...statesOfExchange('exchange', (reader, of) => renderExchange(reader, of, TODAY)),
-  state('exchange', 'new', (reader) => renderExchange(reader, exchange(), TODAY)),
-  state('exchange', 'hosting', (reader) => renderExchange(reader, exchange({ role: 'hosting' }), TODAY)),
-  state('exchange', 'visiting', (reader) => renderExchange(reader, inUse(), '2027-04-20')),
-  state('exchange', 'afterVisit', (reader) => renderExchange(reader, inUse(), '2027-04-21')),
-  state('exchange', 'quarterly', (reader) => renderExchange(reader, inUse(), '2027-07-20')),
+  ...statesOfExchange('exchange', (reader, of) => renderExchange(reader, of, seenOn(TODAY))),
+  state('exchange', 'new', (reader) => renderExchange(reader, exchange(), seenOn(TODAY))),
+  state('exchange', 'hosting', (reader) => renderExchange(reader, exchange({ role: 'hosting' }), seenOn(TODAY))),
+  state('exchange', 'visiting', (reader) => renderExchange(reader, inUse(), seenOn('2027-04-20'))),
+  state('exchange', 'afterVisit', (reader) => renderExchange(reader, inUse(), seenOn('2027-04-21'))),
+  state('exchange', 'quarterly', (reader) => renderExchange(reader, inUse(), seenOn('2027-07-20'))),
+  state('exchange', 'participant', (reader) => renderExchange(reader, inUse(), seenOn(TODAY, participant))),
   ...hostPackStates,
   state('channelConfirm', 'usual', (reader) => renderChannelConfirm(reader, inUse(), requested('Steuergruppe'))),
   state('channelConfirm', 'hostile', (reader) => renderChannelConfirm(reader, attacked(), requested(HOSTILE))),

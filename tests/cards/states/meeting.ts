@@ -47,6 +47,8 @@ export const meetingStates: readonly CardState[] = [
       ...{ me: organiser.aadObjectId, value: HOSTILE, problem: reader.texts.common.problems.tooLong },
     }),
   ),
-  state('exchange', 'workingMeeting', (reader) => renderExchange(reader, meeting({}), '2027-01-11')),
+  state('exchange', 'workingMeeting', (reader) =>
+    renderExchange(reader, meeting({}), { today: '2027-01-11', person: organiser }),
+  ),
   ...[filler, swelling].map((fill) => ({ ...topics(fill.name, full(fill), organiser), isGolden: false })),
 ];

@@ -62,7 +62,12 @@ const content: PictureContent = {
       ],
     },
     { key: 'C2', isOpen: true, groups: [] },
-    { key: 'C3', isOpen: false, groups: [{ heading: { type: 'all' }, texts: ['Frau Muster ruft an.'], more: 0 }] },
+    {
+      key: 'C3',
+      isOpen: false,
+      groups: [{ heading: { type: 'all' }, texts: ['Frau Muster ruft an.', 'Noch offen, wer anruft.'], more: 0 }],
+    },
+    { key: 'C4', isOpen: false, groups: [{ heading: { type: 'all' }, texts: ['Drei Seiten.'], more: 0 }] },
   ],
 };
 

@@ -134,6 +134,7 @@ const published = (of: Exchange): Exchange => ({
 const statusStates: readonly CardState[] = [
   ...statesOfExchange('status', (reader, of) => renderStatus(reader, published(of))),
   state('status', 'early', (reader) => renderStatus(reader, exchange())),
+  state('status', 'personal', (reader) => renderStatus(reader, inUse(), 'personal')),
   state('status', 'closed', (reader) =>
     renderStatus(
       reader,
