@@ -8,12 +8,14 @@ const START_LIMIT_MS = 60_000;
 const SCENE_LIMIT_MS = 45_000;
 /** What Anna saw when a scene failed. */
 const LAST_SIGHT = 'tests/e2e/output/journey.png';
+const MURATS_LAST_SIGHT = 'tests/e2e/output/journey-murat.png';
 
-const playIn = async ({ anna, ...stage }: OpenStage, { play }: Scene): Promise<void> => {
+const playIn = async (stage: OpenStage, { play }: Scene): Promise<void> => {
   try {
-    await play({ anna, ...stage });
+    await play(stage);
   } catch (error) {
-    await anna.screenshot(LAST_SIGHT, { clip: 'page' });
+    await stage.anna.screenshot(LAST_SIGHT, { clip: 'page' });
+    await stage.murat.screenshot(MURATS_LAST_SIGHT, { clip: 'page' });
     throw error;
   }
 };

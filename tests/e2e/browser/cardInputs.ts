@@ -17,7 +17,8 @@ export const setChoice = async (input: Locator, title: string): Promise<void> =>
   const role = await input.getAttribute('role');
   if (role === 'combobox') return await pickFromList(input, title);
   if (role === 'radiogroup') return await input.getByLabel(title, { exact: true }).check();
-  await input.check();
+  const listed = input.getByText(title, { exact: true }); // one of several to tick
+  await ((await listed.count()) > 0 ? listed.click() : input.check());
 };
 
 /** The list hangs at the end of the page, outside the card, and stays open when several may be picked. */

@@ -7,10 +7,14 @@ import type { Locator } from 'playwright-core';
 import { startPlayground } from '../../../src/adapters/playground/playground.ts';
 import { openPlayground, type PlaygroundDriver, type Viewport } from '../browser/playgroundDriver.ts';
 import { startBot } from './botProcess.ts';
+import { clientOf } from './clientOf.ts';
+import { PHONE_CARD } from './phone.ts';
 
 export interface Stage {
   /** Anna Berger, who organises an exchange. */
   readonly anna: PlaygroundDriver;
+  /** Murat Demir of the same team, on his phone: a Teams client of his own that talks to the same bot. */
+  readonly murat: PlaygroundDriver;
   /** The working morning on which the journey begins. */
   readonly today: Temporal.PlainDate;
   readonly crashAndRestartBot: () => Promise<void>;
@@ -48,11 +52,17 @@ export const openStage = async ({ photograph = ignored, viewport }: StageOptions
     await writeFile(join(folder, 'clock.json'), JSON.stringify({ aheadMilliseconds: untilThen(morning) }));
     const bot = await startBot(join(folder, 'journey.db'));
     closing.push(bot.stop);
-    const playground = await startPlayground({ botEndpoint: bot.endpoint, port: 0, cwd: process.cwd() });
-    closing.push(playground.stop);
-    const anna = await openPlayground(playground.url, viewport);
-    closing.push(anna.close);
-    return { anna, today: morning.toPlainDate(), crashAndRestartBot: bot.crashAndRestart, photograph, close };
+    const sitDown = async (cwd: string): Promise<PlaygroundDriver> => {
+      const playground = await startPlayground({ botEndpoint: bot.endpoint, port: 0, cwd });
+      closing.push(playground.stop);
+      const driver = await openPlayground(playground.url, viewport);
+      closing.push(driver.close);
+      return driver;
+    };
+    const anna = await sitDown(process.cwd());
+    const murat = await sitDown(await clientOf('murat-demir', folder));
+    await murat.setCardWidth(PHONE_CARD);
+    return { anna, murat, today: morning.toPlainDate(), crashAndRestartBot: bot.crashAndRestart, photograph, close };
   } catch (error) {
     await close();
     throw error;
