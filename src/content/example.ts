@@ -1,5 +1,6 @@
 /** The example exchange with which a newcomer tries the bot: it stands right after its visit. */
 import { z } from 'zod/v4';
+import { Field, Level } from '../domain/background.ts';
 import type { DeepReadonly } from '../domain/document.ts';
 import { Lens } from '../domain/insights.ts';
 import { Land } from '../domain/land.ts';
@@ -9,7 +10,6 @@ import { questionKeys, type QuestionSet } from './questionSets.ts';
 import { PlainText } from './text.ts';
 
 const Municipality = z.strictObject({ name: PlainText, land: Land });
-const Person = z.strictObject({ key: Key, name: PlainText, role: z.enum(['organiser', 'participant']) });
 
 /** Like the domain's decision, but never with a blank text. */
 const Decision = z.discriminatedUnion('type', [
@@ -21,12 +21,23 @@ const Decision = z.discriminatedUnion('type', [
 
 const keyOf = (keys: readonly string[]) => z.enum(keys);
 
+const personIn = (set: QuestionSet) =>
+  z.strictObject({
+    key: Key,
+    name: PlainText,
+    role: z.enum(['organiser', 'participant']),
+    level: Level.optional(),
+    field: Field.optional(),
+    /** What a participant has answered and lets the others see. */
+    released: z.partialRecord(keyOf(questionKeys(set)), PlainText).optional(),
+  });
+
 const fields = (set: QuestionSet, { items }: ChecklistTemplate) => ({
   title: PlainText,
   topic: PlainText,
   ownMunicipality: Municipality,
   host: Municipality,
-  people: z.array(Person).min(1),
+  people: z.array(personIn(set)).min(1),
   answers: z.partialRecord(keyOf(questionKeys(set)), PlainText),
   /** Questions answered "don't know yet". */
   unknown: z.array(keyOf(questionKeys(set))).superRefine(refuseDuplicates),

@@ -1,14 +1,13 @@
 /** Builds the example exchange from its file, by the same transitions that real clicks go through. */
 import type { Example } from '../content/example.ts';
 import { createExchange } from '../domain/createExchange.ts';
-import type { Happening } from '../domain/document.ts';
+import type { Actor, Happening, ReleasedAnswer } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { ExchangeEvent } from '../domain/exchangeEvent.ts';
 import { transition } from '../domain/exchangeTransition.ts';
 import { createReflection, type Reflection } from '../domain/reflection.ts';
 import { reflectionTransition } from '../domain/reflectionTransition.ts';
 import { askedBy } from '../content/questionSets.ts';
-import type { ReleasedAnswer } from '../domain/document.ts';
 import type { Result } from '../domain/result.ts';
 import { addDays, toWorkingDay } from '../domain/time.ts';
 import { newExchangeFrom } from './createExchange.ts';
@@ -24,10 +23,16 @@ const must = <T>(result: Result<T, string>): T => {
   return result.value;
 };
 
+const idOf = (key: string): string => `example-${key}`;
+
 const peopleOf = ({ people }: Example) =>
   people
     .filter(({ role }) => role === 'participant')
-    .map(({ key, name }) => ({ aadObjectId: `example-${key}`, name, role: 'participant' as const }));
+    .map(({ key, name, level, field }) => ({
+      ...{ aadObjectId: idOf(key), name, role: 'participant' as const },
+      ...(level === undefined ? {} : { level }),
+      ...(field === undefined ? {} : { field }),
+    }));
 
 const ownerName = ({ people }: Example, { person }: Turn, key: string): string => {
   const found = people.find((candidate) => candidate.key === key);
@@ -67,19 +72,41 @@ const historyOf = ({ example, turn, visitOn, planKeys }: Script, { checklist }: 
   { type: 'summaryWritten', sections: { goalAnswer: example.goalAnswer } },
 ];
 
-const reflect = (reflection: Reflection, { example, turn }: Script): Reflection =>
-  reflection.questions.reduce((current, key) => {
-    const happening = { ...turn.happening, id: `${turn.happening.id}:${key}` };
-    const text = example.answers[key];
-    return must(
-      reflectionTransition(
-        current,
-        text === undefined
-          ? { ...happening, type: 'markedUnknown', key }
-          : { ...happening, type: 'answered', key, text },
-      ),
-    );
-  }, reflection);
+/** One person's answers, one after the other, and which of them the others see. */
+interface Told {
+  readonly by: Actor;
+  readonly answers: Readonly<Record<string, string | undefined>>;
+  /** Asked, and not known yet. */
+  readonly unknown: readonly string[];
+  readonly released: readonly string[];
+}
+
+const reflect = (blank: Reflection, { happening }: Turn, { by, answers, unknown, released }: Told): Reflection => {
+  const asIf = (key: string) => ({ ...happening, by, id: `${happening.id}:${by.aadObjectId}:${key}` });
+  const answered = blank.questions.reduce((current, key) => {
+    const text = answers[key];
+    if (text === undefined && !unknown.includes(key)) return current;
+    const change =
+      text === undefined ? { type: 'markedUnknown' as const, key } : { type: 'answered' as const, key, text };
+    return must(reflectionTransition(current, { ...asIf(key), ...change }));
+  }, blank);
+  // The plan holds the organiser's already; nobody else speaks for it.
+  return must(reflectionTransition(answered, { ...asIf('released'), type: 'released', keys: released, planKeys: [] }));
+};
+
+/** What the organiser shows of the reasons; the middle part stays private, so that releasing can be tried. */
+const REASONS = ['A1', 'A2', 'A3'];
+
+const reflectionsIn = ({ example, turn, planKeys }: Script, blankOf: (by: Actor) => Reflection) => {
+  const { answers, unknown } = example;
+  const me: Told = { by: turn.happening.by, answers, unknown, released: [...REASONS, ...planKeys] };
+  const others = example.people.flatMap(({ key, name, released }) =>
+    released === undefined
+      ? []
+      : [{ by: { aadObjectId: idOf(key), name }, answers: released, unknown: [], released: Object.keys(released) }],
+  );
+  return [me, ...others].map((told) => reflect(blankOf(told.by), turn, told));
+};
 
 const startOf = (services: Services, turn: Turn, example: Example): Exchange => {
   const { title, topic, ownMunicipality: own, host } = example;
@@ -107,7 +134,7 @@ const startOf = (services: Services, turn: Turn, example: Example): Exchange => 
 export const buildExample = (
   services: Services,
   turn: Turn,
-): { readonly exchange: Exchange; readonly reflection: Reflection } => {
+): { readonly exchange: Exchange; readonly reflections: readonly Reflection[] } => {
   const example = turn.reader.content.example;
   const set = services.content.questionSets.newest.visiting;
   const start = startOf(services, turn, example);
@@ -117,14 +144,12 @@ export const buildExample = (
       must(transition(current, { ...change, ...turn.happening, id: `${turn.happening.id}:${index}` })),
     start,
   );
-  const { tenantId, person } = turn;
-  const blank = createReflection({
-    tenantId,
-    exchangeId: exchange.id,
-    aadObjectId: person.aadObjectId,
-    questionSet: set.id,
-    version: set.version,
-    ...askedBy(set),
-  });
-  return { exchange, reflection: reflect(blank, script) };
+  const blankOf = ({ aadObjectId }: Actor): Reflection =>
+    createReflection({
+      ...{ tenantId: turn.tenantId, exchangeId: exchange.id, aadObjectId },
+      questionSet: set.id,
+      version: set.version,
+      ...askedBy(set),
+    });
+  return { exchange, reflections: reflectionsIn(script, blankOf) };
 };

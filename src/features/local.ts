@@ -69,11 +69,12 @@ const travel = async (services: Services, { reader, person }: Turn, jump: string
 };
 
 const fill = async (services: Services, turn: Turn): Promise<Outcome> => {
-  const { exchange, reflection } = buildExample(services, turn);
+  const { exchange, reflections } = buildExample(services, turn);
   const { records, wake } = services;
   const created = await records.change(exchangeRef(turn.tenantId, exchange.id), (existing) => ok(existing ?? exchange));
   if (!created.ok) return refused(turn, created.error);
-  await records.change(reflectionRef(reflection), (existing) => ok(existing ?? reflection));
+  for (const reflection of reflections)
+    await records.change(reflectionRef(reflection), (existing) => ok(existing ?? reflection));
   wake(created.value.after);
   const { texts } = turn.reader;
   return {

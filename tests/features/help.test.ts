@@ -63,4 +63,17 @@ describe('Help', () => {
     assert.match(await say('zeig mir bitte die checkliste'), /meinten Sie: checkliste/);
     assert.match(await say('Erinnerung später'), /meinten Sie: später N/);
   });
+
+  it('after the example several perspectives stand side by side, and something is left to be released', async () => {
+    await say('beispiel');
+    const said = await say('perspektiven');
+    assert.match(said, /3 Personen haben Antworten freigegeben/);
+    for (const words of ['elf junge Geflüchtete', 'Briefen dreier Ämter', 'schon abgebrochen'])
+      assert.ok(said.includes(words), words);
+    assert.doesNotMatch(said, /Aydin|Nowak/);
+    assert.match(await say('steckbrief 1'), /Freigegeben/);
+    assert.match(await say('steckbrief 2'), /Nur für Sie/);
+    assert.match(await say('beteiligte'), /Operativ, Jobcenter/);
+    assert.match(await say('selbstbericht'), /Im Familienzentrum am Markt/);
+  });
 });

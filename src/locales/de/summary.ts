@@ -57,7 +57,7 @@ export const reminders = {
 export const local = {
   filled: (title: string) =>
     `Der Beispiel-Austausch „${title}“ ist angelegt, mit Antworten, Checkliste, Erkenntnissen und Schritten. Sie organisieren ihn.`,
-  next: 'Verbinden Sie jetzt einen Kanal („steuergruppe“ im Kanal), sehen Sie sich die „zusammenfassung“ an, oder springen Sie mit „zeit +3w“ in die Zukunft.',
+  next: 'Sehen Sie sich „perspektiven“ oder „zusammenfassung“ an, oder springen Sie mit „zeit +3w“ in die Zukunft. Einen Kanal verbinden Sie, indem Sie mich dort mit @ erwähnen und „steuergruppe“ dazuschreiben.',
   time: (day: string) => `Es ist jetzt ${day}.`,
   said: (count: number) =>
     count === 0

@@ -60,7 +60,7 @@ export const reminders: Texts['reminders'] = {
 export const local: Texts['local'] = {
   filled: (title: string) =>
     `The example exchange “${title}” has been created, with answers, checklist, insights and steps. You are its organiser.`,
-  next: 'Now connect a channel (“steering group” in the channel), look at the “summary”, or jump into the future with “time +3w”.',
+  next: 'Look at “perspectives” or “summary”, or jump into the future with “time +3w”. You connect a channel by mentioning me there with @ and adding “steering group”.',
   time: (day: string) => `It is now ${day}.`,
   said: (count: number) => {
     if (count === 0) return 'I would not have sent anything in that time.';
