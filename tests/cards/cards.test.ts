@@ -95,6 +95,23 @@ describe('Every card', () => {
     );
   });
 
+  it('begins with a heading, by which those who listen to it find its place among the messages', () => {
+    const without = cards.filter(({ json }) => objectsIn(json).filter(({ style }) => style === 'heading').length !== 1);
+    assert.deepEqual(
+      without.map(({ name }) => name),
+      [],
+    );
+  });
+
+  it('has no pictures, and colours a text only where its words say the same', () => {
+    const coloured = objectsIn(cards.map(({ json }) => json)).filter(({ color }) => color !== undefined);
+    for (const { color, text } of coloured) {
+      assert.ok(color === 'Accent' || color === 'Attention', String(color));
+      assert.match(String(text), /\p{L}{3}/u);
+    }
+    for (const { name, json } of cards) assert.ok(!objectsIn(json).some(({ type }) => type === 'Image'), name);
+  });
+
   it('lets every text wrap, so that nothing is cut off on a phone', () => {
     const isColumnLabel = (text: unknown) => typeof text === 'string' && text.length <= 12;
     const cut = cards.flatMap(({ name, json }) =>

@@ -45,7 +45,7 @@ export const share: readonly Scene[] = [
       await murat.click('Antwort freigeben: Anlass');
       await murat.waitForNewest('Zurücknehmen');
       await anna.say('perspektiven');
-      await anna.waitForNewest('Eine Person hat');
+      await anna.waitForNewest(HIS_VIEW);
       await anna.say('freigeben A1');
       await anna.waitForNewest('ist freigegeben');
     },
