@@ -11,7 +11,13 @@ export const NOTES_LIMIT = 10;
 
 const Closing = z.strictObject({ by: Actor, at: IsoInstant, reason: z.string().optional() });
 
-const Note = z.strictObject({ by: Actor, at: IsoInstant, text: z.string() });
+const Note = z.strictObject({
+  by: Actor,
+  at: IsoInstant,
+  text: z.string(),
+  /** The message or click it came from: an edited message changes it. */
+  activityId: z.string().optional(),
+});
 
 export const ChecklistItem = z.strictObject({
   /** Key in the checklist template, `question.<key>` for an open question, or `own.<n>`. Unique in the exchange. */
@@ -54,6 +60,8 @@ export type ChecklistEvent = Happening &
     | ({ readonly type: 'itemAssigned'; readonly item: number; readonly owner: Actor } & OwnerSeen)
     | ({ readonly type: 'itemDated'; readonly item: number; readonly dueOn: string } & TimeSaid)
     | { readonly type: 'itemNoted'; readonly item: number; readonly text: string }
+    /** The message that a note came from was edited by whoever wrote it. */
+    | { readonly type: 'itemNoteEdited'; readonly item: number; readonly activityId: string; readonly text: string }
     | { readonly type: 'itemDropped'; readonly item: number; readonly reason: string }
     | { readonly type: 'itemAdded'; readonly title: string; readonly phase: string; readonly dueOn?: string }
   );
@@ -121,11 +129,27 @@ const date = (item: ChecklistItem, event: EventOf<'itemDated'>): Changed => {
 
 /** A closed item takes notes too: how it went is often known afterwards. The same words again are a repeated click. */
 const note = (item: ChecklistItem, event: EventOf<'itemNoted'>): Changed => {
-  const { by, at, text } = event;
+  const { id: activityId, by, at, text } = event;
   const { notes = [] } = item;
   if (notes.some((known) => known.text === text && known.by.aadObjectId === by.aadObjectId)) return ok(item);
   if (notes.length >= NOTES_LIMIT) return err('notesFull');
-  return ok(withChange({ ...item, notes: [...notes, { by, at, text }] }, event, { type: 'noted' }));
+  return ok(withChange({ ...item, notes: [...notes, { by, at, text, activityId }] }, event, { type: 'noted' }));
+};
+
+/** The place of a person's note that came from this message, -1 if there is none. */
+const placeOfNote = ({ notes = [] }: ChecklistItem, { activityId, by }: { activityId: string; by: Actor }): number =>
+  notes.findIndex((known) => known.activityId === activityId && known.by.aadObjectId === by.aadObjectId);
+
+/** The number of the item with a person's note that came from this message, 0 if there is none. */
+export const notedItemNumber = (items: Items, from: { readonly activityId: string; readonly by: Actor }): number =>
+  items.findIndex((item) => placeOfNote(item, from) >= 0) + 1;
+
+const editNote = (item: ChecklistItem, event: EventOf<'itemNoteEdited'>): ChecklistItem => {
+  const place = placeOfNote(item, event);
+  const note = item.notes?.[place];
+  if (item.notes === undefined || note === undefined || note.text === event.text) return item;
+  const notes = item.notes.with(place, { ...note, text: event.text });
+  return withChange({ ...item, notes }, event, { type: 'noted' });
 };
 
 const change = (item: ChecklistItem, event: Exclude<ChecklistEvent, { type: 'itemAdded' }>): Changed => {
@@ -144,6 +168,8 @@ const change = (item: ChecklistItem, event: Exclude<ChecklistEvent, { type: 'ite
       return date(item, event);
     case 'itemNoted':
       return note(item, event);
+    case 'itemNoteEdited':
+      return ok(editNote(item, event));
   }
 };
 

@@ -1,9 +1,11 @@
-/** A sent chat message was edited: the answer or insight that came from it changes with it. */
+/** A sent chat message was edited: the answer, insight or note that came from it changes with it. */
 import { slotsOf } from '../conversation/intents.ts';
 import { askedTexts } from '../cards/questionTexts.ts';
 import { messagesOf } from '../domain/answer.ts';
 import { type Insight } from '../domain/insights.ts';
+import { notedItemNumber } from '../domain/checklist.ts';
 import { ANSWER_LIMIT } from '../domain/reflection.ts';
+import { err, type Result } from '../domain/result.ts';
 import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { changeExchange, loadExchange } from './exchanges.ts';
 import { findAnswer } from './findAnswer.ts';
@@ -43,6 +45,16 @@ const editAnswer = async (
   return { ...outcome, messages: [note, ...messages] };
 };
 
+/** The text of a note as its command would read it, or what to say about it. */
+const readField = (
+  { today, reader }: Turn,
+  { verb, text }: { verb: 'insight.note' | 'checklist.note'; text: string },
+): Result<string, Outcome> => {
+  const context = { today, locale: reader.locale, labels: reader.labels };
+  const read = slotsOf(verb)['text']?.parse(text, context) ?? err('empty' as const);
+  return read.ok ? read : err({ messages: [say(reader.texts.common.problems[read.error])] });
+};
+
 /** The note as it was typed, without the command in front of it. */
 const noteIn = (text: string): string => text.replace(/^\s*(notiz|note)\s*:\s*/i, '').trim();
 
@@ -58,13 +70,8 @@ const editInsight = async (
   if (!loaded.ok) return undefined;
   const insight = loaded.value.insights.findIndex(cameFrom(activityId)) + 1;
   if (insight === 0) return undefined;
-  const { today, reader } = turn;
-  const note = slotsOf('insight.note')['text']?.parse(noteIn(text), {
-    today,
-    locale: reader.locale,
-    labels: reader.labels,
-  });
-  if (note?.ok !== true) return { messages: [say(reader.texts.common.problems[note?.error ?? 'empty'])] };
+  const note = readField(turn, { verb: 'insight.note', text: noteIn(text) });
+  if (!note.ok) return note.error;
   const changed = await changeExchange(services, turn, {
     exchangeId,
     type: 'insightEdited',
@@ -74,6 +81,25 @@ const editInsight = async (
   return changed.ok ? { messages: [say(turn.reader.texts.common.edited)] } : undefined;
 };
 
+/** Without the command in front of it; the note stays where it is, whatever number now stands there. */
+const itemNoteIn = (text: string): string => text.replace(/^\s*(?:notiz zu|note on)\s+\d+\s*:?\s*/i, '').trim();
+
+const editItemNote = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, activityId, text }: Edit & { exchangeId: string },
+): Promise<Outcome | undefined> => {
+  const loaded = await loadExchange(services, turn, exchangeId);
+  if (!loaded.ok) return undefined;
+  const item = notedItemNumber(loaded.value.checklist, { activityId, by: turn.happening.by });
+  if (item === 0) return undefined;
+  const note = readField(turn, { verb: 'checklist.note', text: itemNoteIn(text) });
+  if (!note.ok) return note.error;
+  const change = { type: 'itemNoteEdited', item, activityId, text: note.value } as const;
+  const changed = await changeExchange(services, turn, { exchangeId, ...change });
+  return changed.ok ? { messages: [say(turn.reader.texts.checklist.noteEdited(item))] } : undefined;
+};
+
 /** Looks where the message went: first into the exchange in focus, then into the others. */
 export const editMessage = async (services: Services, arrival: Arrival, edit: Edit): Promise<Answer> => {
   const turn = await beginTurn(services, arrival);
@@ -81,7 +107,8 @@ export const editMessage = async (services: Services, arrival: Arrival, edit: Ed
   for (const exchangeId of exchangesInOrder(turn.person)) {
     const outcome =
       (await editAnswer(services, turn, { ...edit, exchangeId })) ??
-      (await editInsight(services, turn, { ...edit, exchangeId }));
+      (await editInsight(services, turn, { ...edit, exchangeId })) ??
+      (await editItemNote(services, turn, { ...edit, exchangeId }));
     if (outcome !== undefined) return endTurn(services, arrival, { ...turn, outcome });
   }
   return { messages: [] };

@@ -49,6 +49,26 @@ describe('several people on one item', () => {
     );
   });
 
+  it('a note changes with the message it came from, for whoever wrote it and nobody else', () => {
+    const said: ChecklistEvent = {
+      ...happening({ id: 'm1', by: participant }),
+      type: 'itemNoted',
+      item: 1,
+      text: 'Buss',
+    };
+    const noted = must(checklistTransition(items, said));
+    const edit = { type: 'itemNoteEdited', item: 1, activityId: 'm1', text: 'Bus' } as const;
+    const edited = must(checklistTransition(noted, { ...happening({ by: participant }), ...edit }));
+    assert.deepEqual(
+      edited[0]?.notes?.map(({ text }) => text),
+      ['Bus'],
+    );
+    assert.equal(must(checklistTransition(noted, { ...happening({ by: organiser }), ...edit })), noted);
+    assert.equal(must(checklistTransition(edited, { ...happening({ by: participant }), ...edit })), edited);
+    const other = { ...happening({ by: participant }), ...edit, activityId: 'm2' };
+    assert.equal(must(checklistTransition(noted, other)), noted);
+  });
+
   it('given an item with as many notes as its card can show, when another is added, then that is refused', () => {
     const notes = Array.from({ length: NOTES_LIMIT }, (_, number) => ({ by: organiser, at: NOW, text: `${number}` }));
     const event: ChecklistEvent = { ...happening(), type: 'itemNoted', item: 1, text: 'noch eine' };

@@ -86,6 +86,19 @@ describe('Bad input', () => {
       await chat.say('pause');
       const note = await chat.say('Notiz: Ein Dach');
       await chat.edit(note.activityId, 'Notiz: Ein gemeinsames Dach');
+      const onItem = await chat.say('notiz zu 7: Die Reise kostet 400 Ero');
+      await chat.edit(onItem.activityId, 'notiz zu 7: Die Reise kostet 400 Euro');
+      assert.match(lastText(chat), /Ihre Notiz bei Punkt 7 ist geändert/);
+      await chat.say('notiz zu 8');
+      const asked = await chat.say('Frau Seidel fragt');
+      await chat.edit(asked.activityId, 'Frau Seidel fragt nach');
+      await chat.edit(asked.activityId, 'x'.repeat(501));
+      assert.match(lastText(chat), /zu lang/);
+      const { checklist } = await bot.exchangeOf(olga);
+      assert.deepEqual(
+        checklist.flatMap(({ notes = [] }) => notes.map(({ text }) => text)),
+        ['Die Reise kostet 400 Euro', 'Frau Seidel fragt nach'],
+      );
       const { answers } = await bot.reflectionOf(olga);
       assert.ok(answers['A1']?.status === 'answered' && answers['A1'].text === 'Zu viele Abbrüche');
       assert.equal((await bot.exchangeOf(olga)).insights[0]?.text, 'Ein gemeinsames Dach');

@@ -100,6 +100,7 @@ export const checklist = {
   noteButton: 'Notiz festhalten',
   openNote: 'Notiz …',
   noted: (item: number) => `Die Notiz steht jetzt bei Punkt ${item}.`,
+  noteEdited: (item: number) => `Ihre Notiz bei Punkt ${item} ist geändert.`,
   askNote: (item: number) => `Was soll bei Punkt ${item} stehen? Alle Beteiligten sehen es.`,
   assignInput: 'Wer soll den Punkt übernehmen?',
   assignButton: 'Übergeben',

@@ -102,6 +102,7 @@ export const checklist: Texts['checklist'] = {
   noteButton: 'Save note',
   openNote: 'Note …',
   noted: (item: number) => `The note now stands with item ${item}.`,
+  noteEdited: (item: number) => `Your note on item ${item} is changed.`,
   askNote: (item: number) => `What should item ${item} say? Everyone taking part can see it.`,
   assignInput: 'Who should take on the item?',
   assignButton: 'Assign',
