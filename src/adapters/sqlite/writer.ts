@@ -43,7 +43,9 @@ const finish = (state: State, outcomes: readonly Outcome[]): void => {
 };
 
 const start = (state: State): Worker => {
-  const thread = new Worker(new URL('./writingThread.ts', import.meta.url), { workerData: state.file });
+  // Options of the program that started us, such as --input-type, are not meant for the thread.
+  const options = { workerData: state.file, execArgv: [] };
+  const thread = new Worker(new URL('./writingThread.ts', import.meta.url), options);
   thread.on('message', (outcomes: readonly Outcome[]) => finish(state, outcomes));
   thread.on('error', (error: unknown) => {
     state.thread = undefined;
