@@ -1,14 +1,16 @@
 /** The brief: one person's answers, section by section, each with a way to change it. Only that person sees it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/brief.json' with { type: 'json' };
-import type { Exchange } from '../domain/exchange.ts';
+import { othersIn } from '../domain/answer.ts';
+import { enquiriesAbout } from '../domain/enquiries.ts';
+import { type Exchange, memberOf } from '../domain/exchange.ts';
 import { Occasion } from '../domain/occasion.ts';
 import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark, releaseStateOf } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
 import { briefPages, planKeysOf } from './briefPages.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
-import { around, exchangeId, lang, ours } from './common.ts';
+import { around, exchangeId, lang, ours, shownName } from './common.ts';
 import { askedTexts, setOf, setTitle } from './questionTexts.ts';
 import { literal, shown } from './userText.ts';
 
@@ -92,6 +94,25 @@ const releaseOf = (reader: Reader, reflection: Reflection, { key, short }: { key
   };
 };
 
+/** Who else has answered, and who is still asked. */
+const othersText = (
+  { texts }: Reader,
+  { exchange, reflection }: Pick<BriefView, 'exchange' | 'reflection'>,
+  key: string,
+): string => {
+  const { aadObjectId, occasion, answers } = reflection;
+  const asker = memberOf(exchange, aadObjectId)?.name ?? '';
+  const namesOf = (people: readonly { readonly name: string }[]) =>
+    [...new Set(people.map(({ name }) => shownName(name)))].join(', ');
+  const answered = namesOf(othersIn(answers[key]));
+  const asked = enquiriesAbout(exchange, { asker: aadObjectId, question: key, occasion });
+  const waiting = namesOf(asked.filter(({ status }) => status === 'open').map(({ colleague }) => colleague));
+  return [
+    ...(answered === '' ? [] : [texts.enquiries.partOf(answered, shownName(asker))]),
+    ...(waiting === '' ? [] : [texts.enquiries.waitingFor(waiting)]),
+  ].join(' · ');
+};
+
 const rowOf = (
   reader: Reader,
   { exchange, reflection }: BriefView,
@@ -99,12 +120,14 @@ const rowOf = (
 ): ((length: number) => z.input<typeof Row>) => {
   const { short } = askedTexts(reader, { exchange, reflection }, key);
   const answer = answerText(reader, reflection, key);
+  const release = releaseOf(reader, reflection, { key, short });
   return (length) => ({
     key,
     label: short === key ? key : `${key} · ${short}`,
     answer: shown(answer, length),
     changeTitle: reader.texts.brief.changeTitle(short),
-    ...releaseOf(reader, reflection, { key, short }),
+    ...release,
+    state: [release.state, othersText(reader, { exchange, reflection }, key)].filter((said) => said !== '').join(' · '),
   });
 };
 

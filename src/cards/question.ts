@@ -34,6 +34,8 @@ export const questionCard = defineCard({
     skip: ours,
     back: ours,
     pause: ours,
+    canHandOver: z.boolean(),
+    handOver: ours,
   }),
   verbs: [
     'reflection.say',
@@ -42,6 +44,7 @@ export const questionCard = defineCard({
     'reflection.skip',
     'reflection.back',
     'reflection.pause',
+    'reflection.enquire',
   ],
 });
 
@@ -85,5 +88,8 @@ export const renderQuestion = (reader: Reader, { exchange, reflection, key, clos
     asksYesNo: askedQuestion(reader, reflection, key)?.asks === 'yesNo',
     canGoBack: reflection.questions[0] !== key,
     ...{ yes, no, example, unknown, skip, back, pause },
+    // A persona is invented by one person.
+    canHandOver: occasionOf(reflection) !== 'persona',
+    handOver: reader.texts.enquiries.button,
   });
 };

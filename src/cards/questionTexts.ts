@@ -57,6 +57,10 @@ export const askedTexts = (reader: Reader, { exchange, reflection }: Asked, key:
   };
 };
 
+/** What a question is called for short. */
+export const questionLabelIn = ({ content }: Reader, version: Version, key: string): string =>
+  content.questionSets[nameOf(version)]?.questions[key]?.short ?? key;
+
 /**
  * A question of the plan, by its key alone: the plan outlives the versions its answers came from, and a key keeps its
  * meaning in all of them.

@@ -1,6 +1,7 @@
 /** All text commands, in both languages at once: people switch without telling. The first of two that fit wins. */
 import type { Command } from './command.ts';
 import { checklistCommands } from './commands/checklist.ts';
+import { enquiryCommands } from './commands/enquiries.ts';
 import { exchangeCommands } from './commands/exchange.ts';
 import { factCommands } from './commands/facts.ts';
 import { generalCommands } from './commands/general.ts';
@@ -16,6 +17,7 @@ import { commandsWhileAsked } from './commands/whileAsked.ts';
 export const commands: readonly Command[] = [
   ...commandsWhileAsked,
   ...reflectionCommands,
+  ...enquiryCommands,
   ...peopleCommands,
   ...exchangeCommands,
   ...checklistCommands,

@@ -5,6 +5,7 @@
 import { z } from 'zod/v4';
 import { exchangeId, intent, key, mark, number, type Raw } from './intent.ts';
 import { meetingIntents } from './meetingIntents.ts';
+import { enquiryIntents } from './enquiryIntents.ts';
 import { reflectionIntents } from './reflectionIntents.ts';
 import { splitTime, splitUntil } from './unfold.ts';
 import { choice, clock, futureDay, optional, type Slot, text } from './slots.ts';
@@ -74,6 +75,7 @@ export const intents = {
 
   ...reflectionIntents,
   ...meetingIntents,
+  ...enquiryIntents,
 
   'member.list': intent(about, {}),
   'member.describe': intent(about, { level: choice('level'), field: choice('field') }),

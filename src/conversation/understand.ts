@@ -4,6 +4,7 @@ import type { Locale } from '../domain/document.ts';
 import type { Command, Moment } from './command.ts';
 import { commands } from './commands.ts';
 import { splitClock } from './clock.ts';
+import { BETTER } from './enquiryIntents.ts';
 import { parseDay } from './dates.ts';
 import { topicAskedFor } from './helpTopics.ts';
 import type { Verb } from './intents.ts';
@@ -84,11 +85,18 @@ interface Match {
 
 const isWaiting = ({ moments }: Situation): boolean => moments.has('reflecting') || moments.has('asking');
 
+const MOST_NAMES = 4;
+
+/** A name, with an explanation behind a colon at most. */
+const isNameLike = (value: string): boolean => words(value.replace(/:[\s\S]*$/, '')).length <= MOST_NAMES;
+
 /** A date or a jump that cannot be read is still the command, except while an answer is awaited: then it is rather an answer. */
 const fits = (name: string, value: string, situation: Situation): boolean => {
   if (NUMBERS.has(name)) return /^\d{1,3}[.:]?$/.test(value);
   if (name === 'about') return topicAskedFor(value) !== undefined;
   if (name === 'question') return /^[a-z]\d{1,2}[.:]?$/i.test(value);
+  if (name === 'helper') return isNameLike(value);
+  if (name === 'better') return BETTER.test(value) && isNameLike(value.replace(BETTER, ''));
   if (name === 'jump') return !isWaiting(situation) || /^[+-]?\s*\d+\s*\p{L}+$/u.test(value);
   if (DATES.has(name)) return !isWaiting(situation) || parseDay(splitClock(value).day, situation).ok;
   return value !== '';

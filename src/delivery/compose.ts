@@ -7,7 +7,6 @@ import { renderStatus } from '../cards/status.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
 import { renderSummaryPart } from '../cards/summary.ts';
 import { literal } from '../cards/userText.ts';
-
 import type { Actor } from '../domain/document.ts';
 import { type Exchange, organiserOf } from '../domain/exchange.ts';
 import type { Person } from '../domain/person.ts';
@@ -17,21 +16,11 @@ import { pictureKey } from '../domain/sharedPicture.ts';
 import { snoozedIn } from '../domain/stepReminders.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import { partOfKey, publishedParts, SUMMARY_KEY } from '../domain/summaryPosts.ts';
-import type { Reader, Readers } from '../locales/reader.ts';
-import type { Message, Target } from '../ports/messenger.ts';
+import type { Reader } from '../locales/reader.ts';
+import type { Message } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
-
-export interface Composed {
-  /** Whom or where it goes to, as people call it. */
-  readonly recipient: string;
-  readonly target: Target;
-  readonly message: Message;
-}
-
-export interface ComposeServices {
-  readonly store: Pick<Store, 'load'>;
-  readonly readers: Readers;
-}
+import type { Composed, ComposeServices } from './composed.ts';
+import { composeEnquiry, isAboutEnquiry } from './composeEnquiry.ts';
 
 const card = (rendered: ReturnType<typeof renderStatus>, summary: string): Message => ({
   type: 'card',
@@ -99,6 +88,8 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
       return stepMessage(reader, exchange, delivery);
     case 'channelRequest':
     case 'invitation':
+    case 'enquiry':
+    case 'reply':
     case 'handover':
     case 'trouble':
       return undefined;
@@ -182,6 +173,7 @@ export const compose = async (
   delivery: Delivery,
 ): Promise<Composed | undefined> => {
   const { tenantId } = exchange;
+  if (isAboutEnquiry(delivery)) return composeEnquiry({ store, readers }, exchange, delivery);
   if (delivery.kind === 'invitation') return invitation({ store, readers }, exchange, delivery.invitee);
   if (delivery.kind === 'channelRequest' || delivery.kind === 'handover' || delivery.kind === 'trouble') {
     const person = await organiser(store, exchange);

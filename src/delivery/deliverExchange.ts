@@ -9,7 +9,8 @@ import type { Delivery } from '../domain/planned.ts';
 import { placeOf } from '../ports/logger.ts';
 import type { Target } from '../ports/messenger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
-import { compose, type Composed } from './compose.ts';
+import { compose } from './compose.ts';
+import type { Composed } from './composed.ts';
 import { NOTHING_SAID, type Worked } from './worked.ts';
 import type { DeliveryServices } from './services.ts';
 

@@ -1,9 +1,14 @@
 /** One person's answer to one question: what they wrote, in one message or several. */
 import { z } from 'zod/v4';
-import type { DeepReadonly } from './document.ts';
+import { Actor, type DeepReadonly } from './document.ts';
 import { IsoInstant } from './time.ts';
 
-const AnswerMessage = z.strictObject({ activityId: z.string(), text: z.string() });
+const AnswerMessage = z.strictObject({
+  activityId: z.string(),
+  text: z.string(),
+  /** Somebody else, whom the person had asked. */
+  by: Actor.optional(),
+});
 export type AnswerMessage = DeepReadonly<z.infer<typeof AnswerMessage>>;
 
 export const Answer = z.discriminatedUnion('status', [
@@ -14,8 +19,8 @@ export const Answer = z.discriminatedUnion('status', [
     at: IsoInstant,
     /** The chat message it came from, or the first of them: editing a message edits its part of the answer. */
     activityId: z.string(),
-    /** Only where there are several, in the order in which they were sent. */
-    messages: z.array(AnswerMessage).min(2).optional(),
+    /** Only where there are several, in the order in which they were sent, or where one is somebody else's. */
+    messages: z.array(AnswerMessage).min(1).optional(),
   }),
   z.strictObject({ status: z.literal('unknown'), at: IsoInstant }),
   z.strictObject({ status: z.literal('skipped'), at: IsoInstant }),
@@ -35,7 +40,7 @@ export const answerFrom = (messages: readonly AnswerMessage[], at: string): Answ
   const [first] = messages;
   if (first === undefined) return undefined;
   const text = messages.map((message) => message.text).join('\n\n');
-  const several = messages.length > 1 ? { messages } : {};
+  const several = messages.length > 1 || first.by !== undefined ? { messages } : {};
   return { status: 'answered', text, at, activityId: first.activityId, ...several };
 };
 
@@ -53,3 +58,7 @@ export const withMessages = (
   const after = before && answerFrom(change(messagesOf(before)), before.at);
   return after === undefined ? others : { ...answers, [key]: after };
 };
+
+/** Who else has a part in an answer. */
+export const othersIn = (answer: Answer | undefined): readonly Actor[] =>
+  messagesOf(answer).flatMap(({ by }) => (by === undefined ? [] : [by]));

@@ -46,6 +46,7 @@ export const createExchange = (input: NewExchange, happening: Happening): Exchan
     createdAt: happening.at,
     members: [{ ...happening.by, role: 'organiser' }],
     invitations: [],
+    enquiries: [],
     plan: [],
     picture: noPicture(),
     checklist: withDates(itemsFromTemplate(items), dates),

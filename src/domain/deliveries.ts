@@ -36,6 +36,14 @@ const invitations = (exchange: Exchange): readonly Planned[] =>
       once(exchange, at, { kind: 'invitation', key: `invitation:${invitee}:${at}`, invitee }),
     );
 
+const enquiries = (exchange: Exchange): readonly Planned[] =>
+  exchange.enquiries.flatMap(({ id: enquiry, status, askAt, closedAt = askAt }) => {
+    if (status === 'recalled') return [];
+    return status === 'open'
+      ? once(exchange, askAt, { kind: 'enquiry', key: `enquiry:${enquiry}`, enquiry })
+      : once(exchange, closedAt, { kind: 'reply', key: `reply:${enquiry}`, enquiry });
+  });
+
 const persona = (exchange: Exchange): readonly Planned[] =>
   exchange.persona === undefined ? [] : once(exchange, exchange.persona.at, { kind: 'persona', key: 'persona' });
 
@@ -47,11 +55,16 @@ const channelRequest = ({ channel, ...rest }: Exchange): readonly Planned[] =>
 const handover = ({ handedOver, ...exchange }: Exchange): readonly Planned[] =>
   handedOver === undefined ? [] : once(exchange, handedOver.at, { kind: 'handover', key: `handover:${handedOver.id}` });
 
+/** Whoever has answered has been reached. */
+const isOverEnquiry = ({ enquiries: made }: Exchange, about: string): boolean =>
+  made.some(({ id, status }) => about === `enquiry:${id}` && status !== 'open');
+
 /** The organiser is told once when a channel post failed for good, or when nobody can know whether it arrived. */
 const troubles = (exchange: Exchange): readonly Planned[] =>
   Object.entries(exchange.deliveries).flatMap(([about, entry]) => {
     if (entry.status !== 'unknown' && entry.status !== 'rejected') return [];
-    if (['trouble:', 'request:', 'handover:'].some((personal) => about.startsWith(personal))) return [];
+    if (['trouble:', 'request:', 'handover:', 'reply:'].some((personal) => about.startsWith(personal))) return [];
+    if (isOverEnquiry(exchange, about)) return [];
     const key = `trouble:${about}:${entry.fence}`;
     return once(exchange, entry.at, { kind: 'trouble', key, about, trouble: entry.status });
   });
@@ -79,6 +92,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
   return [
     ...channelRequest(exchange),
     ...invitations(exchange),
+    ...enquiries(exchange),
     ...handover(exchange),
     ...statusCard(exchange),
     ...inChannel,

@@ -45,6 +45,17 @@ export const HandoffEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('exchangeJoined'), exchangeId: z.string() }),
   z.strictObject({ type: z.literal('exchangeLeft'), exchangeId: z.string() }),
   z.strictObject({ type: z.literal('invitationReceived'), exchangeId: z.string(), name: z.string() }),
+  /** A question was handed to somebody, who is to be asked; or nothing is open for them any more. */
+  z.strictObject({ type: z.literal('enquiryReceived'), exchangeId: z.string(), name: z.string() }),
+  z.strictObject({ type: z.literal('enquiriesSettled'), exchangeId: z.string() }),
+  /** The same question, in the reflection it belongs to: it is left for now, and gets its reply. */
+  z.strictObject({ type: z.literal('questionHandedOver'), question: z.string() }),
+  z.strictObject({
+    type: z.literal('replyReceived'),
+    enquiry: z.string(),
+    question: z.string(),
+    text: z.string(),
+  }),
   z.strictObject({ type: z.literal('answersReleased'), answers: z.array(ReleasedAnswer) }),
   z.strictObject({ type: z.literal('answersTakenBack'), keys: z.array(z.string()) }),
   z.strictObject({ type: z.literal('factConfirmed'), fact: PlanFact }),

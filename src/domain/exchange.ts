@@ -8,6 +8,7 @@ import { DeliveryLog } from './deliveryLog.ts';
 import { Group } from './facts.ts';
 import { Format, Role } from './format.ts';
 import { Insight } from './insights.ts';
+import { Enquiry } from './enquiry.ts';
 import { Invitation } from './invitation.ts';
 import { Municipality } from './land.ts';
 import { noPicture, SharedPicture } from './sharedPicture.ts';
@@ -61,6 +62,8 @@ export const Exchange = z.strictObject({
   group: Group.optional(),
   members: z.array(Member),
   invitations: z.array(Invitation).default(() => []),
+  /** Questions that members handed to somebody else; known to those two alone. */
+  enquiries: z.array(Enquiry).default(() => []),
   /** Lets people join who are in no team with the bot; missing until somebody asks for it. */
   joinCode: z.string().optional(),
   /** The last time the organisation passed on, and from whom: the new organiser is told of it. */

@@ -1,5 +1,6 @@
 /** Everything that can happen to an exchange. */
 import type { ActionStepEvent } from './actionSteps.ts';
+import type { EnquiryEvent } from './enquiries.ts';
 import type { DetailsEvent } from './exchangeDetails.ts';
 import type { ChecklistEvent } from './checklist.ts';
 import type { Happening } from './document.ts';
@@ -22,6 +23,7 @@ export type ExchangeEvent =
   | SteeringChannelEvent
   | MemberEvent
   | InvitationEvent
+  | EnquiryEvent
   | PictureEvent
   | LeavingEvent
   | DetailsEvent

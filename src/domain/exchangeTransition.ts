@@ -1,6 +1,7 @@
 /** `transition`: how an exchange changes. Pure and total. */
 import { actionStepsTransition } from './actionSteps.ts';
 import { checklistTransition } from './checklist.ts';
+import { type EnquiryEvent, enquiriesTransition } from './enquiries.ts';
 import { detailsTransition } from './exchangeDetails.ts';
 import { withDates } from './dateChanges.ts';
 import { hasApplied, rememberApplied } from './document.ts';
@@ -78,6 +79,7 @@ const applyToShared = (exchange: Exchange, event: SharedEvent): Changed => {
 type PeopleEvent =
   | ListEvent
   | InvitationEvent
+  | EnquiryEvent
   | Extract<
       ExchangeEvent,
       { readonly type: `member${string}` | `listing${string}` | 'organiserHandedOver' | 'deputyNamed' }
@@ -95,6 +97,12 @@ const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
     case 'invitationDeclined':
     case 'joinCodeIssued':
       return invitationsTransition(exchange, event);
+    case 'enquiryMade':
+    case 'enquiryAnswered':
+    case 'enquiryGivenBack':
+    case 'enquiryRefused':
+    case 'enquiryRecalled':
+      return enquiriesTransition(exchange, event);
     case 'memberLeft':
     case 'organiserHandedOver':
     case 'deputyNamed':

@@ -1,5 +1,6 @@
 /** People who are asked to take part. Each decides alone, and a no is final: nobody is asked twice. */
 import type { Handoff, HandoffEvent, Happening } from './document.ts';
+import { hasRefused } from './enquiry.ts';
 import { type Exchange, memberOf } from './exchange.ts';
 import type { Invitation } from './invitation.ts';
 import { joined } from './members.ts';
@@ -20,15 +21,24 @@ export type InvitationEvent = Happening &
     | { readonly type: 'joinCodeIssued'; readonly code: string }
   );
 
-type Inviting = Pick<Exchange, 'members' | 'invitations'>;
+type Inviting = Pick<Exchange, 'members' | 'invitations' | 'enquiries'>;
 
-export const invitationOf = ({ invitations }: Inviting, aadObjectId: string): Invitation | undefined =>
-  invitations.find((invitation) => invitation.aadObjectId === aadObjectId);
+export const invitationOf = (
+  { invitations }: Pick<Inviting, 'invitations'>,
+  aadObjectId: string,
+): Invitation | undefined => invitations.find((invitation) => invitation.aadObjectId === aadObjectId);
 
 export type Standing = 'member' | 'open' | 'declined' | 'none';
 
-export const invitationStanding = (exchange: Inviting, aadObjectId: string): Standing =>
+/** As the answer to the invitation itself has it. */
+const answered = (exchange: Omit<Inviting, 'enquiries'>, aadObjectId: string): Standing =>
   memberOf(exchange, aadObjectId) === undefined ? (invitationOf(exchange, aadObjectId)?.status ?? 'none') : 'member';
+
+/** Whoever wanted no more questions about this exchange is not invited to it either. */
+export const invitationStanding = (exchange: Inviting, aadObjectId: string): Standing => {
+  const standing = answered(exchange, aadObjectId);
+  return standing === 'none' && hasRefused(exchange, aadObjectId) ? 'declined' : standing;
+};
 
 const owe = (
   exchange: Exchange,
@@ -60,7 +70,7 @@ const invite = (
 /** A yes counts even after a no: it is the person's own. */
 const accept = (exchange: Exchange, event: Happening): Result<Exchange, Refusal> => {
   const { aadObjectId } = event.by;
-  switch (invitationStanding(exchange, aadObjectId)) {
+  switch (answered(exchange, aadObjectId)) {
     case 'member':
       return ok(exchange);
     case 'none':
@@ -73,7 +83,7 @@ const accept = (exchange: Exchange, event: Happening): Result<Exchange, Refusal>
 
 const decline = (exchange: Exchange, event: Happening): Result<Exchange, Refusal> => {
   const { aadObjectId } = event.by;
-  switch (invitationStanding(exchange, aadObjectId)) {
+  switch (answered(exchange, aadObjectId)) {
     case 'declined':
       return ok(exchange);
     case 'none':

@@ -1,5 +1,6 @@
 /** When somebody is away or goes for good: deputies, leaving an exchange, and handing over its organisation. */
 import type { ChecklistItem } from './checklist.ts';
+import { withoutEnquiriesOf } from './enquiries.ts';
 import type { Actor, Handoff, Happening } from './document.ts';
 import { type Deputy, type Exchange, isOrganiser, type Member, memberOf } from './exchange.ts';
 import { withChange } from './itemHistory.ts';
@@ -50,15 +51,16 @@ const leave = (exchange: Exchange, event: EventOf<'memberLeft'>): Result<Exchang
     to: personRef(exchange.tenantId, by.aadObjectId),
     event: { type: 'exchangeLeft', exchangeId: exchange.id },
   };
+  const left = withoutEnquiriesOf(exchange, { id, at, by });
   return ok({
-    ...exchange,
+    ...left,
     members: exchange.members
       .filter(({ aadObjectId }) => aadObjectId !== by.aadObjectId)
       .map((member) => (member.deputy?.aadObjectId === by.aadObjectId ? withoutDeputy(member) : member)),
     checklist: exchange.checklist.map(passOn(event)),
     steps: passOnSteps(exchange, event),
     topics: withoutWishesOf(exchange.topics, by.aadObjectId),
-    handoffs: [...exchange.handoffs, handoff],
+    handoffs: [...left.handoffs, handoff],
   });
 };
 

@@ -30,8 +30,14 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
 /** So that nobody is asked for what they may not do with it. */
 export const isForOrganiser = (type: ExchangeEvent['type']): boolean => ORGANISER_ONLY.has(type);
 
-/** Whoever was asked answers for themselves. */
-const BY_INVITED: ReadonlySet<ExchangeEvent['type']> = new Set(['invitationAccepted', 'invitationDeclined']);
+/** Whoever was asked answers for themselves, as a member or not. */
+const BY_ASKED: ReadonlySet<ExchangeEvent['type']> = new Set([
+  'invitationAccepted',
+  'invitationDeclined',
+  'enquiryAnswered',
+  'enquiryGivenBack',
+  'enquiryRefused',
+]);
 /** People in the confirmed channel may join, and close a step without being members: the steering group does. */
 const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set([
   'memberJoined',
@@ -53,7 +59,7 @@ export const mayChange = (
   { channelId, joinCode }: Standing,
 ): Refusal | undefined => {
   // Comes from the team document, not from a person.
-  if (event.type === 'channelLost' || BY_INVITED.has(event.type)) return undefined;
+  if (event.type === 'channelLost' || BY_ASKED.has(event.type)) return undefined;
   const hasCode = joinCode !== undefined && joinCode === exchange.joinCode;
   if (event.type === 'memberJoined' && hasCode) return undefined;
   const inChannel = exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelId;

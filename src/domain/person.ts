@@ -32,6 +32,8 @@ export const Person = z.strictObject({
   exchangeIds: z.array(z.string()),
   /** Exchanges the person was asked to take part in and has not answered yet. */
   invitedTo: z.array(z.string()).default(() => []),
+  /** Exchanges about which somebody has asked the person something that is still open. */
+  askedIn: z.array(z.string()).default(() => []),
   /** The exchange that commands without a name refer to. */
   focus: z.string().optional(),
   dialogue: Dialogue,
@@ -62,9 +64,9 @@ export type PersonEvent = Happening &
     | { readonly type: 'dialogueChanged'; readonly dialogue: Dialogue; readonly focus?: string }
     | { readonly type: 'doubted'; readonly text: string; readonly command: string }
     | { readonly type: 'hurried'; readonly text: string }
-    | { readonly type: 'exchangeJoined'; readonly exchangeId: string }
+    | { readonly type: 'exchangeJoined' | 'exchangeLeft'; readonly exchangeId: string }
     | { readonly type: 'invitationReceived' | 'invitationSettled'; readonly exchangeId: string }
-    | { readonly type: 'exchangeLeft'; readonly exchangeId: string }
+    | { readonly type: 'enquiryReceived' | 'enquiriesSettled'; readonly exchangeId: string }
     | ({ readonly type: 'itemSnoozed' } & Snooze)
     | { readonly type: 'calendarLinked'; readonly hash: string; readonly until: string }
     | { readonly type: 'remindersPaused'; readonly until?: string }
@@ -79,6 +81,7 @@ export const createPerson = (tenantId: string, aadObjectId: string, encounter: E
   aadObjectId,
   exchangeIds: [],
   invitedTo: [],
+  askedIn: [],
   dialogue: { type: 'idle' },
   bundle: { status: 'idle', fence: 0 },
 });
@@ -150,6 +153,23 @@ const waitFor = (person: Person, { dialogue, focus }: Waiting): Person => ({
   ...(focus === undefined ? {} : { focus }),
 });
 
+type AskedEvent = Extract<PersonEvent, { readonly type: `invitation${string}` | `enquir${string}` }>;
+
+/** What others have asked and is still open. */
+const changeAsked = (person: Person, { type, exchangeId }: AskedEvent): Person => {
+  switch (type) {
+    case 'invitationReceived':
+      if (person.exchangeIds.includes(exchangeId)) return person;
+      return { ...person, invitedTo: [...others(person, exchangeId), exchangeId] };
+    case 'invitationSettled':
+      return { ...person, invitedTo: others(person, exchangeId) };
+    case 'enquiryReceived':
+      return { ...person, askedIn: [...new Set([...person.askedIn, exchangeId])] };
+    case 'enquiriesSettled':
+      return { ...person, askedIn: person.askedIn.filter((id) => id !== exchangeId) };
+  }
+};
+
 const change = (person: Person, event: PersonEvent): Person => {
   switch (event.type) {
     case 'dialogueChanged':
@@ -166,17 +186,14 @@ const change = (person: Person, event: PersonEvent): Person => {
       return { ...person, calendarLink: { hash: event.hash, until: event.until } };
     case 'itemSnoozed':
       return snooze(person, event);
-    case 'invitationReceived':
-      if (person.exchangeIds.includes(event.exchangeId)) return person;
-      return { ...person, invitedTo: [...others(person, event.exchangeId), event.exchangeId] };
-    case 'invitationSettled':
-      return { ...person, invitedTo: others(person, event.exchangeId) };
     case 'remindersPaused':
       return { ...without(person, 'pausedUntil'), ...(event.until === undefined ? {} : { pausedUntil: event.until }) };
     case 'languageChosen':
       return { ...person, locale: event.locale };
     case 'botRemoved':
       return without(person, 'chat');
+    default:
+      return changeAsked(person, event);
   }
 };
 

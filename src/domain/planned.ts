@@ -12,6 +12,8 @@ export type Delivery =
   | { readonly kind: 'picture'; readonly key: string }
   | { readonly kind: 'persona'; readonly key: string }
   | { readonly kind: 'invitation'; readonly key: string; readonly invitee: string }
+  /** Somebody is asked a question that a member handed to them; that member hears how it ended. */
+  | { readonly kind: 'enquiry' | 'reply'; readonly key: string; readonly enquiry: string }
   /** The organisation passed on: whoever organises now is told. */
   | { readonly kind: 'handover'; readonly key: string }
   /** With a mark once the step is closed or put off: then the reminder itself is updated. */

@@ -4,6 +4,7 @@ import { Answer } from './answer.ts';
 import { Latest } from './answerMessages.ts';
 import { askedQuestions, Condition } from './askedQuestions.ts';
 import { type DeepReadonly, documentFields, newDocument } from './document.ts';
+import { Reply } from './replies.ts';
 import { FactDecisions } from './facts.ts';
 import { Occasion } from './occasion.ts';
 import { Release } from './release.ts';
@@ -38,6 +39,8 @@ export const Reflection = z.strictObject({
   erased: z.array(z.string()).optional(),
   /** What was decided about facts in the answers. */
   facts: FactDecisions.optional(),
+  /** What colleagues answered while the person had answered themselves: it stands beside, until they choose. */
+  replies: z.array(Reply).default(() => []),
   /** When anything was released last. */
   releasedAt: IsoInstant.optional(),
   /** What the other members see, by key. */
@@ -63,6 +66,7 @@ export const createReflection = ({ tenantId, version, ...input }: NewReflection)
   questions: input.questions,
   questionSetVersion: version,
   answers: {},
+  replies: [],
   released: {},
   ...(input.questions[0] === undefined ? {} : { current: input.questions[0] }),
 });

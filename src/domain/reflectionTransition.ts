@@ -7,6 +7,7 @@ import { decideFacts, type FactEvent } from './factDecisions.ts';
 import { answerGiven, deepened, unlessGiven } from './givenAnswer.ts';
 import { currentAfterChange, nextAfter, previousOf } from './questionCourse.ts';
 import type { Reflection } from './reflection.ts';
+import { repliesTransition, type ReplyEvent } from './replies.ts';
 import type { Refusal } from './refusal.ts';
 import { type ReleaseEvent, releaseTransition } from './release.ts';
 import { err, ok, type Result } from './result.ts';
@@ -38,6 +39,9 @@ export type ReflectionEvent =
         /** A button names the question it stands at: clicked twice, it leads back once. */
         | { readonly type: 'wentBack'; readonly from?: string | undefined }
         | { readonly type: 'wentTo'; readonly key: string }
+        /** Left for now: somebody else is asked. */
+        | { readonly type: 'questionHandedOver'; readonly question: string }
+        | ReplyEvent
         | MessageEvent
         | FactEvent
         /** An open question of the plan was answered on its checklist item. */
@@ -154,6 +158,23 @@ const answerItem = (
 const notKnown = (reflection: Reflection, { key, at }: { readonly key: string; readonly at: string }): Answer =>
   thinAnswer(reflection, key) ?? unlessGiven(reflection.answers[key], { status: 'unknown', at });
 
+/** Left for now; an answer that was given stays. */
+const leaveToOthers = (reflection: Reflection, key: string, at: string): Result<Reflection, Refusal> =>
+  dealt(reflection, { key }, reflection.answers[key] ?? { status: 'skipped', at });
+
+type HandedOver = Extract<ReflectionEvent, { readonly type: 'questionHandedOver' | ReplyEvent['type'] }>;
+
+/** A question that is asked now is asked no more once a colleague's answer was taken for it. */
+const applyToReplies = (reflection: Reflection, event: HandedOver): Result<Reflection, Refusal> => {
+  const { question } = event;
+  if (event.type === 'questionHandedOver') return leaveToOthers(reflection, question, event.at);
+  if (!reflection.questions.includes(question)) return err('unknownQuestion');
+  const changed = repliesTransition(reflection, event);
+  const isTaken = event.type === 'replySettled' && event.choice !== 'own' && changed !== reflection;
+  if (isTaken && changed.current === question) return ok(ask(changed, nextAfter(changed, question)));
+  return ok(inPlace(changed));
+};
+
 const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
   const { at } = event;
   switch (event.type) {
@@ -164,19 +185,22 @@ const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflectio
     case 'skipped':
       return dealt(reflection, event, reflection.answers[event.key] ?? { status: 'skipped', at });
     case 'leftThin':
-      return ok(leaveThin(reflection));
     case 'wentBack':
-      return ok(goBack(reflection, event.from));
+      return ok(event.type === 'leftThin' ? leaveThin(reflection) : goBack(reflection, event.from));
     case 'wentTo':
       return goTo(reflection, event.key);
-    case 'factConfirmed':
-    case 'factsLeft':
-      return ok(decideFacts(reflection, event));
     case 'itemAnswered':
       return answerItem(reflection, event);
     case 'released':
     case 'takenBack':
       return ok(releaseTransition(reflection, event));
+    case 'questionHandedOver':
+    case 'replyReceived':
+    case 'replySettled':
+      return applyToReplies(reflection, event);
+    case 'factConfirmed':
+    case 'factsLeft':
+      return ok(decideFacts(reflection, event));
     default:
       return applyToMessages(reflection, event);
   }

@@ -35,7 +35,7 @@ const filledBefore = (
 type Asking = Extract<Dialogue, { readonly type: 'asking' }>;
 
 /** A reflection that was going on is taken up again afterwards. */
-const resumed = ({ dialogue }: Turn['person']): Pick<Asking, 'resume' | 'resumeOccasion'> => {
+export const resumed = ({ dialogue }: Turn['person']): Pick<Asking, 'resume' | 'resumeOccasion'> => {
   const { resume, resumeOccasion } =
     dialogue.type === 'reflecting'
       ? { resume: dialogue.exchangeId, resumeOccasion: dialogue.occasion }

@@ -200,12 +200,12 @@ const converseTurn = async (services: Services, arrival: Arrival, { turn, text }
   if (await isSaved(services, arrival, ended)) return answerOf(outcome);
   const again = await beginTurn(services, arrival);
   const isOvertaken = !isSameDialogue(turn.person, again.person);
-  const anew = { ...again, isOvertaken };
+  const anew = { ...again, said: text, isOvertaken };
   return endTurn(services, arrival, { ...anew, outcome: heard(anew, await outcomeOfMessage(services, anew, text)) });
 };
 
 export const converse = async (services: Services, arrival: Arrival, text: string): Promise<Answer> => {
-  const turn = await beginTurn(services, arrival);
+  const turn = { ...(await beginTurn(services, arrival)), said: text };
   const { card, ...answer } = await converseTurn(services, arrival, { turn, text });
   return card === undefined ? answer : { messages: [showCard(turn.reader, card), ...answer.messages] };
 };

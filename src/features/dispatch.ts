@@ -20,10 +20,13 @@ export interface Intent {
 const isAnswerToInvitation = (verb: HandledVerb): boolean =>
   verb === 'invitation.accept' || verb === 'invitation.decline';
 
+const isAnswerToEnquiry = (verb: HandledVerb): boolean => verb.startsWith('enquiry.');
+
 /** In a channel the exchange it steers is meant, in 1:1 the one the person works on. */
 const impliedExchange = async (services: Services, turn: Turn, verb: HandledVerb): Promise<string | undefined> => {
-  const { dialogue, focus, exchangeIds, invitedTo } = turn.person;
+  const { dialogue, focus, exchangeIds, invitedTo, askedIn } = turn.person;
   if (isAnswerToInvitation(verb)) return invitedTo.at(-1);
+  if (isAnswerToEnquiry(verb)) return askedIn.at(-1);
   // "Skip" means the question that is open, whatever exchange came into focus meanwhile.
   if (turn.place.type === 'personal' && dialogue.type === 'reflecting' && /^(reflection|brief|answer)\./.test(verb))
     return dialogue.exchangeId;
@@ -35,6 +38,7 @@ const impliedExchange = async (services: Services, turn: Turn, verb: HandledVerb
 
 const noExchange = ({ place, reader: { texts } }: Turn, verb: HandledVerb): Outcome => {
   if (isAnswerToInvitation(verb)) return { messages: [say(texts.people.noInvitation)] };
+  if (isAnswerToEnquiry(verb)) return { messages: [say(texts.enquiries.nothingAsked)] };
   return { messages: [say(place.type === 'channel' ? texts.channel.notBound : texts.common.noExchange)] };
 };
 

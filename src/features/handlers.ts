@@ -1,11 +1,13 @@
 /** Which use case answers which verb. */
 import { type DataOf, intents, slotsOf, type Verb } from '../conversation/intents.ts';
 import { actionStepHandlers } from './actionSteps.ts';
+import { answerEnquiryHandlers } from './answerEnquiry.ts';
 import { answerItemHandlers } from './answerItem.ts';
 import { briefHandlers } from './brief.ts';
 import { calendarHandlers } from './calendar.ts';
 import { checklistHandlers } from './checklist.ts';
 import { createExchangeHandlers } from './createExchange.ts';
+import { enquiryHandlers } from './enquiries.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
 import { generalHandlers } from './general.ts';
 import { exchangeDetailsHandlers } from './exchangeDetails.ts';
@@ -37,6 +39,8 @@ const byVerb: Handlers<HandledVerb> = {
   ...visitHandlers,
   ...reflectionHandlers,
   ...messageHandlers,
+  ...enquiryHandlers,
+  ...answerEnquiryHandlers,
   ...factHandlers,
   ...briefHandlers,
   ...memberHandlers,

@@ -32,6 +32,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
   reflection: 'reflection',
   brief: 'reflection',
   answer: 'reflection',
+  enquiry: 'reflection',
   persona: 'reflection',
   fact: 'reflection',
   member: 'people',

@@ -18,6 +18,8 @@ export const namesOf = (people: readonly Pick<Actor, 'name'>[]): string =>
 
 const BOT = /^(?:den |the )?(?:austausch-?lotsen?|bot)$/i;
 
+export const isBot = (name: string): boolean => BOT.test(name.trim());
+
 /** "Murat Demir, Jana Vogt und Peter Hahn"; the ids that a card sends are separated by commas, too. */
 const wantedIn = (text: string): readonly string[] => [
   ...new Set(
@@ -33,7 +35,7 @@ export const inviteesIn = (
   { roster, me, tenantId }: { roster: readonly TeamMember[]; me: Actor; tenantId: string },
 ): Invitees => {
   const found = wantedIn(text)
-    .filter((name) => !BOT.test(name))
+    .filter((name) => !isBot(name))
     .map((name) => ({ name, result: findPerson(name, { people: roster, me }) }));
   const ids = new Set(found.flatMap(({ result }) => (result.type === 'one' ? [result.person.aadObjectId] : [])));
   const people = roster.filter(({ aadObjectId }) => ids.has(aadObjectId));
@@ -43,6 +45,6 @@ export const inviteesIn = (
     foreign: people.filter(isForeign),
     ambiguous: found.flatMap(({ name, result }) => (result.type === 'several' ? [name] : [])),
     unknown: found.flatMap(({ name, result }) => (result.type === 'none' ? [name] : [])),
-    meantBot: wantedIn(text).some((name) => BOT.test(name)),
+    meantBot: wantedIn(text).some(isBot),
   };
 };

@@ -42,6 +42,8 @@ export interface Turn {
   /** The calendar day where the person is. */
   readonly today: string;
   readonly sentAt: string | undefined;
+  /** The message as it was written; missing for a click. */
+  readonly said?: string;
   /** Another message was faster and has filled the field that this one was written for. */
   readonly isOvertaken?: boolean;
 }

@@ -44,6 +44,8 @@ const asks: Asks = {
     field: ({ labels, texts }) => texts.people.askField(Object.values(labels('field')).slice(0, 5).join(', ')),
   },
   'invitation.send': { people: ({ texts }) => texts.people.askInvitees },
+  'reflection.handOver': { helper: ({ texts }) => texts.enquiries.askHelper },
+  'enquiry.answer': { answer: ({ texts }) => texts.enquiries.askAnswerAgain },
   'exchange.enter': { code: ({ texts }) => texts.people.askCode },
   'perspectives.mark': { note: ({ texts }, context) => texts.perspectives.askNote(String(context['question'])) },
   'channel.request': { exchange: ({ texts }) => texts.channel.askExchange },

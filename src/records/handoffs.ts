@@ -4,6 +4,7 @@ import { transition } from '../domain/exchangeTransition.ts';
 import type { AnyDocument } from '../domain/nextDue.ts';
 import { refOf } from '../domain/parseDocument.ts';
 import { createPerson, personTransition } from '../domain/person.ts';
+import { reflectionTransition } from '../domain/reflectionTransition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createTeam, teamTransition } from '../domain/team.ts';
@@ -12,7 +13,10 @@ import type { Records } from './records.ts';
 const NEW_PERSON = { locale: 'de', timeZone: 'Europe/Berlin' } as const;
 
 type Change = Handoff['event'];
-type PersonChange = Extract<Change, { type: 'exchangeJoined' | 'exchangeLeft' | 'invitationReceived' }>;
+type PersonChange = Extract<
+  Change,
+  { type: 'exchangeJoined' | 'exchangeLeft' | 'invitationReceived' | 'enquiryReceived' | 'enquiriesSettled' }
+>;
 
 /** Somebody who has never met the bot is kept under the name the others know them by. */
 const applyToPerson = (
@@ -35,11 +39,18 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
     case 'exchangeJoined':
     case 'exchangeLeft':
     case 'invitationReceived':
+    case 'enquiryReceived':
+    case 'enquiriesSettled':
       return applyToPerson(records, tenantId, { handoff, change });
     case 'channelBound':
     case 'channelReleased':
       return records.change({ ...to, kind: 'team' }, (team) =>
         ok(teamTransition(team ?? createTeam(tenantId, idIn(to.partition)), { ...happening, ...change })),
+      );
+    case 'questionHandedOver':
+    case 'replyReceived':
+      return records.change({ ...to, kind: 'reflection' }, (reflection) =>
+        reflection === undefined ? err('questionGone') : reflectionTransition(reflection, { ...happening, ...change }),
       );
     case 'answersReleased':
     case 'answersTakenBack':

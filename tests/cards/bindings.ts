@@ -6,6 +6,8 @@ import { channelConfirmCard } from '../../src/cards/channelConfirm.ts';
 import { checklistCard } from '../../src/cards/checklist.ts';
 import { checklistItemCard } from '../../src/cards/checklistItem.ts';
 import { deepeningCard } from '../../src/cards/deepening.ts';
+import { enquireCard } from '../../src/cards/enquire.ts';
+import { enquiryCard } from '../../src/cards/enquiry.ts';
 import { exchangeCard } from '../../src/cards/exchange.ts';
 import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
@@ -22,6 +24,7 @@ import { messageAddedCard } from '../../src/cards/messageAdded.ts';
 import { messageErasedCard } from '../../src/cards/messageErased.ts';
 import { personaCard } from '../../src/cards/persona.ts';
 import { questionCard } from '../../src/cards/question.ts';
+import { replyCard } from '../../src/cards/reply.ts';
 import { statusCard } from '../../src/cards/status.ts';
 import { stepCard } from '../../src/cards/step.ts';
 import { stepFormCard } from '../../src/cards/stepForm.ts';
@@ -36,6 +39,9 @@ import { welcomeCard } from '../../src/cards/welcome.ts';
 
 export const bindings = [
   briefCard,
+  enquireCard,
+  enquiryCard,
+  replyCard,
   bundleCard,
   channelChooseCard,
   channelConfirmCard,

@@ -120,6 +120,18 @@ export const common = {
       'Es ist noch kein Kanal der Steuergruppe bestätigt. Erwähnen Sie mich in dem Kanal mit „steuergruppe“, danach bestätigen Sie ihn hier.',
     channelTaken:
       'Dieser Austausch hat schon einen bestätigten Kanal. Die organisierende Person kann ihn mit „kanal lösen“ freigeben.',
+    ownQuestion: 'Das sind Sie selbst. Bitte antworten Sie, oder nennen Sie eine andere Person.',
+    alreadyEnquired: 'Diese Frage liegt dort schon. Ich frage nicht zweimal dasselbe.',
+    alreadyReplied:
+      'Diese Frage ist von dort schon beantwortet. Mit „steckbrief“ sehen Sie die Antwort. Es wurde nichts geändert.',
+    gaveItBack: 'Von dort kam diese Frage schon einmal zurück. Bitte nennen Sie eine andere Person.',
+    wantsNoQuestions:
+      'Diese Person möchte zu diesem Austausch nicht gefragt werden. Bitte nennen Sie eine andere Person.',
+    unknownEnquiry: 'Diese Frage liegt nicht bei Ihnen. Es wurde nichts geändert.',
+    enquiryClosed:
+      'Diese Frage ist inzwischen beantwortet, zurückgegeben oder zurückgeholt. Es wurde nichts geändert; Ihr Text steht noch in Ihrer Nachricht oder auf der Karte.',
+    questionGone:
+      'Diese Frage stellt sich nicht mehr: Die Person, die sie gestellt hat, ist nicht mehr dabei oder hat ihre Antworten gelöscht. Es wurde nichts gespeichert; Ihr Text steht noch in Ihrer Nachricht oder auf der Karte.',
     notInvited: 'Zu diesem Austausch liegt keine Einladung für Sie vor. Es wurde nichts geändert.',
     alreadyMember: 'Sie nehmen an diesem Austausch schon teil. Mit „austausch verlassen“ beenden Sie das.',
     wrongCode:

@@ -116,6 +116,16 @@ export const common: Texts['common'] = {
     noChannel:
       'No steering group channel has been confirmed yet. Mention me in the channel with “steering group”, then confirm it here.',
     channelTaken: 'This exchange already has a confirmed channel. The organiser can release it with “unbind channel”.',
+    ownQuestion: 'That is you. Please answer, or name another person.',
+    alreadyEnquired: 'The question is with them already. I do not ask the same thing twice.',
+    alreadyReplied: 'They have answered this question already. Write “brief” to see the answer. Nothing was changed.',
+    gaveItBack: 'They have given this question back once before. Please name another person.',
+    wantsNoQuestions: 'This person does not want to be asked about this exchange. Please name another person.',
+    unknownEnquiry: 'This question is not with you. Nothing was changed.',
+    enquiryClosed:
+      'This question has been answered, given back or taken back meanwhile. Nothing was changed; your text is still in your message or on the card.',
+    questionGone:
+      'This question has gone: whoever asked it no longer takes part or has deleted their answers. Nothing was saved; your text is still in your message or on the card.',
     notInvited: 'There is no invitation to this exchange for you. Nothing has been changed.',
     alreadyMember: 'You are taking part in this exchange already. With “leave exchange” you end that.',
     wrongCode:

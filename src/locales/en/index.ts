@@ -4,6 +4,7 @@ import { calendar } from './calendar.ts';
 import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
+import { enquiries } from './enquiries.ts';
 import { exchange } from './exchange.ts';
 import { hostPack } from './hostPack.ts';
 import { facts } from './facts.ts';
@@ -25,6 +26,7 @@ export const en: Texts = {
   brief,
   people,
   perspectives,
+  enquiries,
   persona,
   checklist,
   calendar,

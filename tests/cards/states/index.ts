@@ -1,5 +1,6 @@
 /** Every state of every card that the tests look at. */
 import { conversationStates } from './conversation.ts';
+import { enquiryStates } from './enquiries.ts';
 import { factStates } from './facts.ts';
 import { learningStates } from './learning.ts';
 import { meetingStates } from './meeting.ts';
@@ -16,6 +17,7 @@ export const states: readonly CardState[] = [
   ...factStates,
   ...reflectionStates,
   ...peopleStates,
+  ...enquiryStates,
   ...planStates,
   ...learningStates,
   ...meetingStates,

@@ -1,0 +1,157 @@
+/**
+ * Handing one question to a colleague: they are asked, and answer it, give it back, or ask not to be asked again. Their
+ * answer goes to the asker's reflection; the exchange does not keep it.
+ */
+import type { Handoff, HandoffEvent, Happening } from './document.ts';
+import { type Colleague, type Enquiry, hasRefused } from './enquiry.ts';
+import type { Exchange } from './exchange.ts';
+import { invitationStanding } from './invitations.ts';
+import { personRef, reflectionRef } from './refs.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
+
+const ENQUIRY_LIMIT = 200;
+
+export type EnquiryEvent = Happening &
+  (
+    | ({
+        readonly type: 'enquiryMade';
+        readonly colleague: Colleague;
+      } & Pick<Enquiry, 'occasion' | 'question' | 'questionSet' | 'questionSetVersion' | 'note' | 'askAt'>)
+    | { readonly type: 'enquiryAnswered'; readonly enquiry: string; readonly text: string }
+    | { readonly type: 'enquiryGivenBack' | 'enquiryRefused' | 'enquiryRecalled'; readonly enquiry: string }
+  );
+type EventOf<T extends EnquiryEvent['type']> = Extract<EnquiryEvent, { readonly type: T }>;
+
+type Enquiring = Pick<Exchange, 'members' | 'invitations' | 'enquiries'>;
+
+/** Somebody who said no, to an invitation or to a question, is asked nothing more about this exchange. */
+export const wantsNoQuestions = (exchange: Enquiring, aadObjectId: string): boolean =>
+  invitationStanding(exchange, aadObjectId) === 'declined' || hasRefused(exchange, aadObjectId);
+
+export const enquiryOf = ({ enquiries }: Pick<Exchange, 'enquiries'>, id: string): Enquiry | undefined =>
+  enquiries.find((enquiry) => enquiry.id === id);
+
+/** What somebody has been asked and not answered yet, oldest first. */
+export const openEnquiriesTo = ({ enquiries }: Pick<Exchange, 'enquiries'>, aadObjectId: string): readonly Enquiry[] =>
+  enquiries.filter(({ colleague, status }) => colleague.aadObjectId === aadObjectId && status === 'open');
+
+/** Whom somebody has asked about a question, newest last; what was taken back does not count. */
+export const enquiriesAbout = (
+  { enquiries }: Pick<Exchange, 'enquiries'>,
+  asked: { readonly asker: string; readonly question: string; readonly occasion?: string | undefined },
+): readonly Enquiry[] =>
+  enquiries.filter(
+    ({ asker, question, occasion, status }) =>
+      asker.aadObjectId === asked.asker &&
+      question === asked.question &&
+      (occasion ?? 'before') === (asked.occasion ?? 'before') &&
+      status !== 'recalled',
+  );
+
+/** Asking the same person the same question a second time: said by how the first time ended. */
+const SECOND_TIME: Readonly<Record<Exclude<Enquiry['status'], 'recalled'>, Refusal>> = {
+  open: 'alreadyEnquired',
+  answered: 'alreadyReplied',
+  givenBack: 'gaveItBack',
+  refused: 'wantsNoQuestions',
+};
+
+const enquiryRefusal = (
+  exchange: Enquiring,
+  { colleague, ...asked }: { colleague: string; asker: string; question: string; occasion?: string | undefined },
+): Refusal | undefined => {
+  if (colleague === asked.asker) return 'ownQuestion';
+  if (wantsNoQuestions(exchange, colleague)) return 'wantsNoQuestions';
+  const earlier = enquiriesAbout(exchange, asked).findLast((enquiry) => enquiry.colleague.aadObjectId === colleague);
+  return earlier === undefined || earlier.status === 'recalled' ? undefined : SECOND_TIME[earlier.status];
+};
+
+const owe = (
+  { id, at, by }: Happening,
+  { to, event }: Pick<Handoff, 'to'> & { readonly event: HandoffEvent },
+): Handoff => ({ id: `${id}:${event.type}`, at, by, to, event });
+
+const toAsker = ({ tenantId, id: exchangeId }: Exchange, { asker, occasion }: Pick<Enquiry, 'asker' | 'occasion'>) =>
+  reflectionRef({ tenantId, exchangeId, aadObjectId: asker.aadObjectId, occasion });
+
+const make = (exchange: Exchange, event: EventOf<'enquiryMade'>): Result<Exchange, Refusal> => {
+  const { id, at, by, type: _, colleague, question, ...rest } = event;
+  const { aadObjectId: to, name } = colleague;
+  const refusal = enquiryRefusal(exchange, { ...rest, question, asker: by.aadObjectId, colleague: to });
+  if (refusal !== undefined) return err(refusal);
+  if (exchange.enquiries.length >= ENQUIRY_LIMIT) return err('tooMany');
+  const enquiry: Enquiry = { ...rest, id, at, asker: by, colleague, question, status: 'open' };
+  return ok({
+    ...exchange,
+    enquiries: [...exchange.enquiries, enquiry],
+    handoffs: [
+      ...exchange.handoffs,
+      owe(event, {
+        to: personRef(exchange.tenantId, to),
+        event: { type: 'enquiryReceived', exchangeId: exchange.id, name },
+      }),
+      owe(event, { to: toAsker(exchange, enquiry), event: { type: 'questionHandedOver', question } }),
+    ],
+  });
+};
+
+const CLOSED = {
+  enquiryAnswered: 'answered',
+  enquiryGivenBack: 'givenBack',
+  enquiryRefused: 'refused',
+  enquiryRecalled: 'recalled',
+} as const;
+
+/** Once nothing is open for somebody, their own document learns that there is nothing to be reminded of. */
+const settled = (exchange: Exchange, event: Happening, { colleague }: Enquiry): Exchange => {
+  const { aadObjectId } = colleague;
+  if (openEnquiriesTo(exchange, aadObjectId).length > 0) return exchange;
+  const to = personRef(exchange.tenantId, aadObjectId);
+  const handoff = owe(event, { to, event: { type: 'enquiriesSettled', exchangeId: exchange.id } });
+  return { ...exchange, handoffs: [...exchange.handoffs, handoff] };
+};
+
+type Closing = Exclude<EnquiryEvent, { readonly type: 'enquiryMade' }>;
+
+const isTheirs = ({ asker, colleague }: Enquiry, { type, by }: Closing): boolean =>
+  (type === 'enquiryRecalled' ? asker : colleague).aadObjectId === by.aadObjectId;
+
+/** Only what is open is closed. Whoever wants no more questions gives back all they have. */
+const close = (exchange: Exchange, event: Closing): Result<Exchange, Refusal> => {
+  const enquiry = enquiryOf(exchange, event.enquiry);
+  if (enquiry === undefined || !isTheirs(enquiry, event)) return err('unknownEnquiry');
+  const status = CLOSED[event.type];
+  if (enquiry.status !== 'open') return enquiry.status === status ? ok(exchange) : err('enquiryClosed');
+  const isMeant = ({ id, colleague, status: now }: Enquiry): boolean =>
+    id === enquiry.id ||
+    (status === 'refused' && now === 'open' && colleague.aadObjectId === enquiry.colleague.aadObjectId);
+  const closed = {
+    ...exchange,
+    enquiries: exchange.enquiries.map((one) => (isMeant(one) ? { ...one, status, closedAt: event.at } : one)),
+  };
+  if (event.type !== 'enquiryAnswered') return ok(settled(closed, event, enquiry));
+  const { question } = enquiry;
+  const reply = owe(event, {
+    to: toAsker(exchange, enquiry),
+    event: { type: 'replyReceived', enquiry: enquiry.id, question, text: event.text },
+  });
+  return ok(settled({ ...closed, handoffs: [...closed.handoffs, reply] }, event, enquiry));
+};
+
+/** Whoever leaves takes their questions with them, and gives back what they were asked. */
+export const withoutEnquiriesOf = (exchange: Exchange, { id, at, by }: Happening): Exchange => {
+  const mine = exchange.enquiries.filter(
+    ({ status, asker, colleague }) =>
+      status === 'open' && [asker.aadObjectId, colleague.aadObjectId].includes(by.aadObjectId),
+  );
+  return mine.reduce((left, enquiry) => {
+    const status = enquiry.asker.aadObjectId === by.aadObjectId ? 'recalled' : 'givenBack';
+    const closed = { ...enquiry, status, closedAt: at } as const;
+    const enquiries = left.enquiries.map((one) => (one === enquiry ? closed : one));
+    return settled({ ...left, enquiries }, { id: `${id}:${enquiry.id}`, at, by }, enquiry);
+  }, exchange);
+};
+
+export const enquiriesTransition = (exchange: Exchange, event: EnquiryEvent): Result<Exchange, Refusal> =>
+  event.type === 'enquiryMade' ? make(exchange, event) : close(exchange, event);
