@@ -6,6 +6,13 @@ import type { Verb } from './intents.ts';
 /** Where a command makes sense: the same word may mean different things at different moments. */
 export type Moment = 'reflecting' | 'asking' | 'doubting' | 'hurrying' | 'channel' | 'personal' | 'local';
 
+/** When and where a message comes in. */
+export interface Situation {
+  readonly moments: ReadonlySet<Moment>;
+  readonly locale: Locale;
+  readonly today: string;
+}
+
 export interface Command {
   readonly verb: Verb;
   /** `{item}` is a number, `{on}` a date, `{text}` the rest of the message. The first pattern is shown in the help. */

@@ -1,19 +1,10 @@
 /** Reads a whole message as a command, or says that it is none. Typing mistakes are forgiven, answers never swallowed. */
 import { distance } from 'fastest-levenshtein';
 import type { Locale } from '../domain/document.ts';
-import type { Command, Moment } from './command.ts';
+import type { Command, Situation } from './command.ts';
 import { commands } from './commands.ts';
-import { splitClock } from './clock.ts';
-import { BETTER } from './enquiryIntents.ts';
-import { parseDay } from './dates.ts';
-import { topicAskedFor } from './helpTopics.ts';
 import type { Verb } from './intents.ts';
-
-export interface Situation {
-  readonly moments: ReadonlySet<Moment>;
-  readonly locale: Locale;
-  readonly today: string;
-}
+import { clean, fits, holdsText, isWaiting } from './placeholders.ts';
 
 export interface UnderstoodCommand {
   readonly verb: Verb;
@@ -25,9 +16,6 @@ export type Understanding =
   /** Looks like a mistyped command while the bot waits for an answer: ask which was meant. */
   | { readonly type: 'doubt'; readonly command: string }
   | { readonly type: 'none' };
-
-const DATES: ReadonlySet<string> = new Set(['on', 'until', 'dueOn']);
-const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact', 'topic']);
 
 export const normalise = (word: string): string =>
   word
@@ -82,32 +70,6 @@ interface Match {
   /** Words of the pattern that are no placeholder: of two patterns that fit, the one that says more is meant. */
   readonly literals: number;
 }
-
-const isWaiting = ({ moments }: Situation): boolean => moments.has('reflecting') || moments.has('asking');
-
-const MOST_NAMES = 4;
-
-/** A name, with an explanation behind a colon at most. */
-const isNameLike = (value: string): boolean => words(value.replace(/:[\s\S]*$/, '')).length <= MOST_NAMES;
-
-/** A date or a jump that cannot be read is still the command, except while an answer is awaited: then it is rather an answer. */
-const fits = (name: string, value: string, situation: Situation): boolean => {
-  if (NUMBERS.has(name)) return /^\d{1,3}[.:]?$/.test(value);
-  if (name === 'about') return topicAskedFor(value) !== undefined;
-  if (name === 'question') return /^[a-z]\d{1,2}[.:]?$/i.test(value);
-  if (name === 'helper') return isNameLike(value);
-  if (name === 'better') return BETTER.test(value) && isNameLike(value.replace(BETTER, ''));
-  if (name === 'jump') return !isWaiting(situation) || /^[+-]?\s*\d+\s*\p{L}+$/u.test(value);
-  if (DATES.has(name)) return !isWaiting(situation) || parseDay(splitClock(value).day, situation).ok;
-  return value !== '';
-};
-
-const holdsText = (name: string): boolean => !NUMBERS.has(name) && name !== 'question';
-
-const clean = (name: string, value: string): string => {
-  if (name === 'question') return value.replace(/\W/g, '').toUpperCase();
-  return NUMBERS.has(name) ? value.replace(/\D/g, '') : value;
-};
 
 const placeholder = onceEach((word) => {
   const found = /^\{(\w+)\}(:?)$/.exec(word);

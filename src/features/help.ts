@@ -1,9 +1,8 @@
 /** What can be said now: what fits the moment first, the rest by topic. */
-import type { Command } from '../conversation/command.ts';
+import type { Command, Situation } from '../conversation/command.ts';
 import { commands } from '../conversation/commands.ts';
 import { type HelpTopic, helpTopics, topicWord } from '../conversation/helpTopics.ts';
 import { commandsNear } from '../conversation/suggest.ts';
-import type { Situation } from '../conversation/understand.ts';
 import { occasionOffered } from '../domain/occasion.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Reader } from '../locales/reader.ts';
