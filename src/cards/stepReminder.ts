@@ -24,10 +24,12 @@ export const stepReminderCard = defineCard({
     problem: ours,
     why: ours,
     done: ours,
+    running: ours,
+    stuck: ours,
     reject: ours,
     later: ours,
   }),
-  verbs: ['step.done', 'step.reject', 'step.snooze'],
+  verbs: ['step.done', 'step.running', 'step.stuck', 'step.reject', 'step.snooze'],
 });
 
 export const renderStepReminder = (reader: Reader, view: StepView & { readonly problem?: string }): AdaptiveCard => {
@@ -40,14 +42,19 @@ export const renderStepReminder = (reader: Reader, view: StepView & { readonly p
     number,
     title: steps.reminderTitle(literal(step.title)),
     text: steps.reminderText(literal(step.owner), reader.day(step.dueOn)),
-    notice: isOpen ? said : stepState(reader, step, { timeZone: exchange.timeZone, most: ALONE }),
+    notice:
+      isOpen && step.progress === undefined
+        ? said
+        : said || stepState(reader, step, { timeZone: exchange.timeZone, most: ALONE }),
     isOpen,
     reasonLabel: steps.reminderReason,
     reasonError: common.problems.tooLong,
     problem,
     why: isOpen ? steps.reminderWhy : '',
     done: steps.doneButton,
-    reject: steps.rejectButton,
+    running: steps.runningButton,
+    stuck: steps.stuckButton,
+    reject: steps.rejectedButton,
     later: steps.laterButton,
   });
 };

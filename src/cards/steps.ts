@@ -26,9 +26,19 @@ export const stepsCard = defineCard({
   verbs: ['step.open', 'step.form', 'summary.preview'],
 });
 
-export const stepState = ({ texts, dayOf }: Reader, { status, closed }: ActionStep, view: DetailView): string => {
+/** How an open step goes, as it was last said; without a name, since the steering group reads it. */
+const openState = ({ texts, dayOf }: Reader, { progress }: ActionStep, view: DetailView): string => {
+  const { states, running, stuck } = texts.steps;
+  if (progress === undefined) return states.open;
+  const how = progress.state === 'running' ? running : stuck(shown(progress.because, view.most));
+  return `${how} (${dayOf(progress.at, view.timeZone)})`;
+};
+
+export const stepState = (reader: Reader, step: ActionStep, view: DetailView): string => {
+  const { status, closed } = step;
+  const { texts, dayOf } = reader;
   const { states, because } = texts.steps;
-  if (closed === undefined) return states[status];
+  if (closed === undefined) return openState(reader, step, view);
   const when = `${states[status]} (${shownName(closed.by.name)}, ${dayOf(closed.at, view.timeZone)})`;
   return closed.reason === undefined ? when : `${when}. ${because(shown(closed.reason, view.most))}`;
 };

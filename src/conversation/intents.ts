@@ -26,6 +26,8 @@ const fact = { exchangeId, fact: z.string().min(1).max(64) };
 const insight = { exchangeId, insight: number };
 const step = { exchangeId, step: number };
 
+/** What can be answered on the quarterly check. */
+const says = z.enum(['done', 'running', 'stuck', 'rejected']);
 /** Which card takes the place of the one that was clicked: a list of items, or the tasks of all exchanges. */
 const view = z.enum(['list', 'mine', 'tasks']).optional();
 /** Whom the card showed as the owner; empty for nobody. Missing by text, where nothing was seen. */
@@ -139,10 +141,14 @@ export const intents = {
     { title: text(TITLE), owner: text(NAME), dueOn: futureDay },
   ),
   'step.done': intent({ ...step, page: number.optional(), view }, {}),
+  'step.running': intent(step, {}),
+  'step.stuck': intent(step, { reason: text(SENTENCES) }),
   'step.reject': intent(step, { reason: text(SENTENCES) }),
   'step.date': intent(step, { dueOn: futureDay }),
   /** Without a day: four weeks. */
   'step.snooze': intent(step, { until: optional(futureDay) }),
+  /** The card asks which step is meant; by text the verbs of the step do the same. */
+  'check.answer': intent({ exchangeId, round: number, says }, { which: text(3), reason: optional(text(SENTENCES)) }),
 
   'summary.preview': intent({ exchangeId, page: number.optional() }, {}),
   'summary.form': intent(about, {}),

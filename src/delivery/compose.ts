@@ -1,6 +1,7 @@
 /** Makes the message of a delivery, and finds where it goes. */
-import { renderChannelConfirm } from '../cards/channelConfirm.ts';
+import { renderCheck } from '../cards/check.ts';
 import { renderPublishedPicture } from '../cards/perspectives.ts';
+import { renderDigest } from '../cards/digest.ts';
 import { renderInvitation } from '../cards/invitation.ts';
 import { renderPublishedPersona } from '../cards/persona.ts';
 import { renderStatus } from '../cards/status.ts';
@@ -15,12 +16,13 @@ import type { Delivery } from '../domain/planned.ts';
 import { pictureKey } from '../domain/sharedPicture.ts';
 import { snoozedIn } from '../domain/stepReminders.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
-import { partOfKey, publishedParts, SUMMARY_KEY } from '../domain/summaryPosts.ts';
+import { publishedParts, SUMMARY_KEY } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
 import type { Composed, ComposeServices } from './composed.ts';
 import { composeEnquiry, isAboutEnquiry } from './composeEnquiry.ts';
+import { isForOrganiser, personalMessage } from './composePersonal.ts';
 
 const card = (rendered: ReturnType<typeof renderStatus>, summary: string): Message => ({
   type: 'card',
@@ -86,49 +88,22 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
       return personaMessage(reader, exchange);
     case 'stepReminder':
       return stepMessage(reader, exchange, delivery);
+    case 'check':
+      return card(
+        renderCheck(reader, { exchange, round: delivery.round }),
+        reader.texts.check.notification(exchange.title),
+      );
+    case 'digest':
+      return card(renderDigest(reader, exchange, delivery.day), reader.texts.digest.notification(exchange.title));
     case 'channelRequest':
     case 'invitation':
     case 'enquiry':
     case 'reply':
     case 'handover':
+    case 'channelNotice':
     case 'trouble':
       return undefined;
   }
-};
-
-/** What a delivery key is about, in words. */
-const whatIs = ({ texts }: Reader, about: string): string => {
-  const { status, summary, summaryPart, picture, persona, step } = texts.channel.what;
-  const part = partOfKey(about);
-  if (about.startsWith('status:')) return status;
-  if (about.startsWith('picture:')) return picture;
-  if (about === 'persona') return persona;
-  if (part === undefined) return step;
-  return part === 1 ? summary : summaryPart(part);
-};
-
-const personalMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
-  const { texts } = reader;
-  if (delivery.kind === 'channelRequest')
-    return exchange.channel.status === 'requested'
-      ? card(renderChannelConfirm(reader, exchange, exchange.channel), texts.channel.confirmTitle)
-      : undefined;
-  if (delivery.kind === 'handover')
-    return exchange.handedOver === undefined
-      ? undefined
-      : {
-          type: 'text',
-          text: texts.leaving.nowYours(literal(exchange.handedOver.by.name), literal(exchange.title)),
-        };
-  if (delivery.kind !== 'trouble') return undefined;
-  const invited = exchange.invitations.find(({ aadObjectId }) =>
-    delivery.about.startsWith(`invitation:${aadObjectId}:`),
-  );
-  if (invited !== undefined)
-    return { type: 'text', text: texts.people.trouble[delivery.trouble](literal(invited.name)) };
-  if (exchange.channel.status === 'none') return undefined;
-  const name = literal(exchange.channel.channel.channelName);
-  return { type: 'text', text: texts.channel.trouble[delivery.trouble](whatIs(reader, delivery.about), name) };
 };
 
 /** In the language of whoever is asked, if they have ever met the bot; into their chat, or a new one. */
@@ -159,10 +134,11 @@ const organiser = async (store: Pick<Store, 'load'>, exchange: Exchange): Promis
   return (await store.load(personRef(exchange.tenantId, member.aadObjectId)))?.document;
 };
 
-/** Further parts of the summary, and reminders, are replies to its first; everything else begins a thread of its own. */
+/** Further parts of the summary, reminders and checks are replies to its first; everything else begins a thread. */
 const threadOf = ({ deliveries }: Exchange, delivery: Delivery): { readonly threadId?: string } => {
   const threadId = deliveries[SUMMARY_KEY]?.activityId;
-  const isReply = delivery.kind === 'stepReminder' || (delivery.kind === 'summary' && delivery.part > 1);
+  const isAbout = delivery.kind === 'stepReminder' || delivery.kind === 'check';
+  const isReply = isAbout || (delivery.kind === 'summary' && delivery.part > 1);
   return isReply && threadId !== undefined ? { threadId } : {};
 };
 
@@ -175,7 +151,7 @@ export const compose = async (
   const { tenantId } = exchange;
   if (isAboutEnquiry(delivery)) return composeEnquiry({ store, readers }, exchange, delivery);
   if (delivery.kind === 'invitation') return invitation({ store, readers }, exchange, delivery.invitee);
-  if (delivery.kind === 'channelRequest' || delivery.kind === 'handover' || delivery.kind === 'trouble') {
+  if (isForOrganiser(delivery)) {
     const person = await organiser(store, exchange);
     if (person?.chat === undefined) return undefined;
     const message = personalMessage(readers[person.locale], exchange, delivery);

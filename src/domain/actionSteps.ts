@@ -7,6 +7,11 @@ import { IsoDate, IsoInstant } from './time.ts';
 
 export const STEP_LIMIT = 50;
 
+const Progress = z.discriminatedUnion('state', [
+  z.strictObject({ state: z.literal('running'), by: Actor, at: IsoInstant }),
+  z.strictObject({ state: z.literal('stuck'), because: z.string(), by: Actor, at: IsoInstant }),
+]);
+
 export const ActionStep = z.strictObject({
   title: z.string(),
   /** As people write it: owners need not have access to the bot. */
@@ -18,10 +23,15 @@ export const ActionStep = z.strictObject({
   snoozedUntil: IsoDate.optional(),
   /** Number of the insight it comes from. */
   insight: z.number().int().positive().optional(),
+  /** Missing for steps from before there was a weekly digest. */
+  addedAt: IsoInstant.optional(),
   status: z.enum(['open', 'done', 'rejected']),
+  /** How an open step goes, as it was last said. */
+  progress: Progress.optional(),
   closed: z.strictObject({ by: Actor, at: IsoInstant, reason: z.string().optional() }).optional(),
 });
 export type ActionStep = DeepReadonly<z.infer<typeof ActionStep>>;
+type StepProgress = NonNullable<ActionStep['progress']>;
 
 /** `step` is the number people see: the position in a list that only grows at its end. */
 export type ActionStepEvent = Happening &
@@ -37,6 +47,8 @@ export type ActionStepEvent = Happening &
     | { readonly type: 'stepRejected'; readonly step: number; readonly reason: string }
     | { readonly type: 'stepDated'; readonly step: number; readonly dueOn: string }
     | { readonly type: 'stepSnoozed'; readonly step: number; readonly until: string }
+    | { readonly type: 'stepRunning'; readonly step: number }
+    | { readonly type: 'stepStuck'; readonly step: number; readonly because: string }
   );
 
 type Steps = readonly ActionStep[];
@@ -61,6 +73,7 @@ const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }
     title: event.title,
     owner: event.owner,
     dueOn: event.dueOn,
+    addedAt: event.at,
     status: 'open',
     ...(event.insight === undefined ? {} : { insight: event.insight }),
   };
@@ -76,18 +89,38 @@ const move = (step: ActionStep, dueOn: string): ActionStep => {
 const snooze = (step: ActionStep, until: string): ActionStep =>
   step.snoozedUntil === until ? step : { ...step, snoozedUntil: until };
 
-const change = (
-  step: ActionStep,
-  event: Exclude<ActionStepEvent, { type: 'stepAdded' }>,
-): Result<ActionStep, Refusal> => {
+type StepChanged = Exclude<ActionStepEvent, { type: 'stepAdded' }>;
+
+const progressIn = (event: Extract<StepChanged, { type: 'stepRunning' | 'stepStuck' }>): StepProgress => {
+  const { by, at } = event;
+  return event.type === 'stepRunning'
+    ? { state: 'running', by, at }
+    : { state: 'stuck', because: event.because, by, at };
+};
+
+/** Who says the same again on the same day has clicked twice. */
+const isSameProgress = (a: StepProgress | undefined, b: StepProgress): boolean => {
+  if (a?.at.slice(0, 10) !== b.at.slice(0, 10)) return false;
+  return a.state === 'stuck' ? b.state === 'stuck' && a.because === b.because : b.state === 'running';
+};
+
+const change = (step: ActionStep, event: StepChanged): Result<ActionStep, Refusal> => {
   const isOpen = step.status === 'open';
   if (event.type === 'stepDated') return isOpen ? ok(move(step, event.dueOn)) : err('stepClosed');
   if (event.type === 'stepSnoozed') return isOpen ? ok(snooze(step, event.until)) : err('stepClosed');
   if (!isOpen) return ok(step);
   const { by, at } = event;
-  return event.type === 'stepDone'
-    ? ok({ ...step, status: 'done', closed: { by, at } })
-    : ok({ ...step, status: 'rejected', closed: { by, at, reason: event.reason } });
+  switch (event.type) {
+    case 'stepDone':
+      return ok({ ...step, status: 'done', closed: { by, at } });
+    case 'stepRejected':
+      return ok({ ...step, status: 'rejected', closed: { by, at, reason: event.reason } });
+    case 'stepRunning':
+    case 'stepStuck': {
+      const progress = progressIn(event);
+      return ok(isSameProgress(step.progress, progress) ? step : { ...step, progress });
+    }
+  }
 };
 
 /** Closing a step that is already closed changes nothing; whoever was first stays named. */

@@ -1,26 +1,22 @@
 /** Everything an exchange should have said by now: a pure function of the document and the clock. */
+import { noticeKey } from './channelNotice.ts';
 import { claim, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
+import { digest } from './digest.ts';
 import type { Exchange } from './exchange.ts';
-import { type Delivery, notBefore, once, type Planned } from './planned.ts';
+import { type Delivery, keptCurrent, once, type Planned } from './planned.ts';
+import { quarterlyCheck } from './quarterlyCheck.ts';
 import { pictureKey } from './sharedPicture.ts';
 import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
 import { stepReminder } from './stepReminders.ts';
 import { plannedSummary } from './summaryPosts.ts';
-import { addSeconds, isBefore, type IsWorkingDay } from './time.ts';
+import { isBefore, type IsWorkingDay } from './time.ts';
 
-/** Changes that follow one another quickly become one update of the card. */
-const STATUS_PAUSE_SECONDS = 3;
 const statusCard = (exchange: Exchange): readonly Planned[] => {
   const channel = confirmedChannel(exchange.channel);
   if (channel === undefined) return [];
   const key = `status:${channel.channelId}`;
-  const entry = exchange.deliveries[key];
-  const mark = statusMark(exchange);
-  const blocked = entry?.status === 'rejected' || entry?.status === 'unknown';
-  if (blocked || (entry?.status === 'sent' && entry.mark === mark)) return [];
-  const at = entry === undefined ? exchange.createdAt : addSeconds(entry.at, STATUS_PAUSE_SECONDS);
-  return [{ at: notBefore(entry, at), delivery: { kind: 'statusCard', key, mark } }];
+  return keptCurrent(exchange, exchange.createdAt, { kind: 'statusCard', key, mark: statusMark(exchange) });
 };
 
 const pictures = (exchange: Exchange): readonly Planned[] =>
@@ -58,13 +54,37 @@ const handover = ({ handedOver, ...exchange }: Exchange): readonly Planned[] =>
 /** Whoever has answered has been reached. */
 const isOverEnquiry = ({ enquiries: made }: Exchange, about: string): boolean =>
   made.some(({ id, status }) => about === `enquiry:${id}` && status !== 'open');
+const channelNotice = ({ channelNotice: notice, ...exchange }: Exchange): readonly Planned[] =>
+  notice === undefined ? [] : once(exchange, notice.at, { kind: 'channelNotice', key: noticeKey(notice) });
+
+const PERSONAL = ['trouble:', 'request:', 'handover:', 'notice:', 'reply:'];
+const isPersonal = (key: string): boolean => PERSONAL.some((begin) => key.startsWith(begin));
+const isToSomebody = (key: string): boolean => /^(invitation|enquiry):/.test(key);
+
+/** A channel that refuses one post refuses the next as well: the organiser hears it once, until something got through. */
+const isKnownRefusal = ({ deliveries }: Exchange, about: string, entry: DeliveryEntry): boolean =>
+  entry.status === 'rejected' &&
+  !isToSomebody(about) &&
+  Object.entries(deliveries).some(([key, { status, at }]) => {
+    if (key === about || status !== 'rejected' || isPersonal(key) || isToSomebody(key)) return false;
+    const isEarlier = isBefore(at, entry.at) || (at === entry.at && key < about);
+    return isEarlier && !hasGotThrough(deliveries, { after: at, until: entry.at });
+  });
+
+const hasGotThrough = (
+  deliveries: Exchange['deliveries'],
+  { after, until }: { readonly after: string; readonly until: string },
+): boolean =>
+  Object.entries(deliveries).some(
+    ([key, { status, at }]) =>
+      status === 'sent' && !isPersonal(key) && !isToSomebody(key) && isBefore(after, at) && !isBefore(until, at),
+  );
 
 /** The organiser is told once when a channel post failed for good, or when nobody can know whether it arrived. */
 const troubles = (exchange: Exchange): readonly Planned[] =>
   Object.entries(exchange.deliveries).flatMap(([about, entry]) => {
     if (entry.status !== 'unknown' && entry.status !== 'rejected') return [];
-    if (['trouble:', 'request:', 'handover:', 'reply:'].some((personal) => about.startsWith(personal))) return [];
-    if (isOverEnquiry(exchange, about)) return [];
+    if (isPersonal(about) || isOverEnquiry(exchange, about) || isKnownRefusal(exchange, about, entry)) return [];
     const key = `trouble:${about}:${entry.fence}`;
     return once(exchange, entry.at, { kind: 'trouble', key, about, trouble: entry.status });
   });
@@ -88,12 +108,15 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
             : exchange.steps.flatMap((step, index) =>
                 stepReminder({ exchange, step, number: index + 1, now, isWorkingDay }),
               )),
+          ...quarterlyCheck(exchange, { now, isWorkingDay }),
+          ...digest(exchange, { now, isWorkingDay }),
         ];
   return [
     ...channelRequest(exchange),
     ...invitations(exchange),
     ...enquiries(exchange),
     ...handover(exchange),
+    ...channelNotice(exchange),
     ...statusCard(exchange),
     ...inChannel,
     ...troubles(exchange),

@@ -33,6 +33,10 @@ export const ChannelRef = z.strictObject({
 });
 export type ChannelRef = DeepReadonly<z.infer<typeof ChannelRef>>;
 
+/** Why a channel cannot be posted to: the bot left the team, the channel or its team is gone or archived. */
+export const LossReason = z.enum(['removed', 'channelDeleted', 'teamArchived', 'teamDeleted']);
+export type LossReason = z.infer<typeof LossReason>;
+
 /** An answer as it was released to the shared plan; `text` is missing where the person does not know yet. */
 export const ReleasedAnswer = z.strictObject({ key: z.string(), text: z.string().optional() });
 export type ReleasedAnswer = DeepReadonly<z.infer<typeof ReleasedAnswer>>;
@@ -63,7 +67,19 @@ export const HandoffEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('questionAnswered'), key: z.string() }),
   z.strictObject({ type: z.literal('channelBound'), channel: ChannelRef, exchangeId: z.string() }),
   z.strictObject({ type: z.literal('channelReleased'), channelId: z.string(), exchangeId: z.string() }),
-  z.strictObject({ type: z.literal('channelLost'), teamId: z.string() }),
+  z.strictObject({
+    type: z.literal('channelLost'),
+    teamId: z.string(),
+    channelId: z.string().optional(),
+    why: LossReason.optional(),
+  }),
+  z.strictObject({ type: z.literal('channelFound'), teamId: z.string(), channelId: z.string().optional() }),
+  z.strictObject({
+    type: z.literal('channelRenamed'),
+    teamId: z.string(),
+    channelId: z.string().optional(),
+    name: z.string(),
+  }),
 ]);
 export type HandoffEvent = DeepReadonly<z.infer<typeof HandoffEvent>>;
 

@@ -13,6 +13,7 @@ import { Invitation } from './invitation.ts';
 import { Municipality } from './land.ts';
 import { noPicture, SharedPicture } from './sharedPicture.ts';
 import { Persona } from './persona.ts';
+import { ChannelNotice } from './channelNotice.ts';
 import { SteeringChannel } from './steeringChannel.ts';
 import { Summary } from './summary.ts';
 import { IsoDate, IsoInstant } from './time.ts';
@@ -56,6 +57,8 @@ export const Exchange = z.strictObject({
   metBefore: z.boolean().default(false),
   /** First day of the visit; missing while no date is agreed. */
   visitOn: IsoDate.optional(),
+  /** When that date was set; missing where it was before there was a weekly digest. */
+  datedAt: IsoInstant.optional(),
   /** Length of the visit in days. */
   visitDays: z.number().int().min(1).max(5),
   /** Missing until something about it is confirmed. */
@@ -74,6 +77,8 @@ export const Exchange = z.strictObject({
   /** Of a working meeting. */
   topics: Topics.default(noTopics),
   channel: SteeringChannel,
+  /** What became of the channel, for the organiser to hear once; the newest. */
+  channelNotice: ChannelNotice.optional(),
   insights: z.array(Insight),
   steps: z.array(ActionStep),
   summary: Summary,

@@ -1,11 +1,12 @@
 /** What a change of the steering channel means for the rest of an exchange. */
+import { askedElsewhere, type ChannelNotice, noticeKey, noticeOf } from './channelNotice.ts';
 import type { Handoff, HandoffEvent, Happening } from './document.ts';
 import type { DeliveryEntry } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
 import type { Refusal } from './refusal.ts';
 import { teamRef } from './refs.ts';
 import { ok, type Result } from './result.ts';
-import { type SteeringChannelEvent, steeringChannelTransition } from './steeringChannel.ts';
+import { type SteeringChannel, type SteeringChannelEvent, steeringChannelTransition } from './steeringChannel.ts';
 
 interface Owed {
   readonly teamId: string;
@@ -46,8 +47,31 @@ const askedInVain = ({ channel, deliveries }: Exchange): boolean => {
   return entry?.status === 'unknown' || entry?.status === 'rejected';
 };
 
+/** What was told once stays told, whatever was told since. */
+const withNotice = (exchange: Exchange, channelNotice: ChannelNotice | undefined): Exchange =>
+  channelNotice === undefined || exchange.deliveries[noticeKey(channelNotice)] !== undefined
+    ? exchange
+    : { ...exchange, channelNotice };
+
+/** Tells the team of what was bound and released; what was only renamed it knows. */
+const handedOn = (before: SteeringChannel, after: Exchange, event: SteeringChannelEvent): Exchange => {
+  const { channel, id: exchangeId } = after;
+  if (channel.status === 'confirmed' && before.status !== 'confirmed') {
+    const { teamId } = channel.channel;
+    const bound = { type: 'channelBound', channel: channel.channel, exchangeId } as const;
+    return owe(forNewChannel(after), event, { teamId, event: bound });
+  }
+  if (before.status === 'confirmed' && channel.status === 'none') {
+    const { teamId, channelId } = before.channel;
+    return owe(after, event, { teamId, event: { type: 'channelReleased', channelId, exchangeId } });
+  }
+  return after;
+};
+
 export const changeChannel = (exchange: Exchange, event: SteeringChannelEvent): Result<Exchange, Refusal> => {
   const changed = steeringChannelTransition(exchange.channel, event);
+  if (!changed.ok && changed.error === 'channelTaken' && event.type === 'channelRequested')
+    return ok(withNotice(exchange, askedElsewhere(event, event.channel)));
   if (!changed.ok) return changed;
   const before = exchange.channel;
   const channel = changed.value;
@@ -59,20 +83,5 @@ export const changeChannel = (exchange: Exchange, event: SteeringChannelEvent): 
   )
     return ok({ ...exchange, channel: { ...channel, requestId: event.id } });
   if (channel === before) return ok(exchange);
-  const after = { ...exchange, channel };
-  const exchangeId = exchange.id;
-  if (channel.status === 'confirmed') {
-    const { teamId } = channel.channel;
-    return ok(
-      owe(forNewChannel(after), event, {
-        teamId,
-        event: { type: 'channelBound', channel: channel.channel, exchangeId },
-      }),
-    );
-  }
-  if (before.status === 'confirmed' && channel.status === 'none') {
-    const { teamId, channelId } = before.channel;
-    return ok(owe(after, event, { teamId, event: { type: 'channelReleased', channelId, exchangeId } }));
-  }
-  return ok(after);
+  return ok(handedOn(before, withNotice({ ...exchange, channel }, noticeOf(before, event)), event));
 };

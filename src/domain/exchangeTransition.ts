@@ -30,10 +30,18 @@ const put = <K extends keyof Exchange>(exchange: Exchange, key: K, part: Result<
   return ok(part.value === exchange[key] ? exchange : { ...exchange, [key]: part.value });
 };
 
+/** Only another day is news. */
+const date = (exchange: Exchange, { on, at, dates }: Extract<ExchangeEvent, { type: 'visitDated' }>): Exchange => ({
+  ...exchange,
+  visitOn: on,
+  ...(on === exchange.visitOn ? {} : { datedAt: at }),
+  checklist: withDates(exchange.checklist, dates),
+});
+
 const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
   switch (event.type) {
     case 'visitDated':
-      return ok({ ...exchange, visitOn: event.on, checklist: withDates(exchange.checklist, event.dates) });
+      return ok(date(exchange, event));
     case 'hostNamed':
     case 'lengthSet':
       return ok(detailsTransition(exchange, event));
@@ -48,6 +56,8 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
     case 'channelDeclined':
     case 'channelUnbound':
     case 'channelLost':
+    case 'channelFound':
+    case 'channelRenamed':
       return changeChannel(exchange, event);
     case 'resendAsked':
       return ok(resend(exchange));
@@ -130,6 +140,8 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'stepRejected':
     case 'stepDated':
     case 'stepSnoozed':
+    case 'stepRunning':
+    case 'stepStuck':
       return put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
     case 'topicProposed':
     case 'topicWanted':

@@ -38,12 +38,16 @@ const BY_ASKED: ReadonlySet<ExchangeEvent['type']> = new Set([
   'enquiryGivenBack',
   'enquiryRefused',
 ]);
-/** People in the confirmed channel may join, and close a step without being members: the steering group does. */
+/** Comes from the team document, not from a person. */
+const FROM_TEAM: ReadonlySet<ExchangeEvent['type']> = new Set(['channelLost', 'channelFound', 'channelRenamed']);
+/** People in the confirmed channel may join, and say how a step goes without being members: the steering group does. */
 const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set([
   'memberJoined',
   'stepDone',
   'stepRejected',
   'stepSnoozed',
+  'stepRunning',
+  'stepStuck',
 ]);
 
 export interface Standing {
@@ -58,8 +62,7 @@ export const mayChange = (
   event: ExchangeEvent,
   { channelId, joinCode }: Standing,
 ): Refusal | undefined => {
-  // Comes from the team document, not from a person.
-  if (event.type === 'channelLost' || BY_ASKED.has(event.type)) return undefined;
+  if (FROM_TEAM.has(event.type) || BY_ASKED.has(event.type)) return undefined;
   const hasCode = joinCode !== undefined && joinCode === exchange.joinCode;
   if (event.type === 'memberJoined' && hasCode) return undefined;
   const inChannel = exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelId;

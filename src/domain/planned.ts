@@ -16,8 +16,14 @@ export type Delivery =
   | { readonly kind: 'enquiry' | 'reply'; readonly key: string; readonly enquiry: string }
   /** The organisation passed on: whoever organises now is told. */
   | { readonly kind: 'handover'; readonly key: string }
-  /** With a mark once the step is closed or put off: then the reminder itself is updated. */
+  /** With a mark once somebody has answered or put it off: then the reminder itself is updated. */
   | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number; readonly mark?: string }
+  /** What became of the channel, told to the organiser. */
+  | { readonly kind: 'channelNotice'; readonly key: string }
+  /** What was new until a day; at most one a week. */
+  | { readonly kind: 'digest'; readonly key: string; readonly day: string }
+  /** The question of every quarter what became of the open steps. */
+  | { readonly kind: 'check'; readonly key: string; readonly round: number; readonly mark: string }
   | {
       readonly kind: 'trouble';
       readonly key: string;
@@ -44,4 +50,19 @@ export const notBefore = (entry: DeliveryEntry | undefined, at: string): string 
 export const once = (exchange: Exchange, at: string, delivery: Delivery): readonly Planned[] => {
   const entry = exchange.deliveries[delivery.key];
   return settled(entry) ? [] : [{ at: notBefore(entry, at), delivery }];
+};
+
+/** Changes that follow one another quickly become one update of the card. */
+const UPDATE_PAUSE_SECONDS = 3;
+
+/** A card that is posted at a moment, and updated in place whenever what it shows has changed. */
+export const keptCurrent = (
+  exchange: Exchange,
+  at: string,
+  delivery: Delivery & { readonly mark: string },
+): readonly Planned[] => {
+  const entry = exchange.deliveries[delivery.key];
+  const isBlocked = entry?.status === 'rejected' || entry?.status === 'unknown';
+  if (isBlocked || (entry?.status === 'sent' && entry.mark === delivery.mark)) return [];
+  return [{ at: notBefore(entry, entry === undefined ? at : addSeconds(entry.at, UPDATE_PAUSE_SECONDS)), delivery }];
 };

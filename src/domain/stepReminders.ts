@@ -1,28 +1,29 @@
 /**
  * When an open step is brought up in the channel: at its target date or when somebody asked for that, then every second
- * week, never as a list.
+ * week, and after six weeks only by the quarterly check. Never as a list.
  */
 import type { ActionStep } from './actionSteps.ts';
 import type { Exchange } from './exchange.ts';
 import { notBefore, once, type Planned } from './planned.ts';
 import { addDays, dayAt, daysBetween, instantAt, isBefore, type IsWorkingDay, toWorkingDay } from './time.ts';
 
-/** An open step is brought up again after so many days. */
+/** An open step is brought up again after so many days, and so often; an answer gives it as much rest. */
 const STEP_REMINDER_DAYS = 14;
+const STEP_REMINDERS_AFTERWARDS = 3;
 const STEP_REMINDER_HOUR = 9;
 
 /** Put off, the count begins anew. */
 const firstDay = ({ dueOn, snoozedUntil = dueOn }: ActionStep): string => (snoozedUntil > dueOn ? snoozedUntil : dueOn);
 
 /**
- * The days around `today` on which an open step is brought up: its first day, then every second week.
+ * The days around `today` on which an open step is brought up: its first day, then every second week for a while.
  * Moved off a weekend a day may come after today though its count has passed, hence one more on either side.
  */
 export const stepReminderDays = (step: ActionStep, today: string, isWorkingDay: IsWorkingDay): readonly string[] => {
   const first = firstDay(step);
   const passed = Math.floor(daysBetween(first, today) / STEP_REMINDER_DAYS);
   return [passed - 1, passed, passed + 1]
-    .map((count) => Math.max(count, 0))
+    .map((count) => Math.min(Math.max(count, 0), STEP_REMINDERS_AFTERWARDS))
     .filter((count, index, counts) => counts.indexOf(count) === index)
     .map((count) => toWorkingDay(addDays(first, count * STEP_REMINDER_DAYS), isWorkingDay));
 };
@@ -39,13 +40,16 @@ const CLOSED = 'closed';
 const OPEN = 'open';
 const LATER = 'later:';
 
+const saidMark = ({ at }: NonNullable<ActionStep['progress']>): string => `said:${at}`;
+
 /** What a reminder that was sent on a day should say by now; `undefined` while it says what it said at first. */
 const markFor = (
-  { status, snoozedUntil }: ActionStep,
+  { status, snoozedUntil, progress }: ActionStep,
   { day, mark }: { day: string; mark: string | undefined },
 ): string | undefined => {
   if (status !== 'open') return CLOSED;
   if (snoozedUntil !== undefined && day < snoozedUntil) return `${LATER}${snoozedUntil}`;
+  if (progress !== undefined) return saidMark(progress);
   return mark === undefined ? undefined : OPEN;
 };
 
@@ -54,7 +58,7 @@ export const snoozedIn = (mark: string | undefined): string | undefined =>
   mark?.startsWith(LATER) === true ? mark.slice(LATER.length) : undefined;
 
 /**
- * A reminder of a step that was closed or put off since must not go on asking: the card is updated in place, once.
+ * A reminder of a step that was closed, put off or answered since must not go on asking: the card is updated in place, once.
  * Where Teams refuses the update the card stays as it is, until the organiser wants it sent again.
  */
 const outdatedReminders = ({ deliveries }: Exchange, step: ActionStep, number: number): readonly Planned[] =>
@@ -67,14 +71,24 @@ const outdatedReminders = ({ deliveries }: Exchange, step: ActionStep, number: n
       : [{ at: notBefore(entry, entry.at), delivery: { kind: 'stepReminder', key, step: number, mark } }];
   });
 
+/** Whoever has just said how a step goes is not asked right away. */
+const isAnswered = ({ progress }: ActionStep, day: string, timeZone: string): boolean =>
+  progress !== undefined && day < addDays(dayAt(progress.at, timeZone), STEP_REMINDER_DAYS);
+
 /** After downtime only the newest missed reminder is said, not every one; before that, the next to come. */
 export const stepReminder = ({ exchange, step, number, now, isWorkingDay }: ReminderInput): readonly Planned[] => {
   const outdated = outdatedReminders(exchange, step, number);
   if (step.status !== 'open') return outdated;
-  const reminders = stepReminderDays(step, dayAt(now, exchange.timeZone), isWorkingDay).map((day) => ({
-    at: instantAt(day, STEP_REMINDER_HOUR, exchange.timeZone),
-    delivery: { kind: 'stepReminder', key: `step:${number}:${day}`, step: number } as const,
-  }));
+  const { timeZone } = exchange;
+  const reminders = stepReminderDays(step, dayAt(now, timeZone), isWorkingDay)
+    .filter((day) => !isAnswered(step, day, timeZone))
+    .map((day) => ({
+      at: instantAt(day, STEP_REMINDER_HOUR, timeZone),
+      delivery: {
+        ...({ kind: 'stepReminder', key: `step:${number}:${day}`, step: number } as const),
+        ...(step.progress === undefined ? {} : { mark: saidMark(step.progress) }),
+      },
+    }));
   const approvedAt = exchange.summary.published?.at ?? now;
   const passed = reminders.filter(({ at }) => !isBefore(now, at) && !isBefore(at, approvedAt)).at(-1);
   const upcoming = reminders.find(({ at }) => isBefore(now, at));

@@ -1,5 +1,6 @@
 /** Action steps: who does what until when, and what became of it. */
 import { isMyself } from '../conversation/people.ts';
+import { renderCheck } from '../cards/check.ts';
 import { renderStep } from '../cards/step.ts';
 import { renderStepForm } from '../cards/stepForm.ts';
 import { EMPTY_FORM } from '../cards/formState.ts';
@@ -13,21 +14,26 @@ import { changeExchange, type ExchangeChange, loadExchange, refused } from './ex
 import { showTasks } from './tasks.ts';
 import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
 
-type StepChange = Extract<ExchangeChange, { readonly step: number }>;
+export type StepChange = Extract<ExchangeChange, { readonly step: number }>;
 
 interface StepShown {
   readonly number: number;
   readonly step: ActionStep;
   readonly notice: string;
+  /** The quarterly check that was clicked. */
+  readonly round?: number | undefined;
 }
 
-/** In the channel the reminder stays a reminder; in 1:1 the step itself is shown. */
-const showStep = ({ place, reader }: Turn, exchange: Exchange, shown: StepShown): Outcome => ({
-  card:
-    place.type === 'channel'
-      ? renderStepReminder(reader, { exchange, ...shown })
-      : renderStep(reader, { exchange, ...shown }),
-});
+/** In the channel the check stays a check, a reminder a reminder; in 1:1 the step itself is shown. */
+const showStep = ({ place, reader }: Turn, exchange: Exchange, { round, ...shown }: StepShown): Outcome => {
+  if (round !== undefined) return { card: renderCheck(reader, { exchange, round, notice: shown.notice }) };
+  return {
+    card:
+      place.type === 'channel'
+        ? renderStepReminder(reader, { exchange, ...shown })
+        : renderStep(reader, { exchange, ...shown }),
+  };
+};
 
 /** Somebody was faster: says since when the step is closed. */
 const closedNotice = (
@@ -44,14 +50,15 @@ interface StepTurn {
   readonly change: StepChange;
   readonly notice: string;
   /** Where the click came from: the tasks are then shown again. */
+  readonly round?: number | undefined;
   readonly page?: number | undefined;
   readonly view?: 'list' | 'mine' | 'tasks' | undefined;
 }
 
-const changeStep = async (
+export const changeStep = async (
   services: Services,
   turn: Turn,
-  { exchangeId, change, notice, page, view }: StepTurn,
+  { exchangeId, change, notice, round, page, view }: StepTurn,
 ): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, { exchangeId, ...change });
   if (!changed.ok) return refused(turn, changed.error);
@@ -64,14 +71,23 @@ const changeStep = async (
   const said = wasClosed ? closedNotice(turn, step, { number, timeZone }) : notice;
   return view === 'tasks'
     ? showTasks(services, turn, { page, notice: said })
-    : showStep(turn, after, { number, step, notice: said });
+    : showStep(turn, after, { number, step, notice: said, round });
 };
 
 /** Longer than the two weeks after which the bot would ask anyway. */
 const USUAL_SNOOZE_DAYS = 28;
 
 type StepVerb =
-  'step.list' | 'step.open' | 'step.form' | 'step.add' | 'step.done' | 'step.reject' | 'step.date' | 'step.snooze';
+  | 'step.list'
+  | 'step.open'
+  | 'step.form'
+  | 'step.add'
+  | 'step.done'
+  | 'step.running'
+  | 'step.stuck'
+  | 'step.reject'
+  | 'step.date'
+  | 'step.snooze';
 
 export const actionStepHandlers: Handlers<StepVerb> = {
   'step.list': async (services, turn, { exchangeId }) => {
@@ -112,6 +128,20 @@ export const actionStepHandlers: Handlers<StepVerb> = {
     };
     return { card: renderSteps(reader, { exchange: after, notice: reader.texts.steps.added(said) }) };
   },
+
+  'step.running': (services, turn, { exchangeId, step }) =>
+    changeStep(services, turn, {
+      exchangeId,
+      change: { type: 'stepRunning', step },
+      notice: turn.reader.texts.steps.isRunning(step),
+    }),
+
+  'step.stuck': (services, turn, { exchangeId, step, reason }) =>
+    changeStep(services, turn, {
+      exchangeId,
+      change: { type: 'stepStuck', step, because: reason },
+      notice: turn.reader.texts.steps.isStuck(step),
+    }),
 
   'step.done': (services, turn, { exchangeId, step, page, view }) =>
     changeStep(services, turn, {

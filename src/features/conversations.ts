@@ -4,7 +4,8 @@ import { act, type Answer, converse } from './converse.ts';
 import { askAboutDeleted } from './deletedMessage.ts';
 import { readIntent } from './dispatch.ts';
 import { editMessage } from './editMessage.ts';
-import { greetPerson, greetTeam, leavePerson, leaveTeam } from './installation.ts';
+import { changeChannels, greetPerson, greetTeam, leavePerson, leaveTeam } from './installation.ts';
+import type { ChannelsChange } from '../domain/team.ts';
 import { refresh } from './refresh.ts';
 import type { Arrival, Services } from './turn.ts';
 
@@ -22,6 +23,8 @@ export interface Conversations {
   /** The bot was installed: in 1:1 by the person, in a channel's team by anyone. */
   readonly installed: (arrival: Arrival) => Promise<Answer>;
   readonly removed: (arrival: Arrival) => Promise<void>;
+  /** A channel of a team, or the team, was renamed, lost or is back. */
+  readonly channelsChanged: (arrival: Arrival, change: ChannelsChange) => Promise<void>;
 }
 
 /** The services as one turn sees them. */
@@ -37,4 +40,5 @@ export const createConversations = (services: Services): Conversations => ({
     arrival.place.type === 'personal' ? greetPerson(forTurn(services), arrival) : greetTeam(forTurn(services), arrival),
   removed: (arrival) =>
     arrival.place.type === 'personal' ? leavePerson(forTurn(services), arrival) : leaveTeam(forTurn(services), arrival),
+  channelsChanged: (arrival, change) => changeChannels(forTurn(services), arrival, change),
 });

@@ -77,8 +77,11 @@ const IN_CHANNEL: ReadonlySet<HandledVerb> = new Set([
   'channel.choose',
   'channel.request',
   'step.done',
+  'step.running',
+  'step.stuck',
   'step.reject',
   'step.snooze',
+  'check.answer',
 ]);
 
 export const dispatch = async (services: Services, turn: Turn, intent: Intent): Promise<Outcome> => {

@@ -1,4 +1,5 @@
 /** Forms come back with what was typed and the reason at the field; nothing typed is lost. */
+import { renderCheck } from '../cards/check.ts';
 import { renderExchangeForm } from '../cards/exchangeForm.ts';
 import { type FormState, problemAt, typed } from '../cards/formState.ts';
 import { renderChecklistItem } from '../cards/checklistItem.ts';
@@ -62,7 +63,7 @@ const stepDateForm: Form = within(({ reader }, exchange, { context, raw, problem
 });
 
 /** In the channel nobody is asked in chat: the reminder itself says that a reason is missing. */
-const stepRejectForm: Form = within(({ reader, place }, exchange, { context, problems }) => {
+const stepReasonForm: Form = within(({ reader, place }, exchange, { context, problems }) => {
   const number = Number(context['step']);
   const step = exchange.steps[number - 1];
   if (step === undefined) return undefined;
@@ -72,11 +73,23 @@ const stepRejectForm: Form = within(({ reader, place }, exchange, { context, pro
     : renderStep(reader, { exchange, number, step, notice: problem });
 });
 
+const checkForm: Form = within(({ reader }, exchange, { context, raw, problems }) =>
+  renderCheck(reader, {
+    exchange,
+    round: Number(context['round']),
+    chosen: typed(raw, 'which'),
+    reason: typed(raw, 'reason'),
+    problem: problemAt(reader, problems, 'reason') || reader.texts.check.chooseError,
+  }),
+);
+
 export const forms: Readonly<Partial<Record<Verb, Form>>> = {
   'exchange.create': async (_services, { reader }, failed) => ({ card: renderExchangeForm(reader, failed) }),
   'step.add': stepForm,
   'step.date': stepDateForm,
-  'step.reject': stepRejectForm,
+  'step.reject': stepReasonForm,
+  'step.stuck': stepReasonForm,
+  'check.answer': checkForm,
   'insight.note': noteForm,
   'checklist.date': itemForm,
   'checklist.assign': itemForm,

@@ -22,6 +22,7 @@ import { perspectivesHandlers } from './perspectives.ts';
 import { messageHandlers } from './messages.ts';
 import { nextMeetingHandlers } from './nextMeeting.ts';
 import { personaHandlers } from './persona.ts';
+import { quarterlyCheckHandlers } from './quarterlyCheck.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { snoozeHandlers } from './snooze.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
@@ -52,6 +53,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...steeringChannelHandlers,
   ...insightHandlers,
   ...actionStepHandlers,
+  ...quarterlyCheckHandlers,
   ...summaryHandlers,
   ...taskHandlers,
   ...calendarHandlers,

@@ -1,9 +1,9 @@
 /** The bot comes and goes: greets once, remembers where it is, and stops writing where it was removed. */
-import { hasApplied } from '../domain/document.ts';
+import { type Happening, hasApplied } from '../domain/document.ts';
 import { personTransition } from '../domain/person.ts';
 import { personRef, teamRef } from '../domain/refs.ts';
 import { err, ok } from '../domain/result.ts';
-import { createTeam, type TeamEvent, teamTransition } from '../domain/team.ts';
+import { type ChannelsChange, createTeam, type TeamEvent, teamTransition } from '../domain/team.ts';
 import { passOn } from '../records/handoffs.ts';
 import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { welcome } from './general.ts';
@@ -18,10 +18,12 @@ export const greetPerson = async (services: Services, arrival: Arrival): Promise
   return endTurn(services, arrival, { ...turn, outcome: { messages: [welcome(turn)], person: [waitFor(IDLE)] } });
 };
 
-const changeTeam = async (services: Services, arrival: Arrival, type: 'botInstalled' | 'botRemoved') => {
+type Without<E> = E extends unknown ? Omit<E, keyof Happening> : never;
+
+const changeTeam = async (services: Services, arrival: Arrival, change: Without<TeamEvent>) => {
   if (arrival.place.type !== 'channel') return undefined;
   const { activityId: id, tenantId, from, place } = arrival;
-  const event: TeamEvent = { type, id, at: services.clock.now(), by: from };
+  const event: TeamEvent = { ...change, id, at: services.clock.now(), by: from };
   const changed = await services.records.change(teamRef(tenantId, place.channel.teamId), (team) =>
     ok(teamTransition(team ?? createTeam(tenantId, place.channel.teamId), event)),
   );
@@ -32,7 +34,7 @@ const changeTeam = async (services: Services, arrival: Arrival, type: 'botInstal
 };
 
 export const greetTeam = async (services: Services, arrival: Arrival): Promise<Answer> => {
-  const changed = await changeTeam(services, arrival, 'botInstalled');
+  const changed = await changeTeam(services, arrival, { type: 'botInstalled' });
   const isNew = changed?.before?.installed !== true;
   const { reader } = await beginTurn(services, arrival);
   return { messages: isNew ? [say(reader.texts.common.welcome.inChannel)] : [] };
@@ -47,5 +49,9 @@ export const leavePerson = async (services: Services, arrival: Arrival): Promise
 };
 
 export const leaveTeam = async (services: Services, arrival: Arrival): Promise<void> => {
-  await changeTeam(services, arrival, 'botRemoved');
+  await changeTeam(services, arrival, { type: 'botRemoved' });
+};
+
+export const changeChannels = async (services: Services, arrival: Arrival, change: ChannelsChange): Promise<void> => {
+  await changeTeam(services, arrival, { type: 'channelsChanged', change });
 };

@@ -74,6 +74,8 @@ export const steeringChannelHandlers: Handlers<ChannelVerb> = {
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
     const title = literal(after.title);
+    const isElsewhere = after.channel.status === 'confirmed' && after.channel.channel.channelId !== channel.channelId;
+    if (isElsewhere) return refused(turn, 'channelTaken');
     return {
       messages: [
         say(after.channel.status === 'confirmed' ? texts.channel.alreadyHere(title) : texts.channel.requested(title)),

@@ -59,6 +59,8 @@ const asks: Asks = {
     dueOn: ({ texts }) => texts.steps.askDue,
   },
   'step.reject': { reason: ({ texts }, context) => texts.steps.askReason(numberIn(context, 'step')) },
+  'step.stuck': { reason: ({ texts }, context) => texts.steps.askStuck(numberIn(context, 'step')) },
+  'check.answer': { which: ({ texts }) => texts.check.chooseError },
   'step.date': { dueOn: ({ texts }, context) => texts.steps.askNewDate(numberIn(context, 'step')) },
   'step.snooze': { until: ({ texts }) => texts.reminders.askAgain },
   'summary.write': { section: ({ texts }) => texts.summary.askSection, text: ({ texts }) => texts.summary.askText },

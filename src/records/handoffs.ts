@@ -57,6 +57,8 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
     case 'factConfirmed':
     case 'questionAnswered':
     case 'channelLost':
+    case 'channelFound':
+    case 'channelRenamed':
       return records.change({ ...to, kind: 'exchange' }, (exchange) =>
         exchange === undefined ? err('unknownExchange') : transition(exchange, { ...happening, ...change }),
       );

@@ -1,6 +1,7 @@
 /** Every card binding. A template that is missing here fails the tests. */
 import { briefCard } from '../../src/cards/brief.ts';
 import { bundleCard } from '../../src/cards/bundle.ts';
+import { checkCard } from '../../src/cards/check.ts';
 import { channelChooseCard } from '../../src/cards/channelChoose.ts';
 import { channelConfirmCard } from '../../src/cards/channelConfirm.ts';
 import { checklistCard } from '../../src/cards/checklist.ts';
@@ -8,6 +9,7 @@ import { checklistItemCard } from '../../src/cards/checklistItem.ts';
 import { deepeningCard } from '../../src/cards/deepening.ts';
 import { enquireCard } from '../../src/cards/enquire.ts';
 import { enquiryCard } from '../../src/cards/enquiry.ts';
+import { digestCard } from '../../src/cards/digest.ts';
 import { exchangeCard } from '../../src/cards/exchange.ts';
 import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
@@ -45,9 +47,11 @@ export const bindings = [
   bundleCard,
   channelChooseCard,
   channelConfirmCard,
+  checkCard,
   checklistCard,
   checklistItemCard,
   deepeningCard,
+  digestCard,
   exchangeCard,
   exchangeFormCard,
   exchangeListCard,

@@ -22,7 +22,7 @@ describe('action steps', () => {
     };
     const [, , third] = must(actionStepsTransition(steps, event));
     const { title, owner, dueOn } = event;
-    assert.deepEqual(third, { title, owner, dueOn, insight: 4, status: 'open' });
+    assert.deepEqual(third, { title, owner, dueOn, insight: 4, addedAt: event.at, status: 'open' });
   });
 
   it('given a step, when the same one is added again, even after it was closed, then it is not made twice', () => {
@@ -52,6 +52,26 @@ describe('action steps', () => {
     ].reduce((before, dated) => must(actionStepsTransition(before, dated)), added);
     assert.equal(moved[2]?.dueOn, '2027-07-05');
     assert.equal(must(actionStepsTransition(moved, { ...event, ...happening() })), moved);
+  });
+
+  it('given an open step, when somebody says how it goes, then that stands there until somebody says otherwise', () => {
+    const stuck: ActionStepEvent = { ...happening(), type: 'stepStuck', step: 1, because: 'Die Stelle ist unbesetzt' };
+    const held = must(actionStepsTransition(steps, stuck));
+    const { by, at } = stuck;
+    assert.deepEqual(held[0]?.progress, { state: 'stuck', because: 'Die Stelle ist unbesetzt', by, at });
+    assert.equal(
+      must(actionStepsTransition(held, { ...stuck, ...happening() })),
+      held,
+      'a second click changes nothing',
+    );
+    const running = must(actionStepsTransition(held, { ...happening(), type: 'stepRunning', step: 1 }));
+    assert.equal(running[0]?.progress?.state, 'running');
+    assert.equal(running[0].status, 'open');
+  });
+
+  it('given a closed step, when somebody says it is running, then it stays closed', () => {
+    const closed = must(actionStepsTransition(steps, done(1)));
+    assert.equal(must(actionStepsTransition(closed, { ...happening(), type: 'stepRunning', step: 1 })), closed);
   });
 
   it('given an open step, when it is done, then it says by whom and when', () => {

@@ -6,7 +6,7 @@ import {
   type SteeringChannelEvent,
   steeringChannelTransition,
 } from '../../src/domain/steeringChannel.ts';
-import { channel, happening, must, participant } from '../fixtures/builders.ts';
+import { NOW, channel, happening, must, participant } from '../fixtures/builders.ts';
 
 const none: SteeringChannel = { status: 'none' };
 const requested: SteeringChannel = {
@@ -15,8 +15,8 @@ const requested: SteeringChannel = {
   requestedBy: participant,
   requestId: 'activity-request',
 };
-const confirmed: SteeringChannel = { status: 'confirmed', channel: channel() };
-const lost: SteeringChannel = { status: 'lost', channel: channel() };
+const confirmed: SteeringChannel = { status: 'confirmed', channel: channel(), since: NOW };
+const lost: SteeringChannel = { status: 'lost', channel: channel(), why: 'removed' };
 
 const request = (name?: string): SteeringChannelEvent => ({
   ...happening({ by: participant }),

@@ -6,6 +6,7 @@ import type { Answer } from '../../features/converse.ts';
 import type { Arrival } from '../../features/turn.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { describeError } from './describeError.ts';
+import { readChannelsChange } from './channelsChange.ts';
 import { readText } from './messageText.ts';
 import { answerInvoke, invokeAnswer } from './outgoing.ts';
 import { sayAll } from './say.ts';
@@ -21,7 +22,7 @@ export interface RouteOptions {
 type Handler = (context: TurnContext, arrival: Arrival) => Promise<void>;
 
 export interface Route {
-  readonly type: 'message' | 'messageUpdate' | 'messageDelete' | 'installationUpdate' | 'invoke';
+  readonly type: 'message' | 'messageUpdate' | 'messageDelete' | 'conversationUpdate' | 'installationUpdate' | 'invoke';
   /** What must be so beyond the type. */
   readonly when?: (activity: TurnContext['activity']) => boolean;
   readonly handler: Handler;
@@ -128,6 +129,14 @@ export const createRoutes = (options: RouteOptions): readonly Route[] => {
       type: 'installationUpdate',
       when: ({ action }) => action === 'remove',
       handler: (_context, arrival) => conversations.removed(arrival),
+    },
+    {
+      type: 'conversationUpdate',
+      when: ({ channelData }) => readChannelsChange(channelData) !== undefined,
+      handler: async ({ activity }, arrival) => {
+        const change = readChannelsChange(activity.channelData);
+        if (change !== undefined) await conversations.channelsChanged(arrival, change);
+      },
     },
     {
       type: 'invoke',

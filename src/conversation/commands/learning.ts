@@ -91,6 +91,19 @@ export const learningCommands: readonly Command[] = [
     help: ['personal', 'channel'],
   },
   {
+    verb: 'step.running',
+    patterns: { de: ['schritt {step} läuft'], en: ['step {step} running', 'step {step} is running'] },
+    help: ['personal', 'channel'],
+  },
+  {
+    verb: 'step.stuck',
+    patterns: {
+      de: ['schritt {step} hängt', 'schritt {step} hängt weil {reason}'],
+      en: ['step {step} stuck', 'step {step} is stuck', 'step {step} stuck because {reason}'],
+    },
+    help: ['personal', 'channel'],
+  },
+  {
     verb: 'step.date',
     patterns: {
       de: ['schritt {step} auf {dueOn}', 'schritt {step} datum'],

@@ -44,6 +44,8 @@ export const channel = {
     summaryPart: (part: number) => `Teil ${part} der Zusammenfassung`,
     picture: 'die Karte mit den Perspektiven',
     persona: 'die Persona',
+    digest: 'die Wochenmeldung',
+    check: 'die Nachfrage zu den Schritten',
     step: 'eine Erinnerung an einen Schritt',
   },
 };

@@ -13,6 +13,7 @@ import { meeting } from './meeting.ts';
 import { messages } from './messages.ts';
 import { leaving } from './leaving.ts';
 import { brief, persona, reflection } from './reflection.ts';
+import { channelNotice, check, digest } from './steering.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
 
@@ -35,6 +36,9 @@ export const de = {
   leaving,
   meeting,
   steps,
+  check,
+  digest,
+  channelNotice,
   summary,
   hostPack,
   reminders,

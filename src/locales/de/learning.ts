@@ -54,6 +54,7 @@ export const steps = {
   askOwner: 'Wer ist dafür verantwortlich? Ein Name oder eine Stelle.',
   askDue: 'Bis wann? Zum Beispiel: Ende Juni oder in acht Wochen.',
   askReason: (step: number) => `Warum wird Schritt ${step} verworfen? Ein kurzer Satz genügt.`,
+  askStuck: (step: number) => `Was hält Schritt ${step} auf? Ein kurzer Satz genügt.`,
   askNewDate: (step: number) => `Bis wann soll Schritt ${step} erledigt sein?`,
   added: ({ step, title, owner, day }: { step: number; title: string; owner: string; day: string }) =>
     `Schritt ${step}: ${title}. Verantwortlich: ${owner}, bis ${day}.`,
@@ -62,11 +63,19 @@ export const steps = {
   alreadyClosed: (step: number, state: string, day: string) => `Schritt ${step} ist seit ${day} ${state}.`,
   dated: (step: number, day: string) => `Schritt ${step} ist jetzt bis ${day} vorgesehen.`,
   states: { open: 'offen', done: 'erledigt', rejected: 'verworfen' },
+  running: 'läuft',
+  stuck: (because: string) => `hängt. Grund: ${because}`,
+  isRunning: (step: number) => `Schritt ${step} läuft. Die nächste Nachfrage kommt frühestens in zwei Wochen.`,
+  isStuck: (step: number) =>
+    `Bei Schritt ${step} steht jetzt, was ihn aufhält. Die nächste Nachfrage kommt frühestens in zwei Wochen.`,
   line: (owner: string, day: string) => `${owner}, bis ${day}`,
   more: (count: number) => `und ${count} weitere; mit „schritt N“ sehen Sie jeden einzelnen`,
   number: (step: number) => `Schritt ${step}`,
   open: (step: number) => `Schritt ${step} ansehen`,
   doneButton: 'Erledigt',
+  runningButton: 'Läuft',
+  stuckButton: 'Hängt, weil …',
+  rejectedButton: 'Verworfen, weil …',
   rejectButton: 'Verwerfen',
   dateButton: 'Datum ändern',
   laterButton: 'In vier Wochen fragen',
@@ -80,7 +89,8 @@ export const steps = {
   reminderTitle: (title: string) => `Wie steht es um „${title}“?`,
   reminderText: (owner: string, day: string) =>
     `Vorgesehen war dieser Schritt bis ${day}, verantwortlich ist ${owner}.`,
-  reminderReason: 'Grund, falls der Schritt verworfen wird',
-  reminderWhy: 'Ich frage alle zwei Wochen nach, bis der Schritt erledigt oder verworfen ist.',
+  reminderReason: 'Grund, nötig wenn der Schritt hängt oder verworfen wird',
+  reminderWhy:
+    'Ich frage am Zieldatum und danach dreimal im Abstand von zwei Wochen, später nur noch mit der Nachfrage alle 13 Wochen. Eine Antwort genügt, dann ist zwei Wochen Ruhe.',
   reminderNotification: (title: string) => `Nachfrage zum Schritt „${title}“`,
 };

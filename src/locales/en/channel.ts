@@ -47,6 +47,8 @@ export const channel: Texts['channel'] = {
     summaryPart: (part: number) => `part ${part} of the summary`,
     picture: 'the card with the perspectives',
     persona: 'the persona',
+    digest: 'the weekly digest',
+    check: 'the question about the steps',
     step: 'a reminder about a step',
   },
 };

@@ -14,6 +14,7 @@ import { meeting } from './meeting.ts';
 import { messages } from './messages.ts';
 import { leaving } from './leaving.ts';
 import { brief, persona, reflection } from './reflection.ts';
+import { channelNotice, check, digest } from './steering.ts';
 import { local, reminders, summary } from './summary.ts';
 import { tasks } from './tasks.ts';
 
@@ -36,6 +37,9 @@ export const en: Texts = {
   leaving,
   meeting,
   steps,
+  check,
+  digest,
+  channelNotice,
   summary,
   hostPack,
   reminders,

@@ -57,6 +57,7 @@ export const steps: Texts['steps'] = {
   askOwner: 'Who is responsible for it? A name or an office.',
   askDue: 'By when? For example: end of June, or in eight weeks.',
   askReason: (step: number) => `Why is step ${step} being rejected? A short sentence is enough.`,
+  askStuck: (step: number) => `What is holding step ${step} up? A short sentence is enough.`,
   askNewDate: (step: number) => `By when should step ${step} be done?`,
   added: ({ step, title, owner, day }: { step: number; title: string; owner: string; day: string }) =>
     `Step ${step}: ${title}. Responsible: ${owner}, by ${day}.`,
@@ -65,11 +66,19 @@ export const steps: Texts['steps'] = {
   alreadyClosed: (step: number, state: string, day: string) => `Step ${step} was already marked as ${state} on ${day}.`,
   dated: (step: number, day: string) => `Step ${step} is now planned for ${day} at the latest.`,
   states: { open: 'open', done: 'done', rejected: 'rejected' },
+  running: 'under way',
+  stuck: (because: string) => `stuck. Reason: ${because}`,
+  isRunning: (step: number) => `Step ${step} is under way. I will not ask again for at least two weeks.`,
+  isStuck: (step: number) =>
+    `Step ${step} now says what is holding it up. I will not ask again for at least two weeks.`,
   line: (owner: string, day: string) => `${owner}, by ${day}`,
   more: (count: number) => `and ${count} more; write “step N” to see any of them`,
   number: (step: number) => `Step ${step}`,
   open: (step: number) => `View step ${step}`,
   doneButton: 'Done',
+  runningButton: 'Under way',
+  stuckButton: 'Stuck because …',
+  rejectedButton: 'Rejected because …',
   rejectButton: 'Reject',
   dateButton: 'Change date',
   laterButton: 'Ask in four weeks',
@@ -82,7 +91,8 @@ export const steps: Texts['steps'] = {
   stateFact: 'Status',
   reminderTitle: (title: string) => `How is “${title}” coming along?`,
   reminderText: (owner: string, day: string) => `This step was planned for ${day}; ${owner} is responsible.`,
-  reminderReason: 'Reason, if the step is rejected',
-  reminderWhy: 'I ask every two weeks until the step is done or rejected.',
+  reminderReason: 'Reason, needed if the step is stuck or rejected',
+  reminderWhy:
+    'I ask on the target date and three more times, two weeks apart; after that only with the question every 13 weeks. One answer is enough for two weeks of quiet.',
   reminderNotification: (title: string) => `Checking in on the step “${title}”`,
 };

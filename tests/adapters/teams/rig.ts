@@ -60,6 +60,7 @@ const createConversationsStub = (calls: Call[], answer: () => Promise<Answer>): 
     deleted: (arrival, activityId) => note('deleted', arrival, activityId),
     installed: (arrival) => note('installed', arrival),
     removed: async (arrival) => void (await note('removed', arrival)),
+    channelsChanged: async (arrival, change) => void (await note('channelsChanged', arrival, change)),
   };
 };
 

@@ -9,6 +9,7 @@ import { messageStates } from './messages.ts';
 import { planStates } from './plan.ts';
 import { reflectionStates } from './reflection.ts';
 import type { CardState } from './state.ts';
+import { steeringStates } from './steering.ts';
 import { taskStates } from './tasks.ts';
 
 export const states: readonly CardState[] = [
@@ -21,5 +22,6 @@ export const states: readonly CardState[] = [
   ...planStates,
   ...learningStates,
   ...meetingStates,
+  ...steeringStates,
   ...taskStates,
 ];

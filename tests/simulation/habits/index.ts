@@ -11,6 +11,7 @@ import { preparing } from './preparing.ts';
 import { reflecting } from './reflecting.ts';
 import { sharing } from './sharing.ts';
 import { showing } from './showing.ts';
+import { stepping } from './steps.ts';
 import { summing } from './summing.ts';
 
 export const habits: readonly Habit[] = [
@@ -24,6 +25,7 @@ export const habits: readonly Habit[] = [
   ...sharing,
   ...showing,
   ...learning,
+  ...stepping,
   ...summing,
   ...leaving,
 ];

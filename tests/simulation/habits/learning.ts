@@ -1,5 +1,4 @@
-/** Learning: notes and decisions, action steps by form and by chat, steps put off and closed from the channel. */
-import type { ActionStep } from '../../../src/domain/actionSteps.ts';
+/** Learning: notes and decisions, action steps by form and by chat. */
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import {
   click,
@@ -9,7 +8,6 @@ import {
   type Habit,
   HAS_TO_BE_APPLIED,
   inExchange,
-  type Life,
   message,
   ownExchanges,
 } from './habit.ts';
@@ -106,59 +104,4 @@ const fillField: Habit = {
   },
 };
 
-interface StepAct {
-  readonly data?: Readonly<Record<string, string>>;
-  readonly shows: (step: ActionStep) => boolean;
-}
-
-/** Done by a member in 1:1 or by anybody from the channel, but for dates. */
-const onStep = (weight: number, verb: string, actOf: (life: Life) => StepAct): Habit =>
-  inExchange(verb, weight, (life) => {
-    const { me, exchange, random, documents } = life;
-    const { id, steps, channel } = exchange;
-    if (steps.length === 0) return undefined;
-    const number = random.between(1, steps.length);
-    const isPublic = verb !== 'step.date' && channel.status === 'confirmed' && random.chance(0.5);
-    const { data = {}, shows } = actOf(life);
-    const isShown = (): boolean => {
-      const step = documents.exchange(id)?.steps[number - 1];
-      return step !== undefined && shows(step);
-    };
-    return {
-      ...click(verb, { exchangeId: id, step: number, ...data }),
-      by: me,
-      ...(isPublic ? { channel: channel.channel } : {}),
-      scope: [`exchange:${id}/steps.${number}`],
-      effect: isShown,
-    };
-  });
-
-const isClosed = ({ status }: ActionStep): boolean => status !== 'open';
-
-const finish = onStep(2, 'step.done', () => ({ shows: isClosed }));
-const reject = onStep(1, 'step.reject', ({ words }) => ({
-  data: { reason: `weil ${words.mark()}` },
-  shows: isClosed,
-}));
-const moveStep = onStep(2, 'step.date', (life) => {
-  const on = dayFrom(life, 1, 40);
-  return { data: { dueOn: on }, shows: ({ dueOn }) => dueOn === on };
-});
-
-const snoozeStep = onStep(2, 'step.snooze', (life) => {
-  const until = dayFrom(life, 1, 20);
-  return { data: { until }, shows: ({ snoozedUntil }) => snoozedUntil === until };
-});
-
-export const learning: readonly Habit[] = [
-  noteByChat,
-  noteByForm,
-  decide,
-  stepByForm,
-  stepByChat,
-  fillField,
-  finish,
-  reject,
-  moveStep,
-  snoozeStep,
-];
+export const learning: readonly Habit[] = [noteByChat, noteByForm, decide, stepByForm, stepByChat, fillField];
