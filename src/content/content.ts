@@ -10,6 +10,7 @@ import {
   type ChecklistTexts,
   wordItems,
 } from './checklist.ts';
+import { Drafts } from './drafts.ts';
 import { contentError, type Read, readContentFile } from './contentFile.ts';
 import { type Example, exampleFor } from './example.ts';
 import { type OwnTemplate, type OwnTexts, readOwnTemplates } from './ownTemplates.ts';
@@ -35,6 +36,7 @@ export interface LocaleContent {
   readonly ownTemplates: Readonly<Record<string, OwnTexts>>;
   readonly lens: LensTexts;
   readonly agendas: AgendaTexts;
+  readonly drafts: Drafts;
   readonly topics: readonly Topic[];
   readonly arguments: readonly Argument[];
   readonly example: Example;
@@ -85,6 +87,7 @@ const readLocale = (
     }),
     lens: read(`${locale}/lens.json`, LensTexts),
     agendas: read(`${locale}/agendas.json`, agendaTextsFor(agendas)),
+    drafts: read(`${locale}/drafts.json`, Drafts),
     arguments: read(`${locale}/arguments.json`, Arguments),
     example: read(`${locale}/example.json`, exampleFor(questionSets.newest.visiting, checklists.visiting)),
   };

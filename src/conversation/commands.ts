@@ -2,6 +2,7 @@
 import type { Command } from './command.ts';
 import { checklistCommands } from './commands/checklist.ts';
 import { enquiryCommands } from './commands/enquiries.ts';
+import { draftCommands } from './commands/drafts.ts';
 import { exchangeCommands } from './commands/exchange.ts';
 import { factCommands } from './commands/facts.ts';
 import { generalCommands } from './commands/general.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ...leavingCommands,
   ...meetingCommands,
   ...summaryCommands,
+  ...draftCommands,
   ...hostPackCommands,
   ...generalCommands,
 ];

@@ -3,6 +3,7 @@
  * and slots that people fill. What is missing is asked for in chat.
  */
 import { z } from 'zod/v4';
+import { DraftKind } from '../domain/drafts.ts';
 import { exchangeId, intent, key, mark, number, type Raw } from './intent.ts';
 import { meetingIntents } from './meetingIntents.ts';
 import { enquiryIntents } from './enquiryIntents.ts';
@@ -161,6 +162,12 @@ export const intents = {
   'summary.leaveOut': intent({ ...insight, page: number.optional() }, {}),
   'summary.takeIn': intent({ ...insight, page: number.optional() }, {}),
   'summary.approve': intent({ exchangeId, seen: mark }, {}),
+
+  'draft.list': intent(about, {}),
+  'draft.write': intent({ exchangeId, draft: DraftKind }, {}),
+  'draft.sent': intent({ exchangeId, draft: DraftKind }, { where: text(NAME) }),
+  'draft.notSent': intent({ exchangeId, draft: DraftKind }, {}),
+  'draft.costs': intent(about, { costs: text(NEEDS) }),
 
   'hostPack.show': intent(about, {}),
   'hostPack.write': intent({ exchangeId, text: LetterKind }, {}),

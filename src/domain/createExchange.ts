@@ -1,6 +1,7 @@
 /** How an exchange begins. */
 import { withDates } from './dateChanges.ts';
 import { type Happening, type Locale, newDocument } from './document.ts';
+import { notSpread } from './drafts.ts';
 import type { Exchange } from './exchange.ts';
 import type { Format, Role } from './format.ts';
 import type { Land } from './land.ts';
@@ -55,6 +56,7 @@ export const createExchange = (input: NewExchange, happening: Happening): Exchan
     insights: [],
     steps: [],
     summary: { sections: {}, leftOut: [] },
+    spreading: notSpread(),
     deliveries: {},
   };
 };

@@ -5,6 +5,7 @@ import { Field, Level } from './background.ts';
 import { ChecklistItem } from './checklist.ts';
 import { type DeepReadonly, Actor, documentFields, Locale, ReleasedAnswer } from './document.ts';
 import { DeliveryLog } from './deliveryLog.ts';
+import { notSpread, Spreading } from './drafts.ts';
 import { Group } from './facts.ts';
 import { Format, Role } from './format.ts';
 import { Insight } from './insights.ts';
@@ -82,6 +83,7 @@ export const Exchange = z.strictObject({
   insights: z.array(Insight),
   steps: z.array(ActionStep),
   summary: Summary,
+  spreading: Spreading.default(notSpread),
   /** The persona that was approved for the channel. */
   persona: Persona.optional(),
   deliveries: DeliveryLog,

@@ -4,6 +4,7 @@ import type { EnquiryEvent } from './enquiries.ts';
 import type { DetailsEvent } from './exchangeDetails.ts';
 import type { ChecklistEvent } from './checklist.ts';
 import type { Happening } from './document.ts';
+import type { DraftEvent } from './drafts.ts';
 import type { PlanFact } from './facts.ts';
 import type { InsightEvent } from './insights.ts';
 import type { LeavingEvent } from './leaving.ts';
@@ -30,6 +31,7 @@ export type ExchangeEvent =
   | SummaryEvent
   | PersonaEvent
   | TopicEvent
+  | DraftEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })
   | PlanEvent

@@ -5,6 +5,7 @@ import { type EnquiryEvent, enquiriesTransition } from './enquiries.ts';
 import { detailsTransition } from './exchangeDetails.ts';
 import { withDates } from './dateChanges.ts';
 import { hasApplied, rememberApplied } from './document.ts';
+import { type DraftEvent, draftsTransition } from './drafts.ts';
 import { type Exchange, memberOf } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
@@ -66,7 +67,7 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
   }
 };
 
-type SharedEvent = PictureEvent | SummaryEvent | PersonaEvent | PeopleEvent;
+type SharedEvent = PictureEvent | SummaryEvent | PersonaEvent | DraftEvent | PeopleEvent;
 
 /** What the organiser shows to the steering group. */
 const applyToShared = (exchange: Exchange, event: SharedEvent): Changed => {
@@ -81,6 +82,10 @@ const applyToShared = (exchange: Exchange, event: SharedEvent): Changed => {
       return put(exchange, 'summary', summaryTransition(exchange, event));
     case 'personaApproved':
       return put(exchange, 'persona', personaTransition(exchange, event));
+    case 'draftSent':
+    case 'draftNotSent':
+    case 'costsNoted':
+      return put(exchange, 'spreading', ok(draftsTransition(exchange.spreading, event)));
     default:
       return applyToPeople(exchange, event);
   }

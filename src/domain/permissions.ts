@@ -26,6 +26,9 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'summaryApproved',
   'personaApproved',
   'topicPicked',
+  'draftSent',
+  'draftNotSent',
+  'costsNoted',
 ]);
 /** So that nobody is asked for what they may not do with it. */
 export const isForOrganiser = (type: ExchangeEvent['type']): boolean => ORGANISER_ONLY.has(type);

@@ -38,6 +38,7 @@ export type Refusal =
   | 'nothingToPublish'
   | 'summaryChanged'
   | 'summaryTooLong'
+  | 'nothingPublished'
   | 'alreadyPublished'
   | 'personaChanged'
   | 'personaPublished'

@@ -9,6 +9,7 @@ import { checklistHandlers } from './checklist.ts';
 import { createExchangeHandlers } from './createExchange.ts';
 import { enquiryHandlers } from './enquiries.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
+import { draftHandlers } from './drafts.ts';
 import { generalHandlers } from './general.ts';
 import { exchangeDetailsHandlers } from './exchangeDetails.ts';
 import { hostPackHandlers } from './hostPack.ts';
@@ -55,6 +56,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...actionStepHandlers,
   ...quarterlyCheckHandlers,
   ...summaryHandlers,
+  ...draftHandlers,
   ...taskHandlers,
   ...calendarHandlers,
   ...leavingHandlers,

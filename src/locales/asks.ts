@@ -65,6 +65,8 @@ const asks: Asks = {
   'step.snooze': { until: ({ texts }) => texts.reminders.askAgain },
   'summary.write': { section: ({ texts }) => texts.summary.askSection, text: ({ texts }) => texts.summary.askText },
   'exchange.leaveNow': { successor: ({ texts }) => texts.leaving.askSuccessor },
+  'draft.sent': { where: ({ texts }) => texts.drafts.askWhere },
+  'draft.costs': { costs: ({ texts }) => texts.drafts.askCosts },
   'organiser.handOver': { successor: ({ texts }) => texts.leaving.askOrganiser },
   'absence.declare': {
     deputy: ({ texts }) => texts.leaving.askDeputy,

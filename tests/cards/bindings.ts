@@ -10,6 +10,7 @@ import { deepeningCard } from '../../src/cards/deepening.ts';
 import { enquireCard } from '../../src/cards/enquire.ts';
 import { enquiryCard } from '../../src/cards/enquiry.ts';
 import { digestCard } from '../../src/cards/digest.ts';
+import { draftsCard } from '../../src/cards/drafts.ts';
 import { exchangeCard } from '../../src/cards/exchange.ts';
 import { exchangeFormCard } from '../../src/cards/exchangeForm.ts';
 import { exchangeListCard } from '../../src/cards/exchangeList.ts';
@@ -52,6 +53,7 @@ export const bindings = [
   checklistItemCard,
   deepeningCard,
   digestCard,
+  draftsCard,
   exchangeCard,
   exchangeFormCard,
   exchangeListCard,

@@ -104,6 +104,8 @@ const WITHOUT_COMMAND: ReadonlySet<Verb> = new Set([
   'exchange.open',
   // Saves all texts at once; `zusammenfassung ändern` changes one.
   'summary.save',
+  // A step chosen on the quarterly check; `schritt N läuft` and its like name it.
+  'check.answer',
   // Writing yes or no is the answer itself.
   'reflection.say',
 ] as const);

@@ -145,6 +145,8 @@ export const common = {
       'Seit dieser Vorschau hat sich etwas geändert. Hier ist der neue Stand; bitte prüfen Sie ihn noch einmal.',
     summaryTooLong:
       'Die Zusammenfassung ist zu lang: Sie würde mehr als 30 Karten füllen. Es ist nichts verloren und nichts veröffentlicht. Mit „erkenntnis N weglassen“ wird sie kürzer.',
+    nothingPublished:
+      'Diese Texte entstehen aus der veröffentlichten Zusammenfassung, und die gibt es noch nicht. Mit „zusammenfassung“ sehen Sie die Vorschau.',
     alreadyPublished: 'Die Zusammenfassung ist schon veröffentlicht.',
     personaChanged:
       'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts veröffentlicht; bitte prüfen Sie den neuen Stand.',

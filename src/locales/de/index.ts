@@ -4,6 +4,7 @@ import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { enquiries } from './enquiries.ts';
+import { drafts } from './drafts.ts';
 import { exchange } from './exchange.ts';
 import { hostPack } from './hostPack.ts';
 import { facts } from './facts.ts';
@@ -41,6 +42,7 @@ export const de = {
   channelNotice,
   summary,
   hostPack,
+  drafts,
   reminders,
   tasks,
   local,

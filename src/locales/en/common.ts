@@ -137,6 +137,8 @@ export const common: Texts['common'] = {
     summaryChanged: 'Something has changed since this preview. Here is the latest version; please check it again.',
     summaryTooLong:
       'The summary is too long: it would fill more than 30 cards. Nothing is lost and nothing was published. “leave out insight N” makes it shorter.',
+    nothingPublished:
+      'These texts are made of the published summary, and there is none yet. Write “summary” to see the preview.',
     alreadyPublished: 'The summary has already been published.',
     personaChanged: 'Answers have changed since you saw this. Nothing was published; please check how it stands now.',
     personaPublished: 'The persona of this exchange has already been published.',

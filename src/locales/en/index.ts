@@ -5,6 +5,7 @@ import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
 import { common } from './common.ts';
 import { enquiries } from './enquiries.ts';
+import { drafts } from './drafts.ts';
 import { exchange } from './exchange.ts';
 import { hostPack } from './hostPack.ts';
 import { facts } from './facts.ts';
@@ -42,6 +43,7 @@ export const en: Texts = {
   channelNotice,
   summary,
   hostPack,
+  drafts,
   reminders,
   tasks,
   local,

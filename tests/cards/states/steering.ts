@@ -1,10 +1,13 @@
 /** Cards of the year after the visit, as the steering group sees them. */
 import { renderCheck } from '../../../src/cards/check.ts';
 import { renderDigest } from '../../../src/cards/digest.ts';
+import { renderDrafts } from '../../../src/cards/drafts.ts';
+import { renderExchange } from '../../../src/cards/exchange.ts';
+import { DraftKind } from '../../../src/domain/drafts.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { composeSummary } from '../../../src/domain/summary.ts';
 import { NOW, participant, step } from '../../fixtures/builders.ts';
-import { HOSTILE, inUse } from '../material.ts';
+import { attacked, brimful, HOSTILE, inUse, swelling } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
 const progress = { state: 'stuck', because: 'Es fehlt Personal.', by: participant, at: NOW } as const;
@@ -21,7 +24,29 @@ const withNews = (exchange: Exchange): Exchange => ({
   },
 });
 
+const sentAround = (where: string): Exchange['spreading'] => ({
+  costs: where,
+  sent: [{ kind: 'committee', where, at: NOW }],
+});
+
 export const steeringStates: readonly CardState[] = [
+  state('drafts', 'unpublished', (reader) => renderDrafts(reader, inUse())),
+  state('drafts', 'usual', (reader) =>
+    renderDrafts(reader, { ...withNews(inUse()), spreading: sentAround('Rat') }, reader.texts.drafts.costsNoted),
+  ),
+  state('drafts', 'hostile', (reader) =>
+    renderDrafts(reader, { ...withNews(attacked()), spreading: sentAround(HOSTILE) }),
+  ),
+  {
+    ...state('drafts', 'full', (reader) => {
+      const sent = DraftKind.options.flatMap((kind) =>
+        Array.from({ length: 7 }, (_, index) => ({ kind, where: `${index}${swelling(79)}`, at: NOW })),
+      );
+      return renderDrafts(reader, { ...withNews(brimful(swelling)), spreading: { costs: swelling(300), sent } });
+    }),
+    isGolden: false,
+  },
+  state('exchange', 'published', (reader) => renderExchange(reader, withNews(inUse()), '2027-05-10')),
   ...statesOfExchange('digest', (reader, exchange) => renderDigest(reader, withNews(exchange), '2027-05-03')),
   ...statesOfExchange('check', (reader, exchange) => renderCheck(reader, { exchange, round: 1 })),
   state('check', 'answered', (reader) =>
