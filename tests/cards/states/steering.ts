@@ -6,7 +6,7 @@ import { renderExchange } from '../../../src/cards/exchange.ts';
 import { DraftKind } from '../../../src/domain/drafts.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { composeSummary } from '../../../src/domain/summary.ts';
-import { NOW, participant, step } from '../../fixtures/builders.ts';
+import { NOW, organiser, participant, step } from '../../fixtures/builders.ts';
 import { attacked, brimful, HOSTILE, inUse, swelling } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
@@ -46,7 +46,9 @@ export const steeringStates: readonly CardState[] = [
     }),
     isGolden: false,
   },
-  state('exchange', 'published', (reader) => renderExchange(reader, withNews(inUse()), '2027-05-10')),
+  state('exchange', 'published', (reader) =>
+    renderExchange(reader, withNews(inUse()), { today: '2027-05-10', person: organiser }),
+  ),
   ...statesOfExchange('digest', (reader, exchange) => renderDigest(reader, withNews(exchange), '2027-05-03')),
   ...statesOfExchange('check', (reader, exchange) => renderCheck(reader, { exchange, round: 1 })),
   state('check', 'answered', (reader) =>
