@@ -17,6 +17,7 @@ type PersonChange = Extract<
   Change,
   { type: 'exchangeJoined' | 'exchangeLeft' | 'invitationReceived' | 'enquiryReceived' | 'enquiriesSettled' }
 >;
+type TeamChange = Extract<Change, { type: 'channelBound' | 'channelReleased' }>;
 
 /** Somebody who has never met the bot is kept under the name the others know them by. */
 const applyToPerson = (
@@ -32,6 +33,18 @@ const applyToPerson = (
   });
 };
 
+const applyToTeam = (
+  records: Records,
+  tenantId: string,
+  { handoff, change }: { handoff: Handoff; change: TeamChange },
+): Promise<Result<unknown, Refusal>> => {
+  const { to, event: _, ...happening } = handoff;
+  return records.change({ ...to, kind: 'team' }, (known) => {
+    const team = known ?? createTeam(tenantId, idIn(to.partition));
+    return ok(teamTransition(team, { ...happening, ...change }));
+  });
+};
+
 const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise<Result<unknown, Refusal>> => {
   const { to, event: change, ...happening } = handoff;
   const { tenantId } = source;
@@ -44,9 +57,7 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
       return applyToPerson(records, tenantId, { handoff, change });
     case 'channelBound':
     case 'channelReleased':
-      return records.change({ ...to, kind: 'team' }, (team) =>
-        ok(teamTransition(team ?? createTeam(tenantId, idIn(to.partition)), { ...happening, ...change })),
-      );
+      return applyToTeam(records, tenantId, { handoff, change });
     case 'questionHandedOver':
     case 'replyReceived':
       return records.change({ ...to, kind: 'reflection' }, (reflection) =>
