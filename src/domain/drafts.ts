@@ -1,7 +1,8 @@
 /** Texts that spread what an exchange has brought: which there are, and what was sent where. */
 import { z } from 'zod/v4';
+import type { ActionStep } from './actionSteps.ts';
 import { type DeepReadonly, type Happening } from './document.ts';
-import type { Exchange } from './exchange.ts';
+import type { Summary } from './summary.ts';
 import { IsoInstant } from './time.ts';
 
 export const DraftKind = z.enum(['expertRound', 'committee', 'internal', 'homepage', 'lookBack', 'report']);
@@ -42,14 +43,20 @@ export const draftsTransition = (spreading: Spreading, event: DraftEvent): Sprea
 };
 
 /** A step as the channel knows it. */
-export type ReleasedStep = Pick<Exchange['steps'][number], 'title' | 'owner' | 'dueOn' | 'status' | 'closed'>;
+export type ReleasedStep = Pick<ActionStep, 'title' | 'owner' | 'dueOn' | 'status' | 'closed'>;
 
 /** All that drafts are made of: what was published, and the steps that the channel sees since then. */
 export interface Released {
-  readonly content: NonNullable<Exchange['summary']['published']>['content'];
+  readonly content: NonNullable<Summary['published']>['content'];
   readonly steps: readonly ReleasedStep[];
 }
 
 /** `undefined` as long as nothing was published: then there is nothing that may be spread. */
-export const releasedOf = ({ summary, steps }: Pick<Exchange, 'summary' | 'steps'>): Released | undefined =>
+export const releasedOf = ({
+  summary,
+  steps,
+}: {
+  readonly summary: Summary;
+  readonly steps: readonly ActionStep[];
+}): Released | undefined =>
   summary.published === undefined ? undefined : { content: summary.published.content, steps };
