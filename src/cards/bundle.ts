@@ -2,15 +2,18 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/bundle.json' with { type: 'json' };
 import type { BundleEntry } from '../domain/bundle.ts';
+import type { Nudge } from '../domain/nudges.ts';
+import { Occasion } from '../domain/occasion.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemDetail, itemTitle } from './checklist.ts';
 import { reasonText } from './tasks.ts';
 import { exchangeId, IN_LIST, lang, ours, shortText } from './common.ts';
-import { literal } from './userText.ts';
+import { literal, shown } from './userText.ts';
 
 const SHOWN = 6;
+const TITLE_SHOWN = 120;
 
 export const bundleCard = defineCard({
   name: 'bundle',
@@ -30,18 +33,36 @@ export const bundleCard = defineCard({
         ),
       }),
     ),
+    nudges: z.array(
+      z.strictObject({
+        ...{ exchangeId, kind: z.enum(['reflection', 'invitation', 'enquiry']), occasion: Occasion },
+        ...{ text: ours, open: ours, later: ours, laterTitle: ours },
+      }),
+    ),
     more: ours,
     why: ours,
     snooze: ours,
     snoozeUntil: ours,
     tasks: ours,
   }),
-  verbs: ['checklist.open', 'checklist.tick', 'reminders.snooze', 'reminders.pause', 'tasks.show'],
+  verbs: [
+    'checklist.open',
+    'checklist.tick',
+    'reminders.snooze',
+    'reminders.pause',
+    'reminders.later',
+    'reflection.start',
+    'invitation.show',
+    'enquiry.list',
+    'tasks.show',
+  ],
 });
 
 export interface BundleView {
   readonly exchanges: readonly Exchange[];
   readonly entries: readonly BundleEntry[];
+  /** What the person was asked and has not finished. */
+  readonly nudges: readonly Nudge[];
 }
 
 const rowFor =
@@ -70,14 +91,27 @@ const groupsOf = (reader: Reader, { exchanges, entries }: BundleView) =>
     }))
     .filter(({ rows }) => rows.length > 0);
 
+const nudgeRow = ({ texts }: Reader, { kind, exchange, occasion, done, total }: Nudge) => {
+  const { nudges } = texts;
+  const title = shown(exchange.title, TITLE_SHOWN);
+  const text = kind === 'reflection' && done > 0 ? nudges.unfinished({ title, done, total }) : nudges[kind](title);
+  return {
+    ...{ exchangeId: exchange.id, kind, occasion, text },
+    open: kind === 'reflection' ? nudges.goOn : nudges.look,
+    later: texts.reminders.later,
+    laterTitle: nudges.laterTitle(title),
+  };
+};
+
 export const renderBundle = (reader: Reader, view: BundleView): AdaptiveCard => {
   const { bundleTitle, bundleText, bundleWhy, snooze, snoozeFor, more } = reader.texts.reminders;
-  const { entries } = view;
+  const { entries, nudges } = view;
   return bundleCard.render({
     lang: reader.locale,
     title: bundleTitle,
-    text: bundleText(entries.length),
+    text: entries.length === 0 ? reader.texts.nudges.only : bundleText(entries.length),
     groups: groupsOf(reader, { ...view, entries: entries.slice(0, SHOWN) }),
+    nudges: nudges.slice(0, SHOWN).map((nudge) => nudgeRow(reader, nudge)),
     more: entries.length > SHOWN ? more(entries.length - SHOWN) : '',
     why: bundleWhy,
     snooze,

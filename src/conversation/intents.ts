@@ -85,6 +85,7 @@ export const intents = {
   'invitation.form': intent(about, {}),
   'invitation.send': intent(about, { people: text(SENTENCES) }),
   'invitation.text': intent(about, {}),
+  'invitation.show': intent(about, {}),
   'invitation.accept': intent(about, {}),
   'invitation.decline': intent(about, {}),
   'exchange.enter': intent({}, { code: text(120) }),
@@ -183,6 +184,7 @@ export const intents = {
   'reminders.resume': intent({}, {}),
   /** Without a day: a week. */
   'reminders.snooze': intent({ ...item, view }, { until: optional(futureDay) }),
+  'reminders.later': intent({ exchangeId, about: z.enum(['reflection', 'invitation', 'enquiry']) }, {}),
   'absence.declare': intent({}, { deputy: text(NAME), until: futureDay }, splitUntil),
   'absence.end': intent({}, {}),
 

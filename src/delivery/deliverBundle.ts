@@ -1,9 +1,17 @@
 /** Sends a person their daily bundle, at most one per working day, and nothing when there is nothing to say. */
 import { renderBundle } from '../cards/bundle.ts';
-import { bundleEntries, claimBundle, isBundleDue, recordBundle, settleAbandonedBundle } from '../domain/bundle.ts';
+import {
+  bundleEntries,
+  bundleSpan,
+  claimBundle,
+  isBundleDue,
+  recordBundle,
+  settleAbandonedBundle,
+} from '../domain/bundle.ts';
 import type { SendResult } from '../domain/deliveryLog.ts';
 import type { RefOf } from '../domain/document.ts';
 import { isDue } from '../domain/nextDue.ts';
+import { nudgesFor } from '../domain/nudges.ts';
 import type { Person, PersonalChat } from '../domain/person.ts';
 import { err, ok } from '../domain/result.ts';
 import { dayAt } from '../domain/time.ts';
@@ -11,6 +19,7 @@ import { placeOf } from '../ports/logger.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Stored } from '../ports/store.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
+import { askingExchanges, ownReflections } from '../records/waitingFor.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import type { DeliveryServices } from './services.ts';
 import { NOTHING_SAID, type Worked } from './worked.ts';
@@ -19,11 +28,19 @@ const NOTHING_TO_SAY: SendResult = { status: 'gone' };
 const COMPOSE_AGAIN: SendResult = { status: 'throttled', retryAfterSeconds: 300 };
 
 const messageFor = async (services: DeliveryServices, person: Person, now: string): Promise<Message | SendResult> => {
-  const exchanges = await exchangesOf(services.records, person);
+  const { records } = services;
+  const exchanges = await exchangesOf(records, person);
   const entries = bundleEntries({ person, exchanges, now });
-  if (entries.length === 0) return NOTHING_TO_SAY;
+  const nudges = nudgesFor({
+    person,
+    exchanges: [...exchanges, ...(await askingExchanges(records, person))],
+    reflections: await ownReflections(records, person, exchanges),
+    span: bundleSpan(person, now),
+    isWorkingDay: records.workingDaysFor(person),
+  });
+  if (entries.length + nudges.length === 0) return NOTHING_TO_SAY;
   const reader = services.readers[person.locale];
-  const card = renderBundle(reader, { exchanges, entries });
+  const card = renderBundle(reader, { exchanges, entries, nudges });
   return { type: 'card', card, summary: reader.texts.reminders.bundleNotification };
 };
 

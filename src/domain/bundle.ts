@@ -5,7 +5,9 @@ import { type DeepReadonly } from './document.ts';
 import { CLAIM_SECONDS, type SendResult } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
 import { lastOwnerChange } from './itemHistory.ts';
+import type { Span } from './nudges.ts';
 import { type Responsibility, responsibilityFor } from './responsibility.ts';
+import type { Snooze } from './snooze.ts';
 import {
   IsoDate,
   IsoInstant,
@@ -31,15 +33,13 @@ export const BundleState = z.strictObject({
 });
 export type BundleState = DeepReadonly<z.infer<typeof BundleState>>;
 
-/** `item` is its number in the exchange. */
-export const Snooze = z.strictObject({ exchangeId: z.string(), item: z.number().int().positive(), until: IsoDate });
-export type Snooze = DeepReadonly<z.infer<typeof Snooze>>;
-
 /** The parts of a person that decide about their bundle. */
 export interface BundlePerson {
   readonly aadObjectId: string;
   readonly timeZone: string;
   readonly exchangeIds: readonly string[];
+  readonly invitedTo: readonly string[];
+  readonly askedIn: readonly string[];
   readonly pausedUntil?: string | undefined;
   readonly snoozed?: readonly Snooze[] | undefined;
   readonly chat?: unknown;
@@ -49,7 +49,9 @@ export interface BundlePerson {
 /** When the next bundle is considered; `undefined` while there is nobody to send it to or nothing to say it about. */
 export const nextBundleAt = (person: BundlePerson, now: string, isWorkingDay: IsWorkingDay): string | undefined => {
   const { bundle, timeZone } = person;
-  if (person.chat === undefined || person.exchangeIds.length === 0 || bundle.status === 'unreachable') return undefined;
+  const { exchangeIds, invitedTo, askedIn } = person;
+  const isInvolved = exchangeIds.length + invitedTo.length + askedIn.length > 0;
+  if (person.chat === undefined || !isInvolved || bundle.status === 'unreachable') return undefined;
   if (bundle.status === 'claimed' && bundle.at !== undefined) return addSeconds(bundle.at, CLAIM_SECONDS);
   // Never a day that has passed: what was missed on a Friday must not be said on the Saturday.
   const allowed = [bundle.saidUntil, person.pausedUntil]
@@ -83,12 +85,6 @@ export const isMentionedBetween = (dueOn: string, after: string, until: string):
   return dueOn <= after ? isWithin(lastRepeat(until)) : isWithin(addDays(dueOn, -FIRST_MENTION_DAYS));
 };
 
-/** The days since the last bundle. */
-interface Span {
-  readonly after: string;
-  readonly today: string;
-}
-
 /** Somebody else put the person's name there, after the last bundle: they should hear of it, whatever its date. */
 const isHandedOver = ({ owner, ...item }: ChecklistItem, person: BundlePerson, { after }: Span): boolean => {
   const change = lastOwnerChange(item);
@@ -116,12 +112,17 @@ export interface BundleInput {
 
 const LONGEST_LOOK_BACK_DAYS = 31;
 
+/** What has not been said yet: the days since the last bundle, but not forever. */
+export const bundleSpan = ({ bundle, timeZone }: Pick<BundlePerson, 'bundle' | 'timeZone'>, now: string): Span => {
+  const today = dayAt(now, timeZone);
+  const oldest = addDays(today, -LONGEST_LOOK_BACK_DAYS);
+  const said = bundle.saidUntil ?? addDays(today, -1);
+  return { after: said < oldest ? oldest : said, today };
+};
+
 /** What to bring up today. Empty means: say nothing. */
 export const bundleEntries = ({ person, exchanges, now }: BundleInput): readonly BundleEntry[] => {
-  const today = dayAt(now, person.timeZone);
-  const oldest = addDays(today, -LONGEST_LOOK_BACK_DAYS);
-  const said = person.bundle.saidUntil ?? addDays(today, -1);
-  const after = said < oldest ? oldest : said;
+  const { after, today } = bundleSpan(person, now);
   return exchanges.flatMap((exchange) =>
     exchange.checklist.flatMap((checklistItem, index) => {
       const item = index + 1;

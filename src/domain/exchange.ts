@@ -33,6 +33,8 @@ export const Member = z.strictObject({
   level: Level.optional(),
   field: Field.optional(),
   deputy: Deputy.optional(),
+  /** Missing for whoever created the exchange, and for those who joined before this was kept. */
+  joinedAt: IsoInstant.optional(),
   /** Missing unless the person said so themselves; gone again when they take it back. */
   listing: Listing.optional(),
 });

@@ -40,7 +40,7 @@ export const joined = (exchange: Exchange, { by, ...event }: Happening): Result<
   const { tenantId, id: exchangeId } = exchange;
   return ok({
     ...exchange,
-    members: [...exchange.members, { ...by, role: 'participant' }],
+    members: [...exchange.members, { ...by, role: 'participant', joinedAt: event.at }],
     invitations: exchange.invitations.filter(({ aadObjectId }) => aadObjectId !== by.aadObjectId),
     handoffs: [...exchange.handoffs, joining({ tenantId, exchangeId }, { ...event, by })],
   });

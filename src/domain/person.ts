@@ -1,6 +1,6 @@
 /** How to reach a person, in which language, what they are in the middle of, and when they want to be left alone. */
 import { z } from 'zod/v4';
-import { BundleState, Snooze } from './bundle.ts';
+import { BundleState } from './bundle.ts';
 import { Dialogue, isAbout } from './dialogue.ts';
 import {
   type DeepReadonly,
@@ -12,6 +12,7 @@ import {
   rememberApplied,
 } from './document.ts';
 import { Occasion } from './occasion.ts';
+import { Snooze } from './snooze.ts';
 import { dayAt, IsoDate, IsoInstant, isBefore } from './time.ts';
 
 /** Where the 1:1 chat is. */
@@ -67,7 +68,7 @@ export type PersonEvent = Happening &
     | { readonly type: 'exchangeJoined' | 'exchangeLeft'; readonly exchangeId: string }
     | { readonly type: 'invitationReceived' | 'invitationSettled'; readonly exchangeId: string }
     | { readonly type: 'enquiryReceived' | 'enquiriesSettled'; readonly exchangeId: string }
-    | ({ readonly type: 'itemSnoozed' } & Snooze)
+    | ({ readonly type: 'snoozed' } & Snooze)
     | { readonly type: 'calendarLinked'; readonly hash: string; readonly until: string }
     | { readonly type: 'remindersPaused'; readonly until?: string }
     | { readonly type: 'languageChosen'; readonly locale: Locale }
@@ -127,9 +128,11 @@ const leave = (person: Person, exchangeId: string): Person => {
 
 const SNOOZES_KEPT = 50;
 
-const snooze = (person: Person, { exchangeId, item, until }: Snooze): Person => {
-  const others = (person.snoozed ?? []).filter((one) => one.exchangeId !== exchangeId || one.item !== item);
-  return { ...person, snoozed: [...others, { exchangeId, item, until }].slice(-SNOOZES_KEPT) };
+const snooze = (person: Person, { exchangeId, item, about, until }: Snooze): Person => {
+  const isSame = (one: Snooze): boolean => one.exchangeId === exchangeId && one.item === item && one.about === about;
+  const others = (person.snoozed ?? []).filter((one) => !isSame(one));
+  const meant = { ...(item === undefined ? {} : { item }), ...(about === undefined ? {} : { about }) };
+  return { ...person, snoozed: [...others, { exchangeId, ...meant, until }].slice(-SNOOZES_KEPT) };
 };
 
 /** Remembers what is reflected on, for as long as nothing else is. */
@@ -184,7 +187,7 @@ const change = (person: Person, event: PersonEvent): Person => {
       return leave(person, event.exchangeId);
     case 'calendarLinked':
       return { ...person, calendarLink: { hash: event.hash, until: event.until } };
-    case 'itemSnoozed':
+    case 'snoozed':
       return snooze(person, event);
     case 'remindersPaused':
       return { ...without(person, 'pausedUntil'), ...(event.until === undefined ? {} : { pausedUntil: event.until }) };

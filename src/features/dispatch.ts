@@ -18,15 +18,16 @@ export interface Intent {
 }
 
 const isAnswerToInvitation = (verb: HandledVerb): boolean =>
-  verb === 'invitation.accept' || verb === 'invitation.decline';
+  verb === 'invitation.show' || verb === 'invitation.accept' || verb === 'invitation.decline';
 
 const isAnswerToEnquiry = (verb: HandledVerb): boolean => verb.startsWith('enquiry.');
 
 /** In a channel the exchange it steers is meant, in 1:1 the one the person works on. */
-const impliedExchange = async (services: Services, turn: Turn, verb: HandledVerb): Promise<string | undefined> => {
+const impliedExchange = async (services: Services, turn: Turn, { verb, raw }: Intent): Promise<string | undefined> => {
   const { dialogue, focus, exchangeIds, invitedTo, askedIn } = turn.person;
-  if (isAnswerToInvitation(verb)) return invitedTo.at(-1);
-  if (isAnswerToEnquiry(verb)) return askedIn.at(-1);
+  const isLater = verb === 'reminders.later';
+  if (isAnswerToInvitation(verb) || (isLater && raw['about'] === 'invitation')) return invitedTo.at(-1);
+  if (isAnswerToEnquiry(verb) || (isLater && raw['about'] === 'enquiry')) return askedIn.at(-1);
   // "Skip" means the question that is open, whatever exchange came into focus meanwhile.
   if (turn.place.type === 'personal' && dialogue.type === 'reflecting' && /^(reflection|brief|answer)\./.test(verb))
     return dialogue.exchangeId;
@@ -89,7 +90,7 @@ export const dispatch = async (services: Services, turn: Turn, intent: Intent): 
   if (turn.place.type === 'channel' && !IN_CHANNEL.has(verb))
     return { messages: [say(turn.reader.texts.common.onlyPersonal)] };
   const given = typeof raw['exchangeId'] === 'string' ? raw['exchangeId'] : undefined;
-  const exchangeId = needsExchange(verb) ? (given ?? (await impliedExchange(services, turn, verb))) : undefined;
+  const exchangeId = needsExchange(verb) ? (given ?? (await impliedExchange(services, turn, intent))) : undefined;
   if (needsExchange(verb) && exchangeId === undefined) return noExchange(turn, verb);
   const parsed = intents[verb].context.safeParse({ ...raw, exchangeId });
   if (!parsed.success) return { messages: [say(turn.reader.texts.common.malformed)] };

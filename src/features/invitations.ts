@@ -8,6 +8,7 @@ import { literal } from '../cards/userText.ts';
 import type { ChannelRef } from '../domain/document.ts';
 import { type Exchange, isOrganiser, organiserOf } from '../domain/exchange.ts';
 import { invitationOf, invitationStanding } from '../domain/invitations.ts';
+import { exchangeRef } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, type Result } from '../domain/result.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
@@ -110,6 +111,7 @@ const newCode = (): string =>
   Array.from({ length: CODE_LENGTH }, () => LETTERS.charAt(randomInt(LETTERS.length))).join('');
 
 type InvitationVerb =
+  | 'invitation.show'
   | 'invitation.form'
   | 'invitation.send'
   | 'invitation.text'
@@ -139,6 +141,16 @@ export const invitationHandlers: Handlers<InvitationVerb> = {
     const { id, title, joinCode = '' } = changed.value.after;
     const { people } = turn.reader.texts;
     return { messages: [say(people.forward), say(people.forwardText(literal(title), `${id}-${joinCode}`))] };
+  },
+
+  /** Whoever is invited does not take part yet: they see their invitation and no more. */
+  'invitation.show': async ({ records }, { tenantId, person, reader }, { exchangeId }) => {
+    const stored = await records.load(exchangeRef(tenantId, exchangeId));
+    const invitation = stored && invitationOf(stored.document, person.aadObjectId);
+    const { people } = reader.texts;
+    if (stored === undefined || invitation?.status !== 'open') return { messages: [say(people.noInvitation)] };
+    const card = renderInvitation(reader, stored.document, { by: invitation.by.name });
+    return { messages: [show(card, people.invitationTitle)] };
   },
 
   'invitation.accept': (services, turn, { exchangeId }) =>

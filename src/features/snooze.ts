@@ -4,11 +4,11 @@ import { addDays } from '../domain/time.ts';
 import { numbered } from './changeItem.ts';
 import { loadExchange, refused } from './exchanges.ts';
 import { showTasks } from './tasks.ts';
-import type { Handlers } from './turn.ts';
+import { type Handlers, say } from './turn.ts';
 
 const USUAL_DAYS = 7;
 
-export const snoozeHandlers: Handlers<'reminders.snooze'> = {
+export const snoozeHandlers: Handlers<'reminders.snooze' | 'reminders.later'> = {
   'reminders.snooze': async (services, turn, { exchangeId, item: number, until: given, view }) => {
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
@@ -22,6 +22,14 @@ export const snoozeHandlers: Handlers<'reminders.snooze'> = {
       view === 'tasks'
         ? await showTasks(services, turn, { notice })
         : { card: renderChecklistItem(reader, { exchange, item, me: person.aadObjectId, notice }) };
-    return { ...shown, person: [{ type: 'itemSnoozed', exchangeId, item: number, until }] };
+    return { ...shown, person: [{ type: 'snoozed', exchangeId, item: number, until }] };
+  },
+
+  'reminders.later': async (_services, { reader, today }, { exchangeId, about }) => {
+    const until = addDays(today, USUAL_DAYS);
+    return {
+      messages: [say(reader.texts.nudges.put(reader.day(until)))],
+      person: [{ type: 'snoozed', exchangeId, about, until }],
+    };
   },
 };

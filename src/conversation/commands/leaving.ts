@@ -12,6 +12,24 @@ export const leavingCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'reminders.later',
+    patterns: { de: ['reflexion später'], en: ['reflection later'] },
+    data: { about: 'reflection' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'reminders.later',
+    patterns: { de: ['einladung später'], en: ['invitation later'] },
+    data: { about: 'invitation' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'reminders.later',
+    patterns: { de: ['frage später'], en: ['question later'] },
+    data: { about: 'enquiry' },
+    moments: ['personal'],
+  },
+  {
     verb: 'absence.declare',
     patterns: { de: ['vertretung: {deputy}', 'vertretung'], en: ['deputy: {deputy}', 'deputy'] },
     moments: ['personal'],

@@ -32,6 +32,12 @@ export const peopleCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'invitation.show',
+    patterns: { de: ['einladung'], en: ['invitation'] },
+    moments: ['personal'],
+    isExact: true,
+  },
+  {
     verb: 'invitation.accept',
     patterns: { de: ['einladung annehmen', 'ich mache mit'], en: ['accept invitation', 'i will take part'] },
     moments: ['personal'],

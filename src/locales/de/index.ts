@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts';
 import { hostPack } from './hostPack.ts';
 import { facts } from './facts.ts';
 import { insights, steps } from './learning.ts';
+import { nudges } from './nudges.ts';
 import { people, perspectives } from './people.ts';
 import { meeting } from './meeting.ts';
 import { messages } from './messages.ts';
@@ -44,6 +45,7 @@ export const de = {
   hostPack,
   drafts,
   reminders,
+  nudges,
   tasks,
   local,
 };

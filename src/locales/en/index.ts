@@ -10,6 +10,7 @@ import { exchange } from './exchange.ts';
 import { hostPack } from './hostPack.ts';
 import { facts } from './facts.ts';
 import { insights, steps } from './learning.ts';
+import { nudges } from './nudges.ts';
 import { people, perspectives } from './people.ts';
 import { meeting } from './meeting.ts';
 import { messages } from './messages.ts';
@@ -45,6 +46,7 @@ export const en: Texts = {
   hostPack,
   drafts,
   reminders,
+  nudges,
   tasks,
   local,
 };

@@ -7,6 +7,7 @@ import { renderStatus } from '../../../src/cards/status.ts';
 import { renderVisitMove } from '../../../src/cards/visitMove.ts';
 import type { BundleEntry } from '../../../src/domain/bundle.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
+import type { Nudge } from '../../../src/domain/nudges.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
 import { exchange, item as openItem, NOW, organiser, participant } from '../../fixtures/builders.ts';
 import { attacked, brimful, filler, inUse, swelling } from '../material.ts';
@@ -54,7 +55,14 @@ const entriesOf = ({ id, title, checklist }: Exchange): readonly BundleEntry[] =
     }));
 
 const bundle = (reader: Reader, ...exchanges: readonly Exchange[]) =>
-  renderBundle(reader, { exchanges, entries: exchanges.flatMap(entriesOf) });
+  renderBundle(reader, { exchanges, entries: exchanges.flatMap(entriesOf), nudges: [] });
+
+const nudges = (of: Exchange): readonly Nudge[] => [
+  { kind: 'reflection', exchange: of, occasion: 'before', done: 5, total: 17 },
+  { kind: 'reflection', exchange: of, occasion: 'before', done: 0, total: 0 },
+  { kind: 'invitation', exchange: of, occasion: 'before', done: 0, total: 0 },
+  { kind: 'enquiry', exchange: of, occasion: 'before', done: 0, total: 0 },
+];
 
 const move = (reader: Reader, of: Exchange) =>
   renderVisitMove(reader, {
@@ -157,6 +165,10 @@ export const planStates: readonly CardState[] = [
     }),
   ),
   ...statesOfExchange('bundle', bundle),
+  state('bundle', 'nudges', (reader) => renderBundle(reader, { exchanges: [], entries: [], nudges: nudges(inUse()) })),
+  state('bundle', 'hostileNudges', (reader) =>
+    renderBundle(reader, { exchanges: [], entries: [], nudges: nudges(attacked()) }),
+  ),
   state('bundle', 'two', (reader) => bundle(reader, exchange({ checklist: inUse().checklist.slice(2, 3) }), second)),
   ...statusStates,
 ];

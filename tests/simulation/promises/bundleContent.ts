@@ -59,6 +59,27 @@ const concerns = ({ members, checklist }: Exchange, number: number, me: string):
   return isOwn || responsible?.deputy?.aadObjectId === me;
 };
 
+interface Asked {
+  readonly exchangeId: string;
+  readonly about: string;
+}
+
+/** What else the person is asked to finish. */
+const askedIn = (part: unknown): readonly Asked[] => {
+  if (!isObject(part)) return [];
+  const { exchangeId, about } = part;
+  const own = typeof exchangeId === 'string' && typeof about === 'string' ? [{ exchangeId, about }] : [];
+  return [...own, ...Object.values(part).flatMap(askedIn)];
+};
+
+/** They take part, are invited and have not answered, or hold a question that is open. */
+const isAsked = ({ members, invitations, enquiries }: Exchange, about: string, me: string): boolean => {
+  if (about === 'reflection') return members.some(({ aadObjectId }) => aadObjectId === me);
+  if (about === 'invitation')
+    return invitations.some(({ aadObjectId, status }) => aadObjectId === me && status === 'open');
+  return enquiries.some(({ colleague, status }) => colleague.aadObjectId === me && status === 'open');
+};
+
 const isPutOff = ({ snoozed = [] }: Person, { exchangeId, item }: Row, day: string): boolean =>
   snoozed.some((snooze) => snooze.exchangeId === exchangeId && snooze.item === item && snooze.until > day);
 
@@ -75,7 +96,11 @@ export const bundleContent: Promised = ({ report, clock }) => {
       const { tenantId, aadObjectId, bundle, timeZone } = claim.document;
       const now = clock.milliseconds();
       const rows = rowsIn(message.card);
-      if (rows.length === 0) report('a bundle has something to say', claim.name);
+      const asked = askedIn(message.card);
+      for (const { exchangeId, about } of asked)
+        if (!exchanges.of(`${tenantId}/exchange:${exchangeId}`, now).some((one) => isAsked(one, about, aadObjectId)))
+          report('a bundle names what is open and concerns its reader', `${claim.name}, ${about} of ${exchangeId}`);
+      if (rows.length + asked.length === 0) report('a bundle has something to say', claim.name);
       for (const row of rows) {
         const versions = exchanges.of(`${tenantId}/exchange:${row.exchangeId}`, now);
         const isTheirs = versions.some((exchange) => concerns(exchange, row.item, aadObjectId));

@@ -1,0 +1,14 @@
+/** Something a person wants to hear of again on a day, and not before. */
+import { z } from 'zod/v4';
+import type { DeepReadonly } from './document.ts';
+import { IsoDate } from './time.ts';
+
+export const Snooze = z.strictObject({
+  exchangeId: z.string(),
+  /** The number of a checklist item. */
+  item: z.number().int().positive().optional(),
+  /** Or what else it is about. */
+  about: z.enum(['reflection', 'invitation', 'enquiry']).optional(),
+  until: IsoDate,
+});
+export type Snooze = DeepReadonly<z.infer<typeof Snooze>>;
