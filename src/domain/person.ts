@@ -12,7 +12,7 @@ import {
   rememberApplied,
 } from './document.ts';
 import { Occasion } from './occasion.ts';
-import { Snooze } from './snooze.ts';
+import { Snooze, withSnooze } from './snooze.ts';
 import { dayAt, IsoDate, IsoInstant, isBefore } from './time.ts';
 
 /** Where the 1:1 chat is. */
@@ -126,15 +126,6 @@ const leave = (person: Person, exchangeId: string): Person => {
   };
 };
 
-const SNOOZES_KEPT = 50;
-
-const snooze = (person: Person, { exchangeId, item, about, until }: Snooze): Person => {
-  const isSame = (one: Snooze): boolean => one.exchangeId === exchangeId && one.item === item && one.about === about;
-  const others = (person.snoozed ?? []).filter((one) => !isSame(one));
-  const meant = { ...(item === undefined ? {} : { item }), ...(about === undefined ? {} : { about }) };
-  return { ...person, snoozed: [...others, { exchangeId, ...meant, until }].slice(-SNOOZES_KEPT) };
-};
-
 /** Remembers what is reflected on, for as long as nothing else is. */
 const reflecting = (person: Person, dialogue: Dialogue): Person => {
   if (dialogue.type !== 'reflecting') return person;
@@ -188,7 +179,7 @@ const change = (person: Person, event: PersonEvent): Person => {
     case 'calendarLinked':
       return { ...person, calendarLink: { hash: event.hash, until: event.until } };
     case 'snoozed':
-      return snooze(person, event);
+      return { ...person, snoozed: withSnooze(person.snoozed, event) };
     case 'remindersPaused':
       return { ...without(person, 'pausedUntil'), ...(event.until === undefined ? {} : { pausedUntil: event.until }) };
     case 'languageChosen':

@@ -12,3 +12,15 @@ export const Snooze = z.strictObject({
   until: IsoDate,
 });
 export type Snooze = DeepReadonly<z.infer<typeof Snooze>>;
+
+const SNOOZES_KEPT = 50;
+
+/** The same thing put off again counts from the newer day. */
+export const withSnooze = (
+  snoozed: readonly Snooze[] = [],
+  { exchangeId, item, about, until }: Snooze,
+): readonly Snooze[] => {
+  const isSame = (one: Snooze): boolean => one.exchangeId === exchangeId && one.item === item && one.about === about;
+  const meant = { ...(item === undefined ? {} : { item }), ...(about === undefined ? {} : { about }) };
+  return [...snoozed.filter((one) => !isSame(one)), { exchangeId, ...meant, until }].slice(-SNOOZES_KEPT);
+};
