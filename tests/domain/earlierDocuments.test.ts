@@ -2,26 +2,31 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { notSpread } from '../../src/domain/drafts.ts';
 import { type AnyDocument, withNextDue } from '../../src/domain/nextDue.ts';
 import { parseDocument } from '../../src/domain/parseDocument.ts';
+
 import { isWeekday } from '../fixtures/builders.ts';
 import { earlierShapeOf, laterFields } from '../simulation/earlierShape.ts';
 
 const FOLDER = join(import.meta.dirname, '../fixtures/documents');
 
+/** What came later than all of them. */
+const LATEST = { enquiries: [], spreading: notSpread() };
+
 /** What each lacked when it was stored; a new default needs a document from before it here. */
 const LACKING: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'exchange.1': {
-    ...{ format: 'visit', metBefore: false, invitations: [], topics: { proposed: [] } },
+    ...{ format: 'visit', metBefore: false, invitations: [], topics: { proposed: [] }, ...LATEST },
     picture: { differences: {}, published: [] },
   },
-  'exchange.2': { format: 'visit', metBefore: false, invitations: [], topics: { proposed: [] } },
-  'exchange.3': { invitations: [], topics: { proposed: [] } },
-  'exchange.4': { topics: { proposed: [] } },
-  'reflection.1': { released: {} },
-  'reflection.2': {},
-  'person.1': { invitedTo: [] },
-  'person.2': {},
+  'exchange.2': { format: 'visit', metBefore: false, invitations: [], topics: { proposed: [] }, ...LATEST },
+  'exchange.3': { invitations: [], topics: { proposed: [] }, ...LATEST },
+  'exchange.4': { topics: { proposed: [] }, ...LATEST },
+  'reflection.1': { released: {}, replies: [] },
+  'reflection.2': { replies: [] },
+  'person.1': { invitedTo: [], askedIn: [] },
+  'person.2': { askedIn: [] },
   'team.1': {},
 };
 
