@@ -1,16 +1,22 @@
-/** The follow-up summary: part by part: as a preview with its buttons for the organiser, without them for the channel. */
+/** The follow-up summary: part by part, as it stands in the channel; the preview adds what can be done. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/summary.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
-import { markOf } from '../domain/mark.ts';
-import { composeSummary } from '../domain/summary.ts';
-import { type SummaryPart, summaryParts } from '../domain/summaryParts.ts';
+import type { SummaryPart } from '../domain/summaryParts.ts';
 import { publishedParts } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
-import { around, exchangeId, lang, ours } from './common.ts';
+import { around, Choice, exchangeId, lang, ours } from './common.ts';
 import { summaryBody } from './summaryBody.ts';
 import { literal } from './userText.ts';
+
+/** Labels of what can be done. */
+const Words = z.strictObject({
+  ...{ askSecond: ours, askSecondButton: ours, secondLabel: ours },
+  ...{ secondApprove: ours, secondDecline: ours, secondDeclineButton: ours, secondReason: ours },
+  ...{ correct: ours, correctButton: ours, correctLabel: ours, keep: ours },
+  ...{ chooseError: ours, textError: ours },
+});
 
 export const summaryCard = defineCard({
   name: 'summary',
@@ -41,63 +47,64 @@ export const summaryCard = defineCard({
     previousTitle: ours,
     nextTitle: ours,
     canApprove: z.boolean(),
+    canAsk: z.boolean(),
+    canSetFourEyes: z.boolean(),
+    isSecond: z.boolean(),
+    isCorrection: z.boolean(),
+    canCorrect: z.boolean(),
+    state: ours,
+    fourEyes: z.enum(['yes', 'no']),
+    fourEyesTitle: ours,
+    people: z.array(Choice),
+    words: Words,
     leaveOutShort: ours,
     edit: ours,
     approve: ours,
   }),
-  verbs: ['summary.leaveOut', 'summary.form', 'summary.approve', 'summary.preview'],
+  verbs: [
+    'summary.leaveOut',
+    'summary.form',
+    'summary.approve',
+    'summary.preview',
+    'summary.fourEyes',
+    'summary.askSecond',
+    'summary.second',
+    'summary.decline',
+    'summary.correct',
+    'summary.keep',
+  ],
 });
 
-const labels = ({ texts }: Reader) => ({
-  leaveOutShort: texts.summary.leaveOutShort,
-  edit: texts.summary.edit,
-  approve: texts.summary.approve,
-  previousTitle: texts.common.back,
-  nextTitle: texts.common.further,
-});
+const wordsOf = ({ texts }: Reader): z.input<typeof Words> => {
+  const { summary, common } = texts;
+  const { askSecond, askSecondButton, secondLabel, secondApprove, secondDecline, secondDeclineButton } = summary;
+  const { secondReason, correct, correctButton, correctLabel, keep } = summary;
+  return {
+    ...{ askSecond, askSecondButton, secondLabel, secondApprove, secondDecline, secondDeclineButton, secondReason },
+    ...{ correct, correctButton, correctLabel, keep },
+    ...{ chooseError: common.problems.notAChoice, textError: common.problems.empty },
+  };
+};
+
+/** A card on which nothing can be done; what can is added to it. */
+export const plainSummary = (reader: Reader, { id }: Pick<Exchange, 'id'>) => {
+  const { texts } = reader;
+  return {
+    ...{ lang: reader.locale, exchangeId: id, seen: '', leftOut: '', state: '', people: [] },
+    ...{ isPreview: false, canApprove: false, canAsk: false, canSetFourEyes: false, isSecond: false },
+    ...{ isCorrection: false, canCorrect: false, fourEyes: 'yes' as const, fourEyesTitle: texts.summary.fourEyesOn },
+    ...{ leaveOutShort: texts.summary.leaveOutShort, edit: texts.summary.edit, approve: texts.summary.approve },
+    ...{ previousTitle: texts.common.back, nextTitle: texts.common.further, words: wordsOf(reader) },
+  };
+};
 
 /** Which part of how many; empty if there is only one. */
-const headingOf = ({ texts }: Reader, { title }: Exchange, [part, parts]: readonly [number, number]): string => {
+export const headingOf = ({ texts }: Reader, { title }: Exchange, [part, parts]: readonly [number, number]): string => {
   const heading = texts.summary.heading(literal(title));
   return parts > 1 ? `${heading} · ${texts.summary.part(part, parts)}` : heading;
 };
 
-const nearest = (page: number, pages: number): number => Math.min(Math.max(page, 1), pages);
-
-export interface PreviewView {
-  /** What has just changed; otherwise the card says that it is a preview. */
-  readonly said?: string;
-  readonly page?: number | undefined;
-}
-
-/** A part as the organiser sees it before approval, which is possible on the last page only. */
-export const renderSummaryPreview = (
-  reader: Reader,
-  exchange: Exchange,
-  { said = '', page: wanted = 1 }: PreviewView = {},
-): AdaptiveCard => {
-  const content = composeSummary(exchange);
-  const parts = summaryParts(content);
-  const page = nearest(wanted, parts.length);
-  const seen = markOf(content);
-  const { leftOut } = exchange.summary;
-  const { previewNote, previewPart, leftOut: leftOutNote } = reader.texts.summary;
-  const isLast = page === parts.length;
-  return summaryCard.render({
-    lang: reader.locale,
-    exchangeId: exchange.id,
-    seen,
-    isPreview: true,
-    canApprove: isLast,
-    note: said !== '' ? said : isLast ? previewNote(seen) : previewPart({ page: page + 1 }),
-    heading: headingOf(reader, exchange, [page, parts.length]),
-    ...summaryBody(reader, parts[page - 1] ?? []),
-    leftOut: leftOut.length === 0 ? '' : leftOutNote(leftOut.join(', ')),
-    page,
-    ...around(page, parts.length),
-    ...labels(reader),
-  });
-};
+export const nearest = (page: number, pages: number): number => Math.min(Math.max(page, 1), pages);
 
 export interface PartView {
   readonly parts: readonly SummaryPart[];
@@ -105,11 +112,6 @@ export interface PartView {
   /** When and by whom it was approved; said on the first part. */
   readonly note: string;
 }
-
-const plain = (reader: Reader, { id }: Exchange) => ({
-  ...{ lang: reader.locale, exchangeId: id, seen: '', isPreview: false, canApprove: false, leftOut: '' },
-  ...labels(reader),
-});
 
 /** A part as the steering group sees it. One that is needed no more says so. */
 export const renderSummaryPart = (
@@ -119,7 +121,7 @@ export const renderSummaryPart = (
 ): AdaptiveCard => {
   const isLeftover = part > parts.length;
   return summaryCard.render({
-    ...plain(reader, exchange),
+    ...plainSummary(reader, exchange),
     note: part === 1 ? note : isLeftover ? reader.texts.summary.partGone : '',
     heading: isLeftover
       ? reader.texts.summary.heading(literal(exchange.title))
@@ -129,17 +131,24 @@ export const renderSummaryPart = (
   });
 };
 
+export interface PublishedView {
+  readonly page?: number | undefined;
+  readonly note: string;
+  /** Only whoever organises begins a new version. */
+  readonly canCorrect: boolean;
+}
+
 /** What was published, for one person to leaf through. */
 export const renderPublishedSummary = (
   reader: Reader,
   exchange: Exchange,
-  { page: wanted = 1, note }: { readonly page?: number | undefined; readonly note: string },
+  { page: wanted = 1, note, canCorrect }: PublishedView,
 ): AdaptiveCard => {
   const parts = publishedParts(exchange);
   const page = nearest(wanted, parts.length);
   return summaryCard.render({
-    ...plain(reader, exchange),
-    note,
+    ...plainSummary(reader, exchange),
+    ...{ note, canCorrect },
     heading: headingOf(reader, exchange, [page, parts.length]),
     ...summaryBody(reader, parts[page - 1] ?? []),
     page,

@@ -163,6 +163,12 @@ export const intents = {
   'summary.leaveOut': intent({ ...insight, page: number.optional() }, {}),
   'summary.takeIn': intent({ ...insight, page: number.optional() }, {}),
   'summary.approve': intent({ exchangeId, seen: mark }, {}),
+  'summary.fourEyes': intent({ exchangeId, isOn: z.enum(['yes', 'no']) }, {}),
+  'summary.askSecond': intent({ exchangeId, seen: mark }, { second: text(NAME) }),
+  'summary.second': intent({ exchangeId, seen: mark }, {}),
+  'summary.decline': intent(about, { reason: text(SHORT_NOTE) }),
+  'summary.correct': intent(about, { reason: text(SHORT_NOTE) }),
+  'summary.keep': intent(about, {}),
 
   'draft.list': intent(about, {}),
   'draft.write': intent({ exchangeId, draft: DraftKind }, {}),

@@ -6,9 +6,6 @@ import { renderInvitation } from '../cards/invitation.ts';
 import { renderPublishedPersona } from '../cards/persona.ts';
 import { renderStatus } from '../cards/status.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
-import { renderSummaryPart } from '../cards/summary.ts';
-import { literal } from '../cards/userText.ts';
-import type { Actor } from '../domain/document.ts';
 import { type Exchange, organiserOf } from '../domain/exchange.ts';
 import type { Person } from '../domain/person.ts';
 import { personRef } from '../domain/refs.ts';
@@ -16,36 +13,14 @@ import type { Delivery } from '../domain/planned.ts';
 import { pictureKey } from '../domain/sharedPicture.ts';
 import { snoozedIn } from '../domain/stepReminders.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
-import { publishedParts, SUMMARY_KEY } from '../domain/summaryPosts.ts';
+import { SUMMARY_KEY } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
-import type { Composed, ComposeServices } from './composed.ts';
+import { cardMessage as card, type Composed, type ComposeServices } from './composed.ts';
 import { composeEnquiry, isAboutEnquiry } from './composeEnquiry.ts';
 import { isForOrganiser, personalMessage } from './composePersonal.ts';
-
-const card = (rendered: ReturnType<typeof renderStatus>, summary: string): Message => ({
-  type: 'card',
-  card: rendered,
-  summary,
-});
-
-/** Something the organiser approved, with the note of when. */
-const approvedNote = (
-  { texts, dayOf }: Reader,
-  { timeZone }: Exchange,
-  { by, at }: { by: Actor; at: string },
-): string => texts.summary.approvedBy(literal(by.name), dayOf(at, timeZone));
-
-const summaryMessage = (reader: Reader, exchange: Exchange, part: number): Message | undefined => {
-  const { published } = exchange.summary;
-  if (published === undefined) return undefined;
-  const note = approvedNote(reader, exchange, published);
-  return card(
-    renderSummaryPart(reader, exchange, { parts: publishedParts(exchange), part, note }),
-    reader.texts.summary.notification(exchange.title),
-  );
-};
+import { approvalRequest, approvedNote, summaryMessage, versionMessage } from './summaryMessages.ts';
 
 const pictureMessage = (reader: Reader, exchange: Exchange, key: string): Message | undefined => {
   const published = exchange.picture.published.find(({ content }) => pictureKey(content) === key);
@@ -75,6 +50,9 @@ const stepMessage = (reader: Reader, exchange: Exchange, { step: number, mark }:
   );
 };
 
+const checkMessage = (reader: Reader, exchange: Exchange, round: number): Message =>
+  card(renderCheck(reader, { exchange, round }), reader.texts.check.notification(exchange.title));
+
 /** In the channel the language of the exchange is spoken. */
 const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
   switch (delivery.kind) {
@@ -82,6 +60,8 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
       return card(renderStatus(reader, exchange), reader.texts.status.notification(exchange.title));
     case 'summary':
       return summaryMessage(reader, exchange, delivery.part);
+    case 'summaryVersion':
+      return versionMessage(reader, exchange);
     case 'picture':
       return pictureMessage(reader, exchange, delivery.key);
     case 'persona':
@@ -89,10 +69,7 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'stepReminder':
       return stepMessage(reader, exchange, delivery);
     case 'check':
-      return card(
-        renderCheck(reader, { exchange, round: delivery.round }),
-        reader.texts.check.notification(exchange.title),
-      );
+      return checkMessage(reader, exchange, delivery.round);
     case 'digest':
       return card(renderDigest(reader, exchange, delivery.day), reader.texts.digest.notification(exchange.title));
     case 'channelRequest':
@@ -101,6 +78,8 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'reply':
     case 'handover':
     case 'channelNotice':
+    case 'approval':
+    case 'approvalNews':
     case 'trouble':
       return undefined;
   }
@@ -137,7 +116,7 @@ const organiser = async (store: Pick<Store, 'load'>, exchange: Exchange): Promis
 /** Further parts of the summary, reminders and checks are replies to its first; everything else begins a thread. */
 const threadOf = ({ deliveries }: Exchange, delivery: Delivery): { readonly threadId?: string } => {
   const threadId = deliveries[SUMMARY_KEY]?.activityId;
-  const isAbout = delivery.kind === 'stepReminder' || delivery.kind === 'check';
+  const isAbout = delivery.kind === 'stepReminder' || delivery.kind === 'check' || delivery.kind === 'summaryVersion';
   const isReply = isAbout || (delivery.kind === 'summary' && delivery.part > 1);
   return isReply && threadId !== undefined ? { threadId } : {};
 };
@@ -151,6 +130,7 @@ export const compose = async (
   const { tenantId } = exchange;
   if (isAboutEnquiry(delivery)) return composeEnquiry({ store, readers }, exchange, delivery);
   if (delivery.kind === 'invitation') return invitation({ store, readers }, exchange, delivery.invitee);
+  if (delivery.kind === 'approval') return approvalRequest({ store, readers }, exchange);
   if (isForOrganiser(delivery)) {
     const person = await organiser(store, exchange);
     if (person?.chat === undefined) return undefined;

@@ -6,24 +6,27 @@ import type { Delivery } from '../domain/planned.ts';
 import { partOfKey } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
+import { approvalNews, secondName } from './summaryMessages.ts';
 
 const FOR_ORGANISER: ReadonlySet<Delivery['kind']> = new Set([
   'channelRequest',
   'handover',
   'channelNotice',
+  'approvalNews',
   'trouble',
 ]);
 export const isForOrganiser = ({ kind }: Delivery): boolean => FOR_ORGANISER.has(kind);
 
 /** What a delivery key is about, in words. */
 const whatIs = ({ texts }: Reader, about: string): string => {
-  const { status, summary, summaryPart, picture, persona, check, digest, step } = texts.channel.what;
+  const { status, summary, summaryPart, summaryVersion, picture, persona, check, digest, step } = texts.channel.what;
   const part = partOfKey(about);
   if (about.startsWith('status:')) return status;
   if (about.startsWith('picture:')) return picture;
   if (about === 'persona') return persona;
   if (about.startsWith('check:')) return check;
   if (about.startsWith('digest:')) return digest;
+  if (about.startsWith('summary-version:')) return summaryVersion;
   if (part === undefined) return step;
   return part === 1 ? summary : summaryPart(part);
 };
@@ -38,6 +41,19 @@ const noticeMessage = ({ texts }: Reader, { channelNotice, title }: Exchange): M
     title: literal(title),
   };
   return { type: 'text', text: texts.channelNotice[about](names) };
+};
+
+type Trouble = Extract<Delivery, { readonly kind: 'trouble' }>;
+
+const troubleMessage = (reader: Reader, exchange: Exchange, { about, trouble }: Trouble): Message | undefined => {
+  const { texts } = reader;
+  if (about.startsWith('approval:'))
+    return { type: 'text', text: texts.summary.secondTrouble[trouble](secondName(exchange)) };
+  const invited = exchange.invitations.find(({ aadObjectId }) => about.startsWith(`invitation:${aadObjectId}:`));
+  if (invited !== undefined) return { type: 'text', text: texts.people.trouble[trouble](literal(invited.name)) };
+  if (exchange.channel.status === 'none') return undefined;
+  const name = literal(exchange.channel.channel.channelName);
+  return { type: 'text', text: texts.channel.trouble[trouble](whatIs(reader, about), name) };
 };
 
 export const personalMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
@@ -58,13 +74,6 @@ export const personalMessage = (reader: Reader, exchange: Exchange, delivery: De
           text: texts.leaving.nowYours(literal(exchange.handedOver.by.name), literal(exchange.title)),
         };
   if (delivery.kind === 'channelNotice') return noticeMessage(reader, exchange);
-  if (delivery.kind !== 'trouble') return undefined;
-  const invited = exchange.invitations.find(({ aadObjectId }) =>
-    delivery.about.startsWith(`invitation:${aadObjectId}:`),
-  );
-  if (invited !== undefined)
-    return { type: 'text', text: texts.people.trouble[delivery.trouble](literal(invited.name)) };
-  if (exchange.channel.status === 'none') return undefined;
-  const name = literal(exchange.channel.channel.channelName);
-  return { type: 'text', text: texts.channel.trouble[delivery.trouble](whatIs(reader, delivery.about), name) };
+  if (delivery.kind === 'approvalNews') return approvalNews(reader, exchange, delivery.news);
+  return delivery.kind === 'trouble' ? troubleMessage(reader, exchange, delivery) : undefined;
 };

@@ -1,4 +1,5 @@
 /** The message of a delivery with the place it goes to, and what it takes to make one. */
+import type { AdaptiveCard } from '../cards/card.ts';
 import type { Readers } from '../locales/reader.ts';
 import type { Message, Target } from '../ports/messenger.ts';
 import type { Store } from '../ports/store.ts';
@@ -14,3 +15,6 @@ export interface ComposeServices {
   readonly store: Pick<Store, 'load'>;
   readonly readers: Readers;
 }
+
+/** `summary` is read out by the notification. */
+export const cardMessage = (card: AdaptiveCard, summary: string): Message => ({ type: 'card', card, summary });

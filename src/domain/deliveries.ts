@@ -1,4 +1,5 @@
 /** Everything an exchange should have said by now: a pure function of the document and the clock. */
+import { plannedApproval, plannedVersion } from './approvalPosts.ts';
 import { noticeKey } from './channelNotice.ts';
 import { claim, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
 import { digest } from './digest.ts';
@@ -57,9 +58,9 @@ const isOverEnquiry = ({ enquiries: made }: Exchange, about: string): boolean =>
 const channelNotice = ({ channelNotice: notice, ...exchange }: Exchange): readonly Planned[] =>
   notice === undefined ? [] : once(exchange, notice.at, { kind: 'channelNotice', key: noticeKey(notice) });
 
-const PERSONAL = ['trouble:', 'request:', 'handover:', 'notice:', 'reply:'];
+const PERSONAL = ['trouble:', 'request:', 'handover:', 'notice:', 'reply:', 'approval-news:'];
 const isPersonal = (key: string): boolean => PERSONAL.some((begin) => key.startsWith(begin));
-const isToSomebody = (key: string): boolean => /^(invitation|enquiry):/.test(key);
+const isToSomebody = (key: string): boolean => /^(invitation|enquiry|approval):/.test(key);
 
 /** A channel that refuses one post refuses the next as well: the organiser hears it once, until something got through. */
 const isKnownRefusal = ({ deliveries }: Exchange, about: string, entry: DeliveryEntry): boolean =>
@@ -101,6 +102,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
       ? []
       : [
           ...plannedSummary(exchange),
+          ...plannedVersion(exchange),
           ...pictures(exchange),
           ...persona(exchange),
           ...(exchange.summary.published === undefined
@@ -117,6 +119,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
     ...enquiries(exchange),
     ...handover(exchange),
     ...channelNotice(exchange),
+    ...plannedApproval(exchange),
     ...statusCard(exchange),
     ...inChannel,
     ...troubles(exchange),

@@ -14,7 +14,7 @@ import type { PlanEvent } from './plan.ts';
 import type { PictureEvent } from './sharedPicture.ts';
 import type { PersonaEvent } from './persona.ts';
 import type { SteeringChannelEvent } from './steeringChannel.ts';
-import type { SummaryEvent } from './summary.ts';
+import type { SummaryEvent } from './summaryTransition.ts';
 import type { TopicEvent } from './topics.ts';
 
 export type ExchangeEvent =

@@ -20,7 +20,7 @@ import { type PersonaEvent, personaTransition } from './persona.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { type PictureEvent, pictureTransition } from './sharedPicture.ts';
-import { type SummaryEvent, summaryTransition } from './summary.ts';
+import { type SummaryEvent, summaryTransition } from './summaryTransition.ts';
 import { topicsTransition } from './topics.ts';
 
 type Changed = Result<Exchange, Refusal>;
@@ -79,6 +79,12 @@ const applyToShared = (exchange: Exchange, event: SharedEvent): Changed => {
     case 'summaryWritten':
     case 'summaryInsightChosen':
     case 'summaryApproved':
+    case 'fourEyesSet':
+    case 'secondAsked':
+    case 'secondApproved':
+    case 'secondDeclined':
+    case 'correctionBegun':
+    case 'correctionDropped':
       return put(exchange, 'summary', summaryTransition(exchange, event));
     case 'personaApproved':
       return put(exchange, 'persona', personaTransition(exchange, event));

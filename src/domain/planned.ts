@@ -9,6 +9,12 @@ export type Delivery =
   | { readonly kind: 'statusCard'; readonly key: string; readonly mark: string }
   /** A part of it; one that is there already is updated in place. */
   | { readonly kind: 'summary'; readonly key: string; readonly part: number; readonly mark: string }
+  /** Says in the thread what a new version corrects. */
+  | { readonly kind: 'summaryVersion'; readonly key: string }
+  /** Asks the second person of four eyes. */
+  | { readonly kind: 'approval'; readonly key: string }
+  /** Tells the organiser what became of that. */
+  | { readonly kind: 'approvalNews'; readonly key: string; readonly news: 'given' | 'declined' | 'left' }
   | { readonly kind: 'picture'; readonly key: string }
   | { readonly kind: 'persona'; readonly key: string }
   | { readonly kind: 'invitation'; readonly key: string; readonly invitee: string }

@@ -1,31 +1,56 @@
-/** The follow-up summary: composed from the record, edited and approved by the organiser, then published once. */
+/** The follow-up summary: composed from the record, what of it was published, and what is still being written. */
 import { z } from 'zod/v4';
 import type { ActionStep } from './actionSteps.ts';
-import { Actor, type DeepReadonly, type Happening, type ReleasedAnswer } from './document.ts';
+import { Actor, type DeepReadonly, type ReleasedAnswer } from './document.ts';
 import { goalOf } from './goal.ts';
 import { type Insight, keptInsights } from './insights.ts';
-import { markOf } from './mark.ts';
-import type { Refusal } from './refusal.ts';
-import { err, ok, type Result } from './result.ts';
 import type { SteeringChannel } from './steeringChannel.ts';
 import { SummaryContent, SummarySection } from './summaryContent.ts';
-import { PARTS_MOST, summaryParts } from './summaryParts.ts';
 import { IsoInstant } from './time.ts';
 
-export const Summary = z.strictObject({
+/** What is sent to the channel: exactly what was approved. */
+const Published = z.strictObject({
+  content: SummaryContent,
+  by: Actor,
+  at: IsoInstant,
+  /** Whoever approved it too, where four eyes were asked for. */
+  second: Actor.optional(),
+  /** Missing for the first one. */
+  version: z.number().int().positive().optional(),
+  /** What the organiser said was corrected in this version. */
+  corrected: z.string().optional(),
+});
+type Published = DeepReadonly<z.infer<typeof Published>>;
+
+/** Somebody else was asked to approve what carries this mark. */
+const Approval = z.strictObject({
+  id: z.string(),
+  seen: z.string(),
+  by: Actor,
+  second: Actor,
+  at: IsoInstant,
+  declined: z.strictObject({ reason: z.string(), at: IsoInstant }).optional(),
+});
+export type Approval = DeepReadonly<z.infer<typeof Approval>>;
+
+const Draft = z.strictObject({
   sections: z.partialRecord(SummarySection, z.string()),
   /** Numbers of insights the organiser leaves out. */
   leftOut: z.array(z.number()),
-  published: z.strictObject({ content: SummaryContent, by: Actor, at: IsoInstant }).optional(),
+});
+
+export const Summary = z.strictObject({
+  ...Draft.shape,
+  /** Nothing is published before a second person has approved it. */
+  fourEyes: z.literal(true).optional(),
+  approval: Approval.optional(),
+  published: Published.optional(),
+  /** A new version is being written; until it is approved the published one stays. `before` is what to go back to. */
+  correction: z.strictObject({ reason: z.string(), before: Draft }).optional(),
 });
 export type Summary = DeepReadonly<z.infer<typeof Summary>>;
 
-export type SummaryEvent = Happening &
-  (
-    | { readonly type: 'summaryWritten'; readonly sections: Summary['sections'] }
-    | { readonly type: 'summaryInsightChosen'; readonly insight: number; readonly isLeftOut: boolean }
-    | { readonly type: 'summaryApproved'; readonly seen: string }
-  );
+export const versionOf = ({ version = 1 }: Published): number => version;
 
 /** The parts of an exchange that a summary is made of. */
 export interface SummarySource {
@@ -65,42 +90,4 @@ export const publishedNow = ({
   const approved = new Set(content.steps.map(({ number }) => number));
   const now = steps.map(stepView).filter(({ number, status }) => approved.has(number) || status !== 'rejected');
   return { ...content, steps: now };
-};
-
-const approve = (
-  exchange: SummarySource,
-  event: Extract<SummaryEvent, { type: 'summaryApproved' }>,
-): Result<Summary, Refusal> => {
-  if (exchange.summary.published !== undefined) return err('alreadyPublished');
-  if (exchange.channel.status !== 'confirmed') return err('noChannel');
-  const content = composeSummary(exchange);
-  if (content.insights.length === 0 && content.steps.length === 0) return err('nothingToPublish');
-  if (markOf(content) !== event.seen) return err('summaryChanged');
-  if (summaryParts(content).length > PARTS_MOST) return err('summaryTooLong');
-  return ok({ ...exchange.summary, published: { content, by: event.by, at: event.at } });
-};
-
-/** Leaving out what is left out already changes nothing: Teams may deliver a click twice. */
-const choose = (
-  { summary, insights }: SummarySource,
-  { insight, isLeftOut }: { readonly insight: number; readonly isLeftOut: boolean },
-): Result<Summary, Refusal> => {
-  if (summary.published !== undefined) return err('alreadyPublished');
-  if (!keptInsights(insights).some(({ number }) => number === insight)) return err('unknownInsight');
-  if (summary.leftOut.includes(insight) === isLeftOut) return ok(summary);
-  const others = summary.leftOut.filter((number) => number !== insight);
-  return ok({ ...summary, leftOut: isLeftOut ? [...others, insight] : others });
-};
-
-export const summaryTransition = (exchange: SummarySource, event: SummaryEvent): Result<Summary, Refusal> => {
-  const { summary } = exchange;
-  switch (event.type) {
-    case 'summaryWritten':
-      if (summary.published !== undefined) return err('alreadyPublished');
-      return ok({ ...summary, sections: { ...summary.sections, ...event.sections } });
-    case 'summaryInsightChosen':
-      return choose(exchange, event);
-    case 'summaryApproved':
-      return approve(exchange, event);
-  }
 };

@@ -19,7 +19,7 @@ export type SummaryPart = readonly SummaryBlock[];
 export const PARTS_MOST = 30;
 
 /** In characters of the card's JSON, of the 14,336 that a message of 28 KB takes: what is left beside title and buttons. */
-const ROOM = 10_000;
+const ROOM = 9_000;
 /** What the card needs around a text, with its button in the preview. */
 const AROUND = { section: 300, insight: 600, step: 140 } as const;
 

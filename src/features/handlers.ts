@@ -2,6 +2,7 @@
 import { type DataOf, intents, slotsOf, type Verb } from '../conversation/intents.ts';
 import { actionStepHandlers } from './actionSteps.ts';
 import { answerEnquiryHandlers } from './answerEnquiry.ts';
+import { approvalHandlers } from './approval.ts';
 import { answerItemHandlers } from './answerItem.ts';
 import { briefHandlers } from './brief.ts';
 import { calendarHandlers } from './calendar.ts';
@@ -57,6 +58,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...quarterlyCheckHandlers,
   ...summaryHandlers,
   ...draftHandlers,
+  ...approvalHandlers,
   ...taskHandlers,
   ...calendarHandlers,
   ...leavingHandlers,

@@ -1,13 +1,15 @@
 /** The follow-up summary: preview, edit, approve. Publishing itself is a delivery that follows from the approval. */
-import { renderPublishedSummary, renderSummaryPreview } from '../cards/summary.ts';
+import { renderPublishedSummary } from '../cards/summary.ts';
+import { renderSummaryPreview } from '../cards/summaryPreview.ts';
 import { renderSummaryForm } from '../cards/summaryForm.ts';
 import { literal } from '../cards/userText.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { composeSummary } from '../domain/summary.ts';
+import { isDraft } from '../domain/summaryTransition.ts';
 import { SummarySection } from '../domain/summaryContent.ts';
-import type { Reader } from '../locales/reader.ts';
+import { ask } from './ask.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
@@ -18,11 +20,14 @@ interface Shown {
 }
 
 /** The summary as it is, part by part: a preview, or what was published. */
-const present = (reader: Reader, exchange: Exchange, { said = '', page }: Shown = {}): Outcome => {
+export const presentSummary = (turn: Turn, exchange: Exchange, { said, page }: Shown = {}): Outcome => {
+  const { reader } = turn;
   const { published } = exchange.summary;
-  if (published === undefined) return { card: renderSummaryPreview(reader, exchange, { said, page }) };
-  const note = reader.texts.summary.publishedNote(reader.dayOf(published.at, exchange.timeZone));
-  return { card: renderPublishedSummary(reader, exchange, { page, note }) };
+  const isOwn = isOrganiser(exchange, turn.person.aadObjectId);
+  if (published === undefined || (isOwn && isDraft(exchange.summary)))
+    return { card: renderSummaryPreview(reader, exchange, { said, page, as: isOwn ? 'organiser' : 'second' }) };
+  const note = said ?? reader.texts.summary.publishedNote(reader.dayOf(published.at, exchange.timeZone));
+  return { card: renderPublishedSummary(reader, exchange, { page, note, canCorrect: isOwn }) };
 };
 
 const loadForOrganiser = async (
@@ -46,8 +51,18 @@ const change = async (
   { page, ...changing }: ExchangeChange & { exchangeId: string; page?: number | undefined },
 ): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, changing);
-  return changed.ok ? present(turn.reader, changed.value.after, { page }) : refused(turn, changed.error);
+  return changed.ok ? presentSummary(turn, changed.value.after, { page }) : refused(turn, changed.error);
 };
+
+/** The organiser sees it always, the others once it is published, and whoever is asked to approve it. */
+const maySeeSummary = (exchange: Exchange, { person: { aadObjectId } }: Turn): boolean =>
+  isOrganiser(exchange, aadObjectId) ||
+  exchange.summary.published !== undefined ||
+  exchange.summary.approval?.second.aadObjectId === aadObjectId;
+
+/** Where a second person has to approve, they are asked for by name. */
+const askWho = (turn: Turn, context: { exchangeId: string; seen: string }): Outcome =>
+  ask(turn, { verb: 'summary.askSecond', context, filling: { filled: {}, problems: {}, missing: 'second' } });
 
 /** What changed since the preview is shown, not just refused. */
 const approve = async (
@@ -60,14 +75,15 @@ const approve = async (
   if (!changed.ok) {
     const { common } = reader.texts;
     const loaded = await loadExchange(services, turn, exchangeId);
+    if (changed.error === 'secondNeeded') return askWho(turn, { exchangeId, seen });
     const shows = loaded.ok && (changed.error === 'summaryChanged' || changed.error === 'alreadyPublished');
     return shows
-      ? present(reader, loaded.value, { said: common.refusals[changed.error] })
+      ? presentSummary(turn, loaded.value, { said: common.refusals[changed.error] })
       : refused(turn, changed.error);
   }
   const { after } = changed.value;
   const channel = after.channel.status === 'confirmed' ? literal(after.channel.channel.channelName) : '';
-  return { ...present(reader, after), messages: [say(reader.texts.summary.approved(channel))] };
+  return { ...presentSummary(turn, after), messages: [say(reader.texts.summary.approved(channel))] };
 };
 
 type SummaryVerb =
@@ -77,19 +93,25 @@ type SummaryVerb =
   | 'summary.save'
   | 'summary.leaveOut'
   | 'summary.takeIn'
-  | 'summary.approve';
+  | 'summary.approve'
+  | 'summary.correct'
+  | 'summary.keep';
 
 export const summaryHandlers: Handlers<SummaryVerb> = {
   'summary.preview': async (services, turn, { exchangeId, page }) => {
-    const loaded = await loadForOrganiser(services, turn, exchangeId);
+    const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
-    return isEmpty(loaded.value) ? refused(turn, 'nothingToPublish') : present(turn.reader, loaded.value, { page });
+    if (!maySeeSummary(loaded.value, turn)) return refused(turn, 'notOrganiser');
+    const { published } = loaded.value.summary;
+    return published === undefined && isEmpty(loaded.value)
+      ? refused(turn, 'nothingToPublish')
+      : presentSummary(turn, loaded.value, { page });
   },
 
   'summary.form': async (services, turn, { exchangeId }) => {
     const loaded = await loadForOrganiser(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
-    if (loaded.value.summary.published !== undefined) return refused(turn, 'alreadyPublished');
+    if (!isDraft(loaded.value.summary)) return refused(turn, 'alreadyPublished');
     return { messages: [show(renderSummaryForm(turn.reader, loaded.value), turn.reader.texts.summary.formTitle)] };
   },
 
@@ -106,4 +128,15 @@ export const summaryHandlers: Handlers<SummaryVerb> = {
     change(services, turn, { exchangeId, page, type: 'summaryInsightChosen', insight, isLeftOut: false }),
 
   'summary.approve': (services, turn, data) => approve(services, turn, data),
+
+  'summary.correct': (services, turn, { exchangeId, reason }) =>
+    change(services, turn, { exchangeId, type: 'correctionBegun', reason }),
+
+  'summary.keep': async (services, turn, { exchangeId }) => {
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'correctionDropped' });
+    if (!changed.ok) return refused(turn, changed.error);
+    const { before, after } = changed.value;
+    const { kept } = turn.reader.texts.summary;
+    return presentSummary(turn, after, before === after ? {} : { said: kept });
+  },
 };

@@ -67,6 +67,9 @@ const asks: Asks = {
   'exchange.leaveNow': { successor: ({ texts }) => texts.leaving.askSuccessor },
   'draft.sent': { where: ({ texts }) => texts.drafts.askWhere },
   'draft.costs': { costs: ({ texts }) => texts.drafts.askCosts },
+  'summary.askSecond': { second: ({ texts }) => texts.summary.askWho },
+  'summary.decline': { reason: ({ texts }) => texts.summary.askWhy },
+  'summary.correct': { reason: ({ texts }) => texts.summary.askCorrection },
   'organiser.handOver': { successor: ({ texts }) => texts.leaving.askOrganiser },
   'absence.declare': {
     deputy: ({ texts }) => texts.leaving.askDeputy,

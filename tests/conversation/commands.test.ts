@@ -106,6 +106,8 @@ const WITHOUT_COMMAND: ReadonlySet<Verb> = new Set([
   'summary.save',
   // A step chosen on the quarterly check; `schritt N läuft` and its like name it.
   'check.answer',
+  // Names the second person; `veröffentlichen …` asks for them where one is needed.
+  'summary.askSecond',
   // Writing yes or no is the answer itself.
   'reflection.say',
 ] as const);

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import { parseDocument } from '../../src/domain/parseDocument.ts';
 import { markOf } from '../../src/domain/mark.ts';
-import { composeSummary, type SummaryEvent, summaryTransition } from '../../src/domain/summary.ts';
+import { composeSummary } from '../../src/domain/summary.ts';
+import { type SummaryEvent, summaryTransition } from '../../src/domain/summaryTransition.ts';
 import { confirmed, exchange, happening, insight, must, NOW, organiser, step } from '../fixtures/builders.ts';
 
 const ready = (given: Partial<Exchange> = {}): Exchange =>

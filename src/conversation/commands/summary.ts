@@ -37,6 +37,47 @@ export const summaryCommands: readonly Command[] = [
     isExact: true,
   },
   {
+    verb: 'summary.correct',
+    patterns: {
+      de: ['zusammenfassung korrigieren', 'zusammenfassung korrigieren: {reason}'],
+      en: ['correct summary', 'correct summary: {reason}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'summary.keep',
+    patterns: { de: ['korrektur verwerfen'], en: ['drop correction'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'summary.fourEyes',
+    patterns: { de: ['vier augen', 'vier augen an'], en: ['four eyes', 'four eyes on'] },
+    data: { isOn: 'yes' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'summary.fourEyes',
+    patterns: { de: ['vier augen aus'], en: ['four eyes off'] },
+    data: { isOn: 'no' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'summary.second',
+    patterns: { de: ['zusammenfassung freigeben {seen}'], en: ['approve summary {seen}'] },
+    moments: ['personal'],
+    isExact: true,
+  },
+  {
+    verb: 'summary.decline',
+    patterns: {
+      de: ['zusammenfassung ablehnen', 'zusammenfassung ablehnen weil {reason}'],
+      en: ['decline summary', 'decline summary because {reason}'],
+    },
+    moments: ['personal'],
+  },
+  {
     verb: 'summary.preview',
     patterns: { de: ['veröffentlichen'], en: ['publish'] },
     moments: ['personal'],

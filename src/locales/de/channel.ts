@@ -42,6 +42,7 @@ export const channel = {
     status: 'die Statuskarte',
     summary: 'die Zusammenfassung',
     summaryPart: (part: number) => `Teil ${part} der Zusammenfassung`,
+    summaryVersion: 'der Hinweis auf die neue Fassung',
     picture: 'die Karte mit den Perspektiven',
     persona: 'die Persona',
     digest: 'die Wochenmeldung',

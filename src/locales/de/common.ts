@@ -147,7 +147,13 @@ export const common = {
       'Die Zusammenfassung ist zu lang: Sie würde mehr als 30 Karten füllen. Es ist nichts verloren und nichts veröffentlicht. Mit „erkenntnis N weglassen“ wird sie kürzer.',
     nothingPublished:
       'Diese Texte entstehen aus der veröffentlichten Zusammenfassung, und die gibt es noch nicht. Mit „zusammenfassung“ sehen Sie die Vorschau.',
-    alreadyPublished: 'Die Zusammenfassung ist schon veröffentlicht.',
+    alreadyPublished:
+      'Die Zusammenfassung ist schon veröffentlicht. Mit „zusammenfassung korrigieren“ schreiben Sie eine neue Fassung.',
+    nothingToCorrect: 'Veröffentlicht ist noch nichts; ändern Sie einfach den Entwurf mit „zusammenfassung ändern“.',
+    secondNeeded: 'Für diesen Austausch gilt das Vier-Augen-Prinzip: Eine zweite Person muss freigeben.',
+    secondNotMember:
+      'Freigeben kann nur eine andere Person, die am Austausch beteiligt ist. Mit „einladen“ bitten Sie jemanden dazu; „vier augen aus“ hebt das Vier-Augen-Prinzip auf.',
+    notAsked: 'Sie sind gerade um keine Freigabe gebeten. Es ist nichts geändert.',
     personaChanged:
       'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts veröffentlicht; bitte prüfen Sie den neuen Stand.',
     personaPublished: 'Die Persona dieses Austauschs ist schon veröffentlicht.',

@@ -26,6 +26,65 @@ export const summary = {
   edit: 'Texte bearbeiten',
   approve: 'Freigeben und veröffentlichen',
   approved: (channelName: string) => `Freigegeben. Die Zusammenfassung erscheint jetzt im Kanal „${channelName}“.`,
+  approvedByTwo: (names: string, day: string) => `Freigegeben von ${names} am ${day}.`,
+  and: (one: string, other: string) => `${one} und ${other}`,
+  version: (version: number, reason: string) => `Fassung ${version}. Korrigiert: ${reason}.`,
+  versionReply: (version: number, reason: string) =>
+    `Die Zusammenfassung wurde korrigiert. Oben steht jetzt Fassung ${version}. Was sich geändert hat: ${reason}`,
+  correct: 'Korrigieren …',
+  correctButton: 'Neue Fassung schreiben',
+  correctLabel: 'Was wird korrigiert? Das liest auch der Kanal. (Pflichtfeld)',
+  askCorrection: 'Was wird korrigiert? Ein kurzer Satz genügt; er steht später auch im Kanal.',
+  correcting: (reason: string) =>
+    `Sie schreiben eine neue Fassung. Korrigiert wird: ${reason}. Im Kanal bleibt bis zur Freigabe die bisherige.`,
+  keep: 'Korrektur verwerfen',
+  kept: 'Die Korrektur ist verworfen. Im Kanal bleibt die bisherige Fassung.',
+  fourEyesOn: 'Zweite Freigabe verlangen',
+  fourEyesOff: 'Keine zweite Freigabe',
+  fourEyesIsOn: 'Ab jetzt gilt das Vier-Augen-Prinzip: Veröffentlicht wird erst, wenn eine zweite Person freigibt.',
+  fourEyesIsOff: 'Ab jetzt geben Sie die Zusammenfassung allein frei.',
+  askSecond: 'Um Freigabe bitten …',
+  askSecondButton: 'Bitten',
+  secondLabel: 'Wer soll außer Ihnen freigeben? (Pflichtfeld)',
+  askWho:
+    'Für diesen Austausch gilt das Vier-Augen-Prinzip. Wer soll außer Ihnen freigeben? Bitte nennen Sie einen Namen.',
+  asked: (name: string) => `${name} wird um die Freigabe gebeten. Veröffentlicht wird danach von selbst.`,
+  approvals: {
+    asked: (name: string, day: string) => `${name} ist seit ${day} um die Freigabe gebeten.`,
+    declined: (name: string, reason: string) =>
+      `${name} hat die Freigabe abgelehnt. Grund: ${reason} Ändern Sie den Entwurf und bitten Sie noch einmal.`,
+    left: (name: string) => `${name} kann nicht mehr freigeben. Bitten Sie eine andere Person.`,
+    changed: (name: string) =>
+      `Der Entwurf hat sich geändert, seit ${name} um die Freigabe gebeten wurde. Bitten Sie noch einmal.`,
+  },
+  secondNote: (by: string, code: string) =>
+    `${by} bittet um Ihre Freigabe. So sieht es die Steuergruppe. Freigeben können Sie mit der Schaltfläche oder mit „zusammenfassung freigeben ${code}“, ablehnen mit „zusammenfassung ablehnen“.`,
+  secondPart: ({ by, page }: { by: string; page: number }) =>
+    `${by} bittet um Ihre Freigabe. So sieht es die Steuergruppe, auf mehreren Karten. Weiter geht es mit der Schaltfläche oder mit „zusammenfassung ${page}“.`,
+  secondNotification: 'Bitte um Ihre Freigabe',
+  secondApprove: 'Freigeben',
+  secondDecline: 'Ablehnen …',
+  secondDeclineButton: 'Ablehnen',
+  secondReason: 'Warum geben Sie nicht frei? (Pflichtfeld)',
+  askWhy: 'Warum geben Sie nicht frei? Ein kurzer Satz genügt; die organisierende Person liest ihn.',
+  secondApproved: 'Sie haben freigegeben. Die Zusammenfassung erscheint jetzt im Kanal der Steuergruppe.',
+  secondDeclined:
+    'Sie haben die Freigabe abgelehnt. Die organisierende Person erfährt den Grund; veröffentlicht wird nichts.',
+  secondOutdated:
+    'Der Entwurf hat sich geändert, seit Sie gebeten wurden. Veröffentlicht ist nichts; Sie werden neu gebeten.',
+  news: {
+    given: (name: string) => `${name} hat die Zusammenfassung freigegeben. Sie erscheint jetzt im Kanal.`,
+    declined: (name: string, reason: string) =>
+      `${name} hat die Freigabe der Zusammenfassung abgelehnt. Grund: ${reason} Der Entwurf ist unverändert; sehen Sie ihn mit „zusammenfassung“.`,
+    left: (name: string) =>
+      `${name} kann die Zusammenfassung nicht mehr freigeben. Mit „zusammenfassung“ bitten Sie eine andere Person.`,
+  },
+  secondTrouble: {
+    unknown: (name: string) =>
+      `Ich weiß nicht, ob ${name} die Bitte um Freigabe erhalten hat. „erneut senden“ schickt sie noch einmal.`,
+    rejected: (name: string) =>
+      `${name} kann ich nicht erreichen: Mein Chat dort ist nicht offen. Bitten Sie mit „zusammenfassung“ eine andere Person.`,
+  },
   formTitle: 'Texte der Zusammenfassung',
   formIntro:
     'Diese Texte schreiben Sie selbst; Erkenntnisse und Schritte kommen aus der Liste. Leere Felder erscheinen nicht.',

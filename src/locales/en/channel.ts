@@ -45,6 +45,7 @@ export const channel: Texts['channel'] = {
     status: 'the status card',
     summary: 'the summary',
     summaryPart: (part: number) => `part ${part} of the summary`,
+    summaryVersion: 'the note about the new version',
     picture: 'the card with the perspectives',
     persona: 'the persona',
     digest: 'the weekly digest',

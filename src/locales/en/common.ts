@@ -139,7 +139,12 @@ export const common: Texts['common'] = {
       'The summary is too long: it would fill more than 30 cards. Nothing is lost and nothing was published. “leave out insight N” makes it shorter.',
     nothingPublished:
       'These texts are made of the published summary, and there is none yet. Write “summary” to see the preview.',
-    alreadyPublished: 'The summary has already been published.',
+    alreadyPublished: 'The summary has already been published. “correct summary” begins a new version.',
+    nothingToCorrect: 'Nothing has been published yet; simply change the draft with “change summary”.',
+    secondNeeded: 'Four eyes are required for this exchange: a second person has to approve.',
+    secondNotMember:
+      'Only another person who takes part in the exchange can approve. “invite” asks somebody to join; “four eyes off” lifts the rule.',
+    notAsked: 'You are not being asked for an approval right now. Nothing has changed.',
     personaChanged: 'Answers have changed since you saw this. Nothing was published; please check how it stands now.',
     personaPublished: 'The persona of this exchange has already been published.',
     tooMany: 'This list takes no more entries. Please combine some, or create another exchange.',

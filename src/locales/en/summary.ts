@@ -27,6 +27,60 @@ export const summary: Texts['summary'] = {
   edit: 'Edit the texts',
   approve: 'Approve and publish',
   approved: (channelName: string) => `Approved. The summary is now being posted in the channel “${channelName}”.`,
+  approvedByTwo: (names: string, day: string) => `Approved by ${names} on ${day}.`,
+  and: (one: string, other: string) => `${one} and ${other}`,
+  version: (version: number, reason: string) => `Version ${version}. Corrected: ${reason}.`,
+  versionReply: (version: number, reason: string) =>
+    `The summary has been corrected. Above you now see version ${version}. What has changed: ${reason}`,
+  correct: 'Correct …',
+  correctButton: 'Write a new version',
+  correctLabel: 'What is being corrected? The channel will read this, too. (required)',
+  askCorrection: 'What is being corrected? A short sentence will do; the channel will read it later.',
+  correcting: (reason: string) =>
+    `You are writing a new version. Being corrected: ${reason}. Until it is approved, the present one stays in the channel.`,
+  keep: 'Drop the correction',
+  kept: 'The correction has been dropped. The present version stays in the channel.',
+  fourEyesOn: 'Require a second approval',
+  fourEyesOff: 'No second approval',
+  fourEyesIsOn: 'From now on four eyes are required: nothing is published before a second person has approved.',
+  fourEyesIsOff: 'From now on you approve the summary alone.',
+  askSecond: 'Ask for approval …',
+  askSecondButton: 'Ask',
+  secondLabel: 'Who should approve besides you? (required)',
+  askWho: 'Four eyes are required for this exchange. Who should approve besides you? Please give a name.',
+  asked: (name: string) => `${name} is being asked to approve. It is then published by itself.`,
+  approvals: {
+    asked: (name: string, day: string) => `${name} was asked to approve on ${day}.`,
+    declined: (name: string, reason: string) =>
+      `${name} has declined to approve. Reason: ${reason} Change the draft and ask again.`,
+    left: (name: string) => `${name} can no longer approve. Please ask somebody else.`,
+    changed: (name: string) => `The draft has changed since ${name} was asked to approve. Please ask again.`,
+  },
+  secondNote: (by: string, code: string) =>
+    `${by} asks you to approve. This is what the steering group will see. Approve with the button or with “approve summary ${code}”, decline with “decline summary”.`,
+  secondPart: ({ by, page }: { by: string; page: number }) =>
+    `${by} asks you to approve. This is what the steering group will see, on several cards. Go on with the button, or with “summary ${page}”.`,
+  secondNotification: 'Your approval is asked for',
+  secondApprove: 'Approve',
+  secondDecline: 'Decline …',
+  secondDeclineButton: 'Decline',
+  secondReason: 'Why do you not approve? (required)',
+  askWhy: 'Why do you not approve? A short sentence will do; the organiser will read it.',
+  secondApproved: 'You have approved. The summary is now being posted in the steering group’s channel.',
+  secondDeclined: 'You have declined. The organiser will hear why; nothing is published.',
+  secondOutdated: 'The draft has changed since you were asked. Nothing was published; you will be asked again.',
+  news: {
+    given: (name: string) => `${name} has approved the summary. It is now being posted in the channel.`,
+    declined: (name: string, reason: string) =>
+      `${name} has declined to approve the summary. Reason: ${reason} The draft is unchanged; “summary” shows it.`,
+    left: (name: string) => `${name} can no longer approve the summary. With “summary” you ask somebody else.`,
+  },
+  secondTrouble: {
+    unknown: (name: string) =>
+      `I do not know whether ${name} got the request to approve. “send again” sends it once more.`,
+    rejected: (name: string) =>
+      `I cannot reach ${name}: there is no open chat with them. With “summary” you ask somebody else.`,
+  },
   formTitle: 'Texts of the summary',
   formIntro: 'You write these texts yourself; insights and steps come from the lists. Empty fields are not shown.',
   sections: { opening: 'Introduction', goalAnswer: 'What we found out', closing: 'Thanks and open questions' },

@@ -6,14 +6,15 @@ import { renderStep } from '../../../src/cards/step.ts';
 import { renderStepForm } from '../../../src/cards/stepForm.ts';
 import { renderStepReminder } from '../../../src/cards/stepReminder.ts';
 import { renderSteps } from '../../../src/cards/steps.ts';
-import { renderPublishedSummary, renderSummaryPart, renderSummaryPreview } from '../../../src/cards/summary.ts';
+import { renderPublishedSummary, renderSummaryPart } from '../../../src/cards/summary.ts';
+import { renderSummaryPreview } from '../../../src/cards/summaryPreview.ts';
 import { renderSummaryForm } from '../../../src/cards/summaryForm.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { keptInsights } from '../../../src/domain/insights.ts';
 import { composeSummary } from '../../../src/domain/summary.ts';
 import { publishedParts } from '../../../src/domain/summaryPosts.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
-import { exchange, insight as insightOf, NOW, organiser } from '../../fixtures/builders.ts';
+import { exchange, insight as insightOf, NOW, organiser, participant } from '../../fixtures/builders.ts';
 import { brimful, filler, HOSTILE, inUse } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
@@ -86,6 +87,19 @@ const part = (number: number) => (reader: Reader, of: Exchange) =>
     note: reader.texts.summary.approvedBy(organiser.name, '12.5.2027'),
   });
 
+/** A second person was asked about an earlier draft. */
+const asked = (seen: string): Exchange => {
+  const before = inUse();
+  const approval = { id: 'a-1', seen, by: organiser, second: participant, at: NOW };
+  return { ...before, summary: { ...before.summary, fourEyes: true, approval } };
+};
+
+const correcting = (): Exchange => {
+  const before = published(inUse());
+  const correction = { reason: 'Eine Zahl war falsch', before: { sections: {}, leftOut: [] } };
+  return { ...before, summary: { ...before.summary, correction } };
+};
+
 /** More than a card holds. */
 const long = (): Exchange =>
   inUse({ insights: Array.from({ length: 30 }, (_, index) => insightOf({ text: `${index}: ${filler(300)}` })) });
@@ -105,8 +119,12 @@ export const learningStates: readonly CardState[] = [
     renderPublishedSummary(reader, published(long()), {
       page: 2,
       note: reader.texts.summary.publishedNote('12.5.2027'),
+      canCorrect: true,
     }),
   ),
+  state('summary', 'fourEyes', (reader) => renderSummaryPreview(reader, asked('anders'))),
+  state('summary', 'second', (reader) => renderSummaryPreview(reader, asked('anders'), { as: 'second' })),
+  state('summary', 'correction', (reader) => renderSummaryPreview(reader, correcting())),
   { ...state('summary', 'fullPublished', (reader) => part(1)(reader, published(brimful(filler)))), isGolden: false },
   ...statesOfExchange('summaryForm', (reader, of) => renderSummaryForm(reader, of)),
   state('summaryForm', 'refused', (reader) =>
