@@ -83,6 +83,11 @@ const daysLeft = ({ today, visitOn, isWorkingDay }: ScheduleInput): readonly str
   return days;
 };
 
+const HARDLY_ANY_DAYS = 2;
+
+/** Too few days to spread anything: all of it lies there. */
+export const isCrammed = (input: ScheduleInput): boolean => daysLeft(input).length <= HARDLY_ANY_DAYS;
+
 /** What is overdue from the start, essentials first; then the rest, as far as the queue reaches into its days. */
 const queueOf = (input: ScheduleInput): readonly Planned[] => {
   const items = beforeVisit(input);

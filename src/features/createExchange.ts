@@ -13,10 +13,11 @@ import { type Form, Format, Role } from '../domain/format.ts';
 import { Land } from '../domain/land.ts';
 import { exchangeRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
-import { countBehind, schedule, stillComputed } from '../domain/schedule.ts';
+import { schedule, stillComputed } from '../domain/schedule.ts';
 import { ask } from './ask.ts';
 import { haveMet } from './exchangeDetails.ts';
 import { refused } from './exchanges.ts';
+import { lateStart } from './lateStart.ts';
 import { type Handlers, IDLE, joins, say, type Services, show, type Turn, waitFor } from './turn.ts';
 
 type Data = DataOf<'exchange.create'>;
@@ -81,11 +82,11 @@ export const newExchangeFrom = ({ content, records }: Services, turn: Turn, crea
   };
 };
 
-/** How many items would have been due already: then that is said. */
-const lateness = ({ content, records }: Services, exchange: Exchange, today: string): number =>
+/** What would have been due already is said. */
+const lateness = ({ content, records }: Services, { reader, today }: Turn, exchange: Exchange): readonly string[] =>
   exchange.visitOn === undefined
-    ? 0
-    : countBehind({
+    ? []
+    : lateStart(reader, {
         template: stillComputed(templateFor(content, exchange).everKnown, exchange.checklist),
         visitOn: exchange.visitOn,
         today,
@@ -116,12 +117,9 @@ export const createExchangeHandlers: Handlers<CreateVerb> = {
     if (!created.ok) return refused(turn, created.error);
     const { after } = created.value;
     wake(after);
-    const { texts } = turn.reader;
-    const behind = lateness(services, after, turn.today);
-    const late = behind === 0 ? [] : [say(texts.exchange.behind(behind))];
     return {
       card: renderExchange(turn.reader, after, turn),
-      messages: late,
+      messages: lateness(services, turn, after).map(say),
       person: [waitFor(IDLE, after.id), joins(after.id)],
     };
   },

@@ -4,9 +4,10 @@ import { conflictLines, renderVisitMove } from '../cards/visitMove.ts';
 import { type Exchange, isOrganiser } from '../domain/exchange.ts';
 import { templateFor } from '../content/templates.ts';
 import { dateChanges, dateConflicts } from '../domain/dateChanges.ts';
-import { countBehind, schedule, type ScheduleInput, stillComputed, withQuestions } from '../domain/schedule.ts';
+import { schedule, type ScheduleInput, stillComputed, withQuestions } from '../domain/schedule.ts';
 import { addDays, dayAt } from '../domain/time.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
+import { lateStart } from './lateStart.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
 interface Moving {
@@ -41,10 +42,9 @@ const warnings = (
 ): readonly string[] => {
   const days = Array.from({ length: visitDays }, (_, index) => addDays(visitOn, index));
   const dayOff = days.find((day) => !plan.isWorkingDay(day));
-  const behind = countBehind({ visitOn, ...plan });
   return [
     ...(dayOff === undefined ? [] : [reader.texts.exchange.dayOff(reader.day(dayOff))]),
-    ...(behind === 0 ? [] : [reader.texts.exchange.behind(behind)]),
+    ...lateStart(reader, { visitOn, ...plan }),
   ];
 };
 

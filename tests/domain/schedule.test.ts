@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createHolidayCalendar } from '../../src/adapters/holidays/holidayCalendar.ts';
 import { Land } from '../../src/domain/land.ts';
-import { countBehind, schedule, stillComputed, type TemplateItem, withQuestions } from '../../src/domain/schedule.ts';
+import { schedule, type TemplateItem, withQuestions } from '../../src/domain/schedule.ts';
 import { addDays, daysBetween } from '../../src/domain/time.ts';
 import { aDay } from '../fixtures/arbitraries.ts';
 import { isWeekday, item, template } from '../fixtures/builders.ts';
@@ -55,80 +55,6 @@ describe('the schedule', () => {
   it('puts what is left on the day of the visit when that is today, even on a Saturday', () => {
     const saturday = { template, visitOn: '2027-06-19', today: '2027-06-19', isWorkingDay };
     assert.deepEqual([...schedule(saturday).values()].slice(0, 3), ['2027-06-19', '2027-06-19', '2027-06-19']);
-  });
-});
-
-describe('a plan that starts late', () => {
-  /** Ten items that would have been due already, two of them essential, and three that are still ahead. */
-  const late: readonly TemplateItem[] = [
-    ...Array.from({ length: 10 }, (_, index) => ({
-      key: `early${index}`,
-      phase: 'decide',
-      offsetWeeks: index - 14,
-      isEssential: index === 4 || index === 7,
-    })),
-    { key: 'twoWeeks', phase: 'prepare', offsetWeeks: -2 },
-    { key: 'oneWeek', phase: 'prepare', offsetWeeks: -1 },
-    { key: 'visit', phase: 'visit', offsetWeeks: 0 },
-  ];
-  // A Monday, four weeks and two days before the visit.
-  const input = { template: late, visitOn: '2027-06-16', today: '2027-05-17', isWorkingDay };
-  const dates = schedule(input);
-
-  it('says how many items would have been due already', () => {
-    assert.equal(countBehind(input), 10);
-    assert.equal(countBehind({ ...input, today: '2027-01-11' }), 0);
-  });
-
-  it('spreads those over the next working days, three a day, the essential ones first', () => {
-    const days = ['2027-05-17', '2027-05-18', '2027-05-19', '2027-05-20'];
-    const spread = days.map((day) => [...dates].filter(([, on]) => on === day).map(([key]) => key));
-    assert.deepEqual(spread, [
-      ['early0', 'early4', 'early7'],
-      ['early1', 'early2', 'early3'],
-      ['early5', 'early6', 'early8'],
-      ['early9'],
-    ]);
-  });
-
-  it('leaves the regular date to what still has it ahead', () => {
-    assert.deepEqual([dates.get('twoWeeks'), dates.get('oneWeek')], ['2027-06-02', '2027-06-09']);
-  });
-
-  it('takes as many a day as the time needs, evenly, up to the last working day before the visit', () => {
-    const short = schedule({ ...input, today: '2027-06-14' });
-    const counts = ['2027-06-14', '2027-06-15'].map((day) => [...short.values()].filter((on) => on === day).length);
-    assert.deepEqual(counts, [6, 6]);
-  });
-
-  it('begins on Monday when it is made on a Saturday', () => {
-    assert.equal(schedule({ ...input, today: '2027-05-22' }).get('early4'), '2027-05-24');
-  });
-
-  it('is not late because of what is done, dropped or dated by hand', () => {
-    const items = [
-      item({ key: 'early0', status: 'done' }),
-      item({ key: 'early1', status: 'dropped' }),
-      item({ key: 'early2', dueSetBy: 'person' }),
-      item({ key: 'oneWeek' }),
-    ];
-    assert.deepEqual(
-      stillComputed(late, items).map(({ key }) => key),
-      ['oneWeek'],
-    );
-    assert.equal(countBehind({ ...input, template: stillComputed(late, items) }), 0);
-  });
-
-  it('does not begin with everything on one day, whatever the template', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 5, max: 97 }), (lead) => {
-        const today = addDays(input.visitOn, -lead);
-        const onFirst = [...schedule({ ...input, template: wholeYear, today }).values()].filter(
-          (day) => daysBetween(today, day) < 1,
-        );
-        assert.ok(onFirst.length <= 5, `${lead}: ${onFirst.length}`);
-      }),
-    );
   });
 });
 

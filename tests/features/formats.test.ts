@@ -128,6 +128,16 @@ describe('The formats of an exchange', function () {
     assert.ok(!(await keys()).includes('firstCall'));
   });
 
+  it('say so where hardly a day is left to spread anything', async () => {
+    const words = await create({ format: 'visit', title: 'Morgen', visitOn: '2040-01-10' }).then(() => lastText(chat));
+    assert.match(words, /höchstens zwei Arbeitstage\. \d+ Punkte[\s\S]*streichen Sie den Rest/);
+    const { checklist } = await bot.exchangeOf(olga);
+    assert.deepEqual(
+      checklist.filter(({ dueOn = '' }) => dueOn < '2040-01-09'),
+      [],
+    );
+  });
+
   it('say when a plan is made late, and do not begin with everything at once', async () => {
     const words = await create({ format: 'visit', title: 'Eilig', visitOn: '2040-02-06' }).then(() => lastText(chat));
     assert.match(words, /weniger Zeit als üblich\. \d+ Punkte/);

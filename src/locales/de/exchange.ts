@@ -140,6 +140,8 @@ export const exchange = {
     count === 1
       ? 'Bis dahin ist weniger Zeit als üblich. Ein Punkt, der schon dran gewesen wäre, liegt jetzt an den nächsten Arbeitstagen.'
       : `Bis dahin ist weniger Zeit als üblich. ${count} Punkte, die schon dran gewesen wären, liegen jetzt verteilt an den nächsten Arbeitstagen, das Wichtigste zuerst. Was Sie nicht brauchen, können Sie streichen.`,
+  crammed: (count: number) =>
+    `Bis dahin bleiben höchstens zwei Arbeitstage. ${count === 1 ? 'Ein Punkt, der schon dran gewesen wäre, liegt jetzt dort' : `${count} Punkte, die schon dran gewesen wären, liegen jetzt alle dort`}. Behalten Sie nur das Nötige und streichen Sie den Rest, oder nennen Sie mit „termin“ einen späteren Tag.`,
   conflictIntro: 'Von Hand gesetzte Termine, die nicht mehr passen:',
   conflictLine: ({
     item,

@@ -151,6 +151,8 @@ export const exchange: Texts['exchange'] = {
     count === 1
       ? 'There is less time than usual until then. One item that would have been due already now lies on the next working days.'
       : `There is less time than usual until then. ${count} items that would have been due already are now spread over the next working days, the most important ones first. Drop what you do not need.`,
+  crammed: (count: number) =>
+    `There are two working days left until then at most. ${count === 1 ? 'One item that would have been due already now lies there' : `${count} items that would have been due already now all lie there`}. Keep only what is needed and drop the rest, or name a later day with “visit date”.`,
   conflictIntro: 'Dates set by hand that no longer fit:',
   conflictLine: ({
     item,
