@@ -99,7 +99,7 @@ const nudgeRow = ({ texts }: Reader, { kind, exchange, occasion, done, total }: 
     ...{ exchangeId: exchange.id, kind, occasion, text },
     open: kind === 'reflection' ? nudges.goOn : nudges.look,
     later: texts.reminders.later,
-    laterTitle: nudges.laterTitle(title),
+    laterTitle: nudges.laterTitle(exchange.title),
   };
 };
 

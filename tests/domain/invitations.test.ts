@@ -59,7 +59,7 @@ describe('an invitation', () => {
 
   it('makes a member of whoever accepts, once', () => {
     const state = after(invite(stranger), answer('invitationAccepted'));
-    assert.deepEqual(state.members.at(-1), { ...stranger, role: 'participant' });
+    assert.deepEqual(state.members.at(-1), { ...stranger, role: 'participant', joinedAt: NOW });
     assert.deepEqual(state.invitations, []);
     assert.deepEqual(dueFor(state), []);
     assert.equal(must(transition(state, answer('invitationAccepted'))), state);

@@ -97,10 +97,10 @@ describe('the reminder of an action step', () => {
     const [update] = plannedDeliveries(answered, { now: '2027-03-01T09:01:00Z', isWorkingDay: isWeekday }).filter(
       ({ delivery }) => delivery.kind === 'stepReminder',
     );
-    assert.ok(update?.delivery.kind === 'stepReminder' && update.delivery.mark === progress.at);
+    assert.ok(update?.delivery.kind === 'stepReminder' && update.delivery.mark === `said:${progress.at}`);
     const entry = answered.deliveries['step:1:2027-03-01'];
     assert.ok(entry !== undefined);
-    const shown = { ...answered, deliveries: { 'step:1:2027-03-01': { ...entry, mark: progress.at } } };
+    const shown = { ...answered, deliveries: { 'step:1:2027-03-01': { ...entry, mark: `said:${progress.at}` } } };
     assert.deepEqual(remindersAt(shown, '2027-03-01T09:02:00Z'), []);
   });
 

@@ -36,6 +36,8 @@ export const given: readonly unknown[] = [
     item: 2,
     page: 2,
     minutes: 75,
+    done: 1,
+    total: 2,
   },
 ];
 

@@ -1,5 +1,8 @@
 /** A question is handed over in one document and known in two others: a crash in between heals. */
 import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { messagesOf } from '../../src/domain/answer.ts';
 import type { EnquiryEvent } from '../../src/domain/enquiries.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
@@ -34,18 +37,23 @@ const answered: EnquiryEvent = {
 };
 
 describe('a process that dies after a question was handed over', () => {
+  let folder: string;
   let store: Store;
   let records: Records;
 
-  beforeEach(() => {
-    store = createSqliteStore(':memory:');
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'lotse-handoffs-'));
+    store = createSqliteStore(join(folder, 'test.db'));
     records = createRecords({
       store,
       clock: { now: () => NOW },
       calendar: { workingDays: () => isWeekday },
     });
   });
-  afterEach(() => store.close());
+  afterEach(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
 
   /** All that was recorded and not yet carried over; more than once, since nobody knows how far it had come. */
   const heal = async (): Promise<void> => {

@@ -15,7 +15,7 @@ export const enquiries = {
   handedOver: (name: string) => `Ich frage ${name}. Die Antwort steht dann in Ihrer Reflexion, mit Namen.`,
   handedOverLater: (name: string) =>
     `Ich frage ${name}, sobald die Pause vorbei ist, die dort eingestellt ist. Die Antwort steht dann in Ihrer Reflexion, mit Namen.`,
-  howToRecall: (key: string) => `Mit „frage ${key} zurückholen“ nehmen Sie die Frage zurück.`,
+  howToRecall: (key: string) => `Zurücknehmen können Sie die Frage so: frage ${key} zurückholen`,
   recall: 'Frage zurückholen',
   recalled: (label: string) =>
     `Die Frage „${label}“ liegt wieder bei Ihnen. Mit „weiter“ oder „steckbrief“ kommen Sie zu ihr.`,

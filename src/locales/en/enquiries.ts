@@ -17,7 +17,7 @@ export const enquiries: Texts['enquiries'] = {
   handedOver: (name: string) => `I am asking ${name}. The answer will stand in your reflection, with the name.`,
   handedOverLater: (name: string) =>
     `I will ask ${name} once the pause they have set is over. The answer will stand in your reflection, with the name.`,
-  howToRecall: (key: string) => `Write “recall question ${key}” to take the question back.`,
+  howToRecall: (key: string) => `You can take the question back like this: recall question ${key}`,
   recall: 'Take question back',
   recalled: (label: string) => `The question “${label}” is yours again. “continue” or “brief” leads to it.`,
   nothingToRecall: 'Nobody has been asked this question. Nothing was changed.',
