@@ -15,3 +15,6 @@ export const intent = <C extends z.ZodRawShape, S extends Readonly<Record<string
   slots: S,
   unfold: (raw: Raw) => Raw = (raw) => raw,
 ) => ({ context: z.object(context), slots, unfold });
+
+/** Which card takes the place of the one that was clicked: a list of items, or the tasks of all exchanges. */
+export const view = z.enum(['list', 'mine', 'tasks']).optional();

@@ -3,10 +3,10 @@
  * and slots that people fill. What is missing is asked for in chat.
  */
 import { z } from 'zod/v4';
-import { DraftKind } from '../domain/drafts.ts';
-import { exchangeId, intent, key, mark, number, type Raw } from './intent.ts';
+import { exchangeId, intent, key, mark, number, type Raw, view } from './intent.ts';
 import { meetingIntents } from './meetingIntents.ts';
 import { enquiryIntents } from './enquiryIntents.ts';
+import { followUpIntents } from './followUpIntents.ts';
 import { reflectionIntents } from './reflectionIntents.ts';
 import { splitTime, splitUntil } from './unfold.ts';
 import { choice, clock, futureDay, optional, type Slot, text } from './slots.ts';
@@ -24,13 +24,7 @@ export type LetterKind = z.infer<typeof LetterKind>;
 const about = { exchangeId };
 const item = { exchangeId, item: number };
 const fact = { exchangeId, fact: z.string().min(1).max(64) };
-const insight = { exchangeId, insight: number };
-const step = { exchangeId, step: number };
 
-/** What can be answered on the quarterly check. */
-const says = z.enum(['done', 'running', 'stuck', 'rejected']);
-/** Which card takes the place of the one that was clicked: a list of items, or the tasks of all exchanges. */
-const view = z.enum(['list', 'mine', 'tasks']).optional();
 /** Whom the card showed as the owner; empty for nobody. Missing by text, where nothing was seen. */
 const seenOwner = z.string().max(64).optional();
 /** The time the card showed, empty for none: an empty field then means that it goes. Missing by text. */
@@ -126,55 +120,7 @@ export const intents = {
   'status.show': intent(about, {}),
   'plan.show': intent(about, {}),
 
-  'insight.list': intent(about, {}),
-  'insight.open': intent(insight, {}),
-  'insight.note': intent(about, { text: text(SENTENCES), lens: optional(choice('lens')) }),
-  'insight.sort': intent(insight, { lens: choice('lens') }),
-  'insight.adopt': intent(insight, { lens: optional(choice('lens')) }),
-  'insight.adapt': intent(insight, { reason: text(SENTENCES), lens: optional(choice('lens')) }),
-  'insight.reject': intent(insight, { reason: text(SENTENCES), lens: optional(choice('lens')) }),
-  'insight.remove': intent(insight, {}),
-
-  'step.list': intent(about, {}),
-  'step.open': intent(step, {}),
-  'step.form': intent({ exchangeId, insight: number.optional() }, {}),
-  'step.add': intent(
-    { exchangeId, insight: number.optional() },
-    { title: text(TITLE), owner: text(NAME), dueOn: futureDay },
-  ),
-  'step.done': intent({ ...step, page: number.optional(), view }, {}),
-  'step.running': intent(step, {}),
-  'step.stuck': intent(step, { reason: text(SENTENCES) }),
-  'step.reject': intent(step, { reason: text(SENTENCES) }),
-  'step.date': intent(step, { dueOn: futureDay }),
-  /** Without a day: four weeks. */
-  'step.snooze': intent(step, { until: optional(futureDay) }),
-  /** The card asks which step is meant; by text the verbs of the step do the same. */
-  'check.answer': intent({ exchangeId, round: number, says }, { which: text(3), reason: optional(text(SENTENCES)) }),
-
-  'summary.preview': intent({ exchangeId, page: number.optional() }, {}),
-  'summary.form': intent(about, {}),
-  'summary.write': intent(about, { section: choice('section'), text: text(SENTENCES) }),
-  'summary.save': intent(about, {
-    opening: optional(text(SENTENCES)),
-    goalAnswer: optional(text(SENTENCES)),
-    closing: optional(text(SENTENCES)),
-  }),
-  'summary.leaveOut': intent({ ...insight, page: number.optional() }, {}),
-  'summary.takeIn': intent({ ...insight, page: number.optional() }, {}),
-  'summary.approve': intent({ exchangeId, seen: mark }, {}),
-  'summary.fourEyes': intent({ exchangeId, isOn: z.enum(['yes', 'no']) }, {}),
-  'summary.askSecond': intent({ exchangeId, seen: mark }, { second: text(NAME) }),
-  'summary.second': intent({ exchangeId, seen: mark }, {}),
-  'summary.decline': intent(about, { reason: text(SHORT_NOTE) }),
-  'summary.correct': intent(about, { reason: text(SHORT_NOTE) }),
-  'summary.keep': intent(about, {}),
-
-  'draft.list': intent(about, {}),
-  'draft.write': intent({ exchangeId, draft: DraftKind }, {}),
-  'draft.sent': intent({ exchangeId, draft: DraftKind }, { where: text(NAME) }),
-  'draft.notSent': intent({ exchangeId, draft: DraftKind }, {}),
-  'draft.costs': intent(about, { costs: text(NEEDS) }),
+  ...followUpIntents,
 
   'hostPack.show': intent(about, {}),
   'hostPack.write': intent({ exchangeId, text: LetterKind }, {}),
