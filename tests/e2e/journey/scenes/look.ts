@@ -10,7 +10,8 @@ const ENGLISH_SCREENS = [
   ['insights', 'What did you notice'],
   ['steps', 'New step'],
   ['status', 'Status:'],
-  ['help', 'Steering group channel'],
+  ['help', 'This fits where your exchange stands'],
+  ['help everything', 'Steering group channel'],
 ] as const;
 
 export const look: readonly Scene[] = [
