@@ -7,6 +7,7 @@ import { writeCalendar } from './adapters/documents/calendarFile.ts';
 import { createHolidayCalendar } from './adapters/holidays/holidayCalendar.ts';
 import { expiredPage, pages } from './adapters/http/pages.ts';
 import { createHttpServer } from './adapters/http/server.ts';
+import { createLessonSearch } from './adapters/search/lessonSearch.ts';
 import { createSqliteStore } from './adapters/sqlite/sqliteStore.ts';
 import { createTeamsApplication } from './adapters/teams/application.ts';
 import { createCloudAdapter } from './adapters/teams/cloudAdapter.ts';
@@ -105,7 +106,7 @@ const createBot = (config: Config, { store, logger, address }: Parts) => {
   const roster = createTeamsRoster({ connection, log: logger });
   const services: Services = {
     ...{ records, content, readers, clock, roster, wake: worker.wake, calendar: calendarLinks(address) },
-    ...(timeTravel && { timeTravel }),
+    ...{ searchLessons: createLessonSearch(), ...(timeTravel && { timeTravel }) },
   };
   const application = createTeamsApplication({
     ...{ connection, log: logger, texts: teamsTexts(readers) },

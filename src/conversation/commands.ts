@@ -9,6 +9,7 @@ import { generalCommands } from './commands/general.ts';
 import { hostPackCommands } from './commands/hostPack.ts';
 import { learningCommands } from './commands/learning.ts';
 import { meetingCommands } from './commands/meeting.ts';
+import { libraryCommands } from './commands/library.ts';
 import { peopleCommands } from './commands/people.ts';
 import { leavingCommands } from './commands/leaving.ts';
 import { reflectionCommands } from './commands/reflection.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   ...meetingCommands,
   ...summaryCommands,
   ...draftCommands,
+  ...libraryCommands,
   ...hostPackCommands,
   ...generalCommands,
 ];

@@ -122,6 +122,10 @@ export const intents = {
 
   ...followUpIntents,
 
+  'library.search': intent({}, { query: text(NAME) }),
+  'contact.give': intent(about, {}),
+  'contact.withdraw': intent(about, {}),
+
   'hostPack.show': intent(about, {}),
   'hostPack.write': intent({ exchangeId, text: LetterKind }, {}),
   /** Without consent nothing is kept. */

@@ -53,15 +53,19 @@ const stepMessage = (reader: Reader, exchange: Exchange, { step: number, mark }:
 const checkMessage = (reader: Reader, exchange: Exchange, round: number): Message =>
   card(renderCheck(reader, { exchange, round }), reader.texts.check.notification(exchange.title));
 
+type SummaryDelivery = Extract<Delivery, { readonly kind: 'summary' | 'summaryVersion' }>;
+
+const summaryPost = (reader: Reader, exchange: Exchange, delivery: SummaryDelivery): Message | undefined =>
+  delivery.kind === 'summary' ? summaryMessage(reader, exchange, delivery.part) : versionMessage(reader, exchange);
+
 /** In the channel the language of the exchange is spoken. */
 const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
   switch (delivery.kind) {
     case 'statusCard':
       return card(renderStatus(reader, exchange), reader.texts.status.notification(exchange.title));
     case 'summary':
-      return summaryMessage(reader, exchange, delivery.part);
     case 'summaryVersion':
-      return versionMessage(reader, exchange);
+      return summaryPost(reader, exchange, delivery);
     case 'picture':
       return pictureMessage(reader, exchange, delivery.key);
     case 'persona':
@@ -80,6 +84,7 @@ const channelMessage = (reader: Reader, exchange: Exchange, delivery: Delivery):
     case 'channelNotice':
     case 'approval':
     case 'approvalNews':
+    case 'contactQuestion':
     case 'trouble':
       return undefined;
   }

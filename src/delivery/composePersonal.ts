@@ -1,5 +1,6 @@
 /** What the organiser is told in 1:1 about the channel and the exchange. */
 import { renderChannelConfirm } from '../cards/channelConfirm.ts';
+import { renderContactQuestion } from '../cards/contactQuestion.ts';
 import { literal } from '../cards/userText.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Delivery } from '../domain/planned.ts';
@@ -13,6 +14,7 @@ const FOR_ORGANISER: ReadonlySet<Delivery['kind']> = new Set([
   'handover',
   'channelNotice',
   'approvalNews',
+  'contactQuestion',
   'trouble',
 ]);
 export const isForOrganiser = ({ kind }: Delivery): boolean => FOR_ORGANISER.has(kind);
@@ -55,6 +57,11 @@ const troubleMessage = (reader: Reader, exchange: Exchange, { about, trouble }: 
   const name = literal(exchange.channel.channel.channelName);
   return { type: 'text', text: texts.channel.trouble[trouble](whatIs(reader, about), name) };
 };
+const contactMessage = (reader: Reader, exchange: Exchange): Message => ({
+  type: 'card',
+  card: renderContactQuestion(reader, exchange),
+  summary: reader.texts.library.questionTitle,
+});
 
 export const personalMessage = (reader: Reader, exchange: Exchange, delivery: Delivery): Message | undefined => {
   const { texts } = reader;
@@ -73,6 +80,7 @@ export const personalMessage = (reader: Reader, exchange: Exchange, delivery: De
           type: 'text',
           text: texts.leaving.nowYours(literal(exchange.handedOver.by.name), literal(exchange.title)),
         };
+  if (delivery.kind === 'contactQuestion') return contactMessage(reader, exchange);
   if (delivery.kind === 'channelNotice') return noticeMessage(reader, exchange);
   if (delivery.kind === 'approvalNews') return approvalNews(reader, exchange, delivery.news);
   return delivery.kind === 'trouble' ? troubleMessage(reader, exchange, delivery) : undefined;

@@ -14,6 +14,7 @@ const deliverAny = async (services: DeliveryServices, { kind, ...ref }: Ref): Pr
     case 'person':
       return deliverBundle(services, { ...ref, kind });
     case 'reflection':
+    case 'library':
     case 'team': {
       const stored = await services.records.load({ ...ref, kind });
       if (stored !== undefined) await settleHandoffs(services.records, stored.document);

@@ -3,7 +3,7 @@ import { plannedApproval, plannedVersion } from './approvalPosts.ts';
 import { noticeKey } from './channelNotice.ts';
 import { claim, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
 import { digest } from './digest.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, organiserOf } from './exchange.ts';
 import { type Delivery, keptCurrent, once, type Planned } from './planned.ts';
 import { quarterlyCheck } from './quarterlyCheck.ts';
 import { pictureKey } from './sharedPicture.ts';
@@ -11,7 +11,7 @@ import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
 import { stepReminder } from './stepReminders.ts';
 import { plannedSummary } from './summaryPosts.ts';
-import { isBefore, type IsWorkingDay } from './time.ts';
+import { addDays, dayAt, instantAt, isBefore, type IsWorkingDay, toWorkingDay } from './time.ts';
 
 const statusCard = (exchange: Exchange): readonly Planned[] => {
   const channel = confirmedChannel(exchange.channel);
@@ -58,7 +58,17 @@ const isOverEnquiry = ({ enquiries: made }: Exchange, about: string): boolean =>
 const channelNotice = ({ channelNotice: notice, ...exchange }: Exchange): readonly Planned[] =>
   notice === undefined ? [] : once(exchange, notice.at, { kind: 'channelNotice', key: noticeKey(notice) });
 
-const PERSONAL = ['trouble:', 'request:', 'handover:', 'notice:', 'reply:', 'approval-news:'];
+const QUESTION_HOUR = 9;
+
+/** On the next working day: with the publication itself there is enough to read. */
+const contactQuestion = (exchange: Exchange, isWorkingDay: IsWorkingDay): readonly Planned[] => {
+  const { summary, timeZone } = exchange;
+  if (summary.published === undefined || organiserOf(exchange)?.askableSince !== undefined) return [];
+  const day = toWorkingDay(addDays(dayAt(summary.published.at, timeZone), 1), isWorkingDay);
+  return once(exchange, instantAt(day, QUESTION_HOUR, timeZone), { kind: 'contactQuestion', key: 'contact' });
+};
+
+const PERSONAL = ['trouble:', 'request:', 'handover:', 'notice:', 'reply:', 'approval-news:', 'contact'];
 const isPersonal = (key: string): boolean => PERSONAL.some((begin) => key.startsWith(begin));
 const isToSomebody = (key: string): boolean => /^(invitation|enquiry|approval):/.test(key);
 
@@ -120,6 +130,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
     ...handover(exchange),
     ...channelNotice(exchange),
     ...plannedApproval(exchange),
+    ...contactQuestion(exchange, isWorkingDay),
     ...statusCard(exchange),
     ...inChannel,
     ...troubles(exchange),

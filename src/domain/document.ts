@@ -1,6 +1,7 @@
 /** What every stored document has in common: its address, what it has applied, and what it still owes to others. */
 import { z } from 'zod/v4';
 import { PlanFact } from './facts.ts';
+import { ExchangeLessons } from './lessons.ts';
 import { IsoInstant } from './time.ts';
 
 /** Makes types inferred from schemas immutable, all the way down. */
@@ -14,7 +15,7 @@ export type Actor = DeepReadonly<z.infer<typeof Actor>>;
 export const Locale = z.enum(['de', 'en']);
 export type Locale = z.infer<typeof Locale>;
 
-export const DocumentKind = z.enum(['exchange', 'reflection', 'person', 'team']);
+export const DocumentKind = z.enum(['exchange', 'reflection', 'person', 'team', 'library']);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** The address of a document. Everything of one exchange shares a partition, so does everything of one person. */
@@ -66,6 +67,7 @@ export const HandoffEvent = z.discriminatedUnion('type', [
   /** Somebody knows by now what they did not know when they released. */
   z.strictObject({ type: z.literal('questionAnswered'), key: z.string() }),
   z.strictObject({ type: z.literal('channelBound'), channel: ChannelRef, exchangeId: z.string() }),
+  z.strictObject({ type: z.literal('lessonsPublished'), lessons: ExchangeLessons }),
   z.strictObject({ type: z.literal('channelReleased'), channelId: z.string(), exchangeId: z.string() }),
   z.strictObject({
     type: z.literal('channelLost'),

@@ -37,6 +37,8 @@ export const Member = z.strictObject({
   joinedAt: IsoInstant.optional(),
   /** Missing unless the person said so themselves; gone again when they take it back. */
   listing: Listing.optional(),
+  /** Since when the member agrees to be asked by others who find this exchange; gone again when they take it back. */
+  askableSince: IsoInstant.optional(),
 });
 export type Member = DeepReadonly<z.infer<typeof Member>>;
 

@@ -12,6 +12,7 @@ import type { ExchangeEvent } from './exchangeEvent.ts';
 import { insightsTransition } from './insights.ts';
 import { type InvitationEvent, invitationsTransition } from './invitations.ts';
 import { leavingTransition } from './leaving.ts';
+import { withLessons } from './library.ts';
 import { takeFact } from './planFacts.ts';
 import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
@@ -103,7 +104,10 @@ type PeopleEvent =
   | EnquiryEvent
   | Extract<
       ExchangeEvent,
-      { readonly type: `member${string}` | `listing${string}` | 'organiserHandedOver' | 'deputyNamed' }
+      {
+        readonly type:
+          `member${string}` | `listing${string}` | `contact${string}` | 'organiserHandedOver' | 'deputyNamed';
+      }
     >;
 
 const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
@@ -112,6 +116,8 @@ const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
     case 'memberDescribed':
     case 'listingGiven':
     case 'listingWithdrawn':
+    case 'contactGiven':
+    case 'contactWithdrawn':
       return membersTransition(exchange, event);
     case 'peopleInvited':
     case 'invitationAccepted':
@@ -173,5 +179,6 @@ export const transition = (exchange: Exchange, event: ExchangeEvent, standing: S
   const refusal = mayChange(exchange, event, standing);
   if (refusal !== undefined) return err(refusal);
   const changed = apply(exchange, event);
-  return changed.ok && changed.value !== exchange ? ok(rememberApplied(changed.value, event.id)) : changed;
+  if (!changed.ok || changed.value === exchange) return changed;
+  return ok(rememberApplied(withLessons(exchange, changed.value, event), event.id));
 };

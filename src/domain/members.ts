@@ -16,6 +16,7 @@ export type MemberEvent = Happening &
     /** Whoever does this agrees to it, for themselves alone. */
     | { readonly type: 'listingGiven'; readonly occupation: string; readonly needs?: string }
     | { readonly type: 'listingWithdrawn' }
+    | { readonly type: 'contactGiven' | 'contactWithdrawn' }
   );
 
 /** Joining is applied to the person under this id, whether with the rest of the turn or by the handoff. */
@@ -60,6 +61,7 @@ const withListing = (
     ? member
     : { ...member, listing: { occupation, at, ...(needs === undefined ? {} : { needs }) } };
 
+const withoutContact = ({ askableSince: _, ...member }: Member): Member => member;
 const withoutListing = ({ listing: _, ...member }: Member): Member => member;
 
 /** Joining twice changes nothing; what was withdrawn is gone. */
@@ -75,5 +77,11 @@ export const membersTransition = (exchange: Exchange, event: MemberEvent): Resul
       return ok(changeOwn(exchange, event, (member) => withListing(member, event)));
     case 'listingWithdrawn':
       return ok(changeOwn(exchange, event, withoutListing));
+    case 'contactGiven': {
+      const { at } = event;
+      return ok(changeOwn(exchange, event, (member) => ({ ...member, askableSince: member.askableSince ?? at })));
+    }
+    case 'contactWithdrawn':
+      return ok(changeOwn(exchange, event, withoutContact));
   }
 };

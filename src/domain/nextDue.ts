@@ -3,12 +3,13 @@ import { nextBundleAt } from './bundle.ts';
 import { CLAIM_SECONDS } from './deliveryLog.ts';
 import { plannedDeliveries } from './deliveries.ts';
 import type { Exchange } from './exchange.ts';
+import type { Library } from './library.ts';
 import type { Person } from './person.ts';
 import type { Reflection } from './reflection.ts';
 import type { Team } from './team.ts';
 import { addSeconds, earliest, isBefore, type IsWorkingDay } from './time.ts';
 
-export type AnyDocument = Exchange | Reflection | Person | Team;
+export type AnyDocument = Exchange | Reflection | Person | Team | Library;
 
 export interface DueInput {
   readonly now: string;
@@ -28,6 +29,7 @@ const plannedOf = (document: AnyDocument, input: DueInput): readonly (string | u
       return [nextBundleAt(document, input.now, input.isWorkingDay)];
     case 'reflection':
     case 'team':
+    case 'library':
       return [];
   }
 };

@@ -2,13 +2,14 @@
 import { z } from 'zod/v4';
 import type { Ref } from './document.ts';
 import { Exchange } from './exchange.ts';
+import { Library } from './library.ts';
 import type { AnyDocument } from './nextDue.ts';
 import { Person } from './person.ts';
 import { Reflection } from './reflection.ts';
-import { exchangeRef, personRef, reflectionRef, teamRef } from './refs.ts';
+import { exchangeRef, libraryRef, personRef, reflectionRef, teamRef } from './refs.ts';
 import { Team } from './team.ts';
 
-const AnyDocumentSchema = z.discriminatedUnion('kind', [Exchange, Reflection, Person, Team]);
+const AnyDocumentSchema = z.discriminatedUnion('kind', [Exchange, Reflection, Person, Team, Library]);
 
 /** Throws with the path of the first field that does not fit; never with the field's content. */
 export const parseDocument = (json: unknown): AnyDocument => {
@@ -28,6 +29,8 @@ export const refOf = (document: AnyDocument): Ref => {
       return reflectionRef(document);
     case 'person':
       return personRef(tenantId, document.aadObjectId);
+    case 'library':
+      return libraryRef(tenantId);
     case 'team':
       return teamRef(tenantId, document.teamId);
   }

@@ -24,6 +24,8 @@ export type Delivery =
   | { readonly kind: 'handover'; readonly key: string }
   /** With a mark once somebody has answered or put it off: then the reminder itself is updated. */
   | { readonly kind: 'stepReminder'; readonly key: string; readonly step: number; readonly mark?: string }
+  /** Asks the organiser whether others may turn to them about what was published. */
+  | { readonly kind: 'contactQuestion'; readonly key: string }
   /** What became of the channel, told to the organiser. */
   | { readonly kind: 'channelNotice'; readonly key: string }
   /** What was new until a day; at most one a week. */

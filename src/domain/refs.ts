@@ -46,3 +46,10 @@ export const teamRef = (tenantId: string, teamId: string): RefOf<'team'> => ({
   partition: `${tenantId}|team|${teamId}`,
   id: 'team',
 });
+
+/** What an organisation has learned lies in one document. */
+export const libraryRef = (tenantId: string): RefOf<'library'> => ({
+  kind: 'library',
+  partition: `${tenantId}|library|all`,
+  id: 'library',
+});

@@ -18,6 +18,7 @@ import { factHandlers } from './facts.ts';
 import { insightHandlers } from './insights.ts';
 import { leavingHandlers } from './leaving.ts';
 import { invitationHandlers } from './invitations.ts';
+import { libraryHandlers } from './library.ts';
 import { localHandlers } from './local.ts';
 import { memberHandlers } from './members.ts';
 import { perspectivesHandlers } from './perspectives.ts';
@@ -59,6 +60,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...summaryHandlers,
   ...draftHandlers,
   ...approvalHandlers,
+  ...libraryHandlers,
   ...taskHandlers,
   ...calendarHandlers,
   ...leavingHandlers,

@@ -45,6 +45,8 @@ const GROUPS: Readonly<Record<string, Group>> = {
   check: 'step',
   summary: 'summary',
   draft: 'summary',
+  library: 'insight',
+  contact: 'insight',
   hostPack: 'hostPack',
   listing: 'hostPack',
   channel: 'channel',

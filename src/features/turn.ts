@@ -8,6 +8,7 @@ import type { Dialogue } from '../domain/dialogue.ts';
 import type { Person, PersonalChat, PersonEvent } from '../domain/person.ts';
 import type { Reader, Readers } from '../locales/reader.ts';
 import type { WriteCalendar } from '../ports/calendarFile.ts';
+import type { SearchLessons } from '../ports/lessonSearch.ts';
 import type { Message } from '../ports/messenger.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Roster } from '../ports/roster.ts';
@@ -94,6 +95,7 @@ export interface Services {
   readonly readers: Readers;
   readonly clock: Clock;
   readonly roster: Roster;
+  readonly searchLessons: SearchLessons;
   /** Shows the delivery worker what was just saved, so that it need not wait for the next look to do what is due there. */
   readonly wake: (saved: AnyDocument) => void;
   readonly timeTravel?: TimeTravel;

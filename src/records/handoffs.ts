@@ -1,6 +1,7 @@
 /** Carries changes recorded in one document over to the second they concern. Safe to repeat at any point. */
 import type { Handoff } from '../domain/document.ts';
 import { transition } from '../domain/exchangeTransition.ts';
+import { createLibrary, libraryTransition } from '../domain/library.ts';
 import type { AnyDocument } from '../domain/nextDue.ts';
 import { refOf } from '../domain/parseDocument.ts';
 import { createPerson, personTransition } from '../domain/person.ts';
@@ -17,6 +18,7 @@ type PersonChange = Extract<
   Change,
   { type: 'exchangeJoined' | 'exchangeLeft' | 'invitationReceived' | 'enquiryReceived' | 'enquiriesSettled' }
 >;
+type ReflectionChange = Extract<Change, { type: 'questionHandedOver' | 'replyReceived' }>;
 type TeamChange = Extract<Change, { type: 'channelBound' | 'channelReleased' }>;
 
 /** Somebody who has never met the bot is kept under the name the others know them by. */
@@ -45,6 +47,27 @@ const applyToTeam = (
   });
 };
 
+const applyToLibrary = (
+  records: Records,
+  tenantId: string,
+  { handoff, change }: { handoff: Handoff; change: Extract<Change, { type: 'lessonsPublished' }> },
+): Promise<Result<unknown, Refusal>> => {
+  const { to, event: _, ...happening } = handoff;
+  return records.change({ ...to, kind: 'library' }, (library) =>
+    ok(libraryTransition(library ?? createLibrary(tenantId), { ...happening, ...change })),
+  );
+};
+
+const applyToReflection = (
+  records: Records,
+  { handoff, change }: { handoff: Handoff; change: ReflectionChange },
+): Promise<Result<unknown, Refusal>> => {
+  const { to, event: _, ...happening } = handoff;
+  return records.change({ ...to, kind: 'reflection' }, (reflection) =>
+    reflection === undefined ? err('questionGone') : reflectionTransition(reflection, { ...happening, ...change }),
+  );
+};
+
 const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise<Result<unknown, Refusal>> => {
   const { to, event: change, ...happening } = handoff;
   const { tenantId } = source;
@@ -60,9 +83,9 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
       return applyToTeam(records, tenantId, { handoff, change });
     case 'questionHandedOver':
     case 'replyReceived':
-      return records.change({ ...to, kind: 'reflection' }, (reflection) =>
-        reflection === undefined ? err('questionGone') : reflectionTransition(reflection, { ...happening, ...change }),
-      );
+      return applyToReflection(records, { handoff, change });
+    case 'lessonsPublished':
+      return applyToLibrary(records, tenantId, { handoff, change });
     case 'answersReleased':
     case 'answersTakenBack':
     case 'factConfirmed':

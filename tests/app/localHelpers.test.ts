@@ -19,7 +19,15 @@ describe('Without local mode', () => {
   const clock = { now: () => NOW };
   const records = createRecords({ store, clock, calendar: createHolidayCalendar() });
   const roster = { membersOf: () => Promise.resolve([]) };
-  const services = { records, content, readers: createReaders(content), clock, roster, wake: () => undefined };
+  const services = {
+    records,
+    content,
+    readers: createReaders(content),
+    clock,
+    roster,
+    searchLessons: () => [],
+    wake: () => undefined,
+  };
   const conversations = createConversations(services);
   after(async () => {
     await store.close();

@@ -1,6 +1,8 @@
 /** Every card binding. A template that is missing here fails the tests. */
 import { briefCard } from '../../src/cards/brief.ts';
 import { bundleCard } from '../../src/cards/bundle.ts';
+import { contactQuestionCard } from '../../src/cards/contactQuestion.ts';
+import { foundCard } from '../../src/cards/found.ts';
 import { checkCard } from '../../src/cards/check.ts';
 import { channelChooseCard } from '../../src/cards/channelChoose.ts';
 import { channelConfirmCard } from '../../src/cards/channelConfirm.ts';
@@ -49,6 +51,8 @@ export const bindings = [
   channelChooseCard,
   channelConfirmCard,
   checkCard,
+  contactQuestionCard,
+  foundCard,
   checklistCard,
   checklistItemCard,
   deepeningCard,

@@ -1,12 +1,13 @@
 /** docs/datenschutz.md lists every field that is stored, and none that is not. */
 import assert from 'node:assert/strict';
 import { Exchange } from '../../src/domain/exchange.ts';
+import { Library } from '../../src/domain/library.ts';
 import { Person } from '../../src/domain/person.ts';
 import { Reflection } from '../../src/domain/reflection.ts';
 import { Team } from '../../src/domain/team.ts';
 import { codeIn, read, tableRows } from './texts.ts';
 
-const documents = { exchange: Exchange, reflection: Reflection, person: Person, team: Team };
+const documents = { exchange: Exchange, reflection: Reflection, person: Person, team: Team, library: Library };
 
 const sections = read('docs/datenschutz.md').split(/^## /m);
 

@@ -127,7 +127,15 @@ describe('the published summary', () => {
   it('is due once it is approved, and said once', () => {
     const given = said(published());
     assert.ok(kinds(published()).includes('summary'));
-    assert.deepEqual(due(given, '2028-01-01T00:00:00Z'), []);
+    assert.deepEqual(kinds(given, '2028-01-01T00:00:00Z'), ['contactQuestion']);
+  });
+
+  it('leads to one question on the next working day: may others ask the organiser about it', () => {
+    const given = said(published());
+    const morning = '2027-01-12T08:00:00Z';
+    assert.deepEqual(kinds(given, addSeconds(morning, -1)), []);
+    assert.deepEqual(kinds(given, morning), ['contactQuestion']);
+    assert.deepEqual(kinds(said(given, morning), '2028-01-01T00:00:00Z'), []);
   });
 
   it('waits as long as Teams asked when it was throttled, and is then sent', () => {
@@ -141,7 +149,7 @@ describe('the published summary', () => {
     const unsure = said(given, NOW, { status: 'unknown' });
     const trouble = { kind: 'trouble', key: 'trouble:summary:1', about: 'summary', trouble: 'unknown' };
     assert.deepEqual(due(unsure), [trouble]);
-    assert.deepEqual(due(said(unsure), '2028-01-01T00:00:00Z'), []);
+    assert.deepEqual(kinds(said(unsure), '2028-01-01T00:00:00Z'), ['contactQuestion']);
   });
 
   it('is never repeated when its sender died while posting', () => {

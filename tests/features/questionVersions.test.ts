@@ -28,7 +28,15 @@ describe('After an update of the content', () => {
     const records = createRecords({ store, clock, calendar });
     const roster = { membersOf: () => Promise.resolve([]) };
     const readers = createReaders(content);
-    return createConversations({ records, content, readers, clock, roster, wake: () => undefined });
+    return createConversations({
+      records,
+      content,
+      readers,
+      clock,
+      roster,
+      searchLessons: () => [],
+      wake: () => undefined,
+    });
   };
 
   beforeEach(async () => {

@@ -30,6 +30,7 @@ const stageOn = (store: Store, looked: Store): Stage => ({
     records: createRecords({ store, clock, calendar }),
     ...{ content, readers, clock, wake: () => undefined },
     roster: { membersOf: () => Promise.resolve([]) },
+    searchLessons: () => [],
   }),
 });
 

@@ -50,6 +50,8 @@ const nameInTenant = (document: AnyDocument): string => {
       return `person:${document.aadObjectId}`;
     case 'team':
       return `team:${document.teamId}`;
+    case 'library':
+      return 'library';
   }
 };
 
@@ -110,6 +112,9 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
         ['installed', document.installed],
         ['bound', document.bound],
       ];
+    case 'library':
+      // Follows from what was published; the parts of the exchange are compared there.
+      return [];
   }
 };
 

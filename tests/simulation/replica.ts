@@ -10,6 +10,7 @@ import type { Readers } from '../../src/locales/reader.ts';
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Messenger } from '../../src/ports/messenger.ts';
 import type { Logger } from '../../src/ports/logger.ts';
+import { createLessonSearch } from '../../src/adapters/search/lessonSearch.ts';
 import type { Roster } from '../../src/ports/roster.ts';
 import type { Store } from '../../src/ports/store.ts';
 import type { WorkCalendar } from '../../src/ports/workCalendar.ts';
@@ -139,6 +140,8 @@ const watchfulLogger = (onFailure: (what: string) => void): Logger => ({
   },
 });
 
+const searchLessons = createLessonSearch();
+
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
   const { clock, calendar, readers, content, wake, onFailure, callsPerSecond } = surroundings;
   const life = createLife(surroundings, name);
@@ -155,7 +158,15 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
     ...{ pace, random: life.random.next },
   });
   const conversationsIn = (tenantId: string): Conversations =>
-    createConversations({ records, content, readers, clock, wake, roster: surroundings.rosterOf(tenantId) });
+    createConversations({
+      records,
+      content,
+      readers,
+      clock,
+      wake,
+      searchLessons,
+      roster: surroundings.rosterOf(tenantId),
+    });
   let isWorking = false;
   return {
     name,

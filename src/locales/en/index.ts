@@ -9,6 +9,7 @@ import { drafts } from './drafts.ts';
 import { exchange } from './exchange.ts';
 import { hostPack } from './hostPack.ts';
 import { facts } from './facts.ts';
+import { library } from './library.ts';
 import { insights, steps } from './learning.ts';
 import { nudges } from './nudges.ts';
 import { people, perspectives } from './people.ts';
@@ -45,6 +46,7 @@ export const en: Texts = {
   summary,
   hostPack,
   drafts,
+  library,
   reminders,
   nudges,
   tasks,

@@ -5,6 +5,7 @@ import { factStates } from './facts.ts';
 import { learningStates } from './learning.ts';
 import { meetingStates } from './meeting.ts';
 import { peopleStates } from './people.ts';
+import { libraryStates } from './library.ts';
 import { messageStates } from './messages.ts';
 import { planStates } from './plan.ts';
 import { reflectionStates } from './reflection.ts';
@@ -23,5 +24,6 @@ export const states: readonly CardState[] = [
   ...learningStates,
   ...meetingStates,
   ...steeringStates,
+  ...libraryStates,
   ...taskStates,
 ];

@@ -29,7 +29,7 @@ export const membership: Promised = ({ report, documents, words, clock }) => {
   };
 
   const learn = ({ after, changed }: Write): void => {
-    if (after.kind === 'person' || after.kind === 'team') return;
+    if (after.kind === 'person' || after.kind === 'team' || after.kind === 'library') return;
     const { tenantId } = after;
     const exchangeId = after.kind === 'exchange' ? after.id : after.exchangeId;
     for (const { content } of changed)

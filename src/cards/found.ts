@@ -1,0 +1,67 @@
+/** What a search found: the lesson, what became of it, where it comes from, and who may be asked. */
+import { z } from 'zod/v4';
+import template from '../../adaptiveCards/found.json' with { type: 'json' };
+import type { Reader } from '../locales/reader.ts';
+import type { Found } from '../domain/library.ts';
+import { type AdaptiveCard, defineCard, fitting } from './card.ts';
+import { lang, ours, shownName } from './common.ts';
+import { shown } from './userText.ts';
+
+export const foundCard = defineCard({
+  name: 'found',
+  template,
+  data: z.strictObject({
+    lang,
+    title: ours,
+    intro: ours,
+    rows: z.array(z.strictObject({ text: ours, decision: ours, source: ours, contact: ours })),
+    more: ours,
+  }),
+  verbs: [],
+});
+
+interface Detail {
+  readonly rows: number;
+  readonly text: number;
+}
+
+const DETAILS: readonly [Detail, ...Detail[]] = [
+  { rows: 8, text: 600 },
+  { rows: 6, text: 240 },
+  { rows: 5, text: 160 },
+];
+
+const NAMES_SHOWN = 3;
+const QUERY_SHOWN = 80;
+
+const decisionText = ({ texts }: Reader, { decision, words = '' }: Found['lesson'], most: number): string => {
+  const { open, adopt, adapt, reject } = texts.library.decision;
+  if (decision === 'open') return open;
+  if (decision === 'adopt') return adopt;
+  return (decision === 'adapt' ? adapt : reject)(shown(words, most));
+};
+
+const foundRow = (reader: Reader, { exchange, lesson }: Found, most: number) => {
+  const { library } = reader.texts;
+  const { title, host = '', visitOn, contacts } = exchange;
+  const names = contacts.slice(0, NAMES_SHOWN).map(({ name }) => shownName(name));
+  return {
+    text: shown(lesson.text, most),
+    decision: decisionText(reader, lesson, most),
+    source: library.source(shown(title, most), shownName(host), visitOn === undefined ? '' : reader.day(visitOn)),
+    contact: names.length === 0 ? '' : library.contact(names.join(', ')),
+  };
+};
+
+export const renderFound = (reader: Reader, query: string, found: readonly Found[]): AdaptiveCard => {
+  const { library } = reader.texts;
+  return fitting(DETAILS, ({ rows, text }) =>
+    foundCard.render({
+      lang: reader.locale,
+      title: library.title(shown(query, QUERY_SHOWN)),
+      intro: library.intro,
+      rows: found.slice(0, rows).map((one) => foundRow(reader, one, text)),
+      more: found.length > rows ? library.more(found.length - rows) : '',
+    }),
+  );
+};

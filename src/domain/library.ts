@@ -1,0 +1,102 @@
+/** What one organisation has learned in all its exchanges, for its people to search: only what was published. */
+import { z } from 'zod/v4';
+import {
+  type Actor,
+  type DeepReadonly,
+  documentFields,
+  type Handoff,
+  type Happening,
+  hasApplied,
+  newDocument,
+  rememberApplied,
+} from './document.ts';
+import type { Exchange } from './exchange.ts';
+import { ExchangeLessons as ExchangeLessonsSchema } from './lessons.ts';
+import { libraryRef } from './refs.ts';
+
+/** At some 1.5 KB each the whole stays below what a document may hold; the oldest exchanges make room. */
+export const LESSON_LIMIT = 600;
+const TEXT_KEPT = 600;
+
+export type ExchangeLessons = DeepReadonly<z.infer<typeof ExchangeLessonsSchema>>;
+
+/** One lesson, and the exchange it comes from. */
+export interface Found {
+  readonly exchange: ExchangeLessons;
+  readonly lesson: ExchangeLessons['lessons'][number];
+}
+
+export const Library = z.strictObject({
+  ...documentFields,
+  kind: z.literal('library'),
+  /** One for each exchange, the newest publication last. */
+  exchanges: z.array(ExchangeLessonsSchema),
+});
+export type Library = DeepReadonly<z.infer<typeof Library>>;
+
+export const createLibrary = (tenantId: string): Library => ({
+  ...newDocument(tenantId),
+  kind: 'library',
+  exchanges: [],
+});
+
+export type LibraryEvent = Happening & { readonly type: 'lessonsPublished'; readonly lessons: ExchangeLessons };
+
+/** Drops whole exchanges, the oldest publication first: half an exchange would mislead. */
+const fitting = (exchanges: readonly ExchangeLessons[]): readonly ExchangeLessons[] => {
+  const count = exchanges.reduce((sum, { lessons }) => sum + lessons.length, 0);
+  return count <= LESSON_LIMIT || exchanges.length === 1 ? exchanges : fitting(exchanges.slice(1));
+};
+
+const publish = (library: Library, { lessons, at }: LibraryEvent): Library => {
+  const known = library.exchanges.find(({ exchangeId }) => exchangeId === lessons.exchangeId);
+  // What was handed on earlier may arrive later.
+  if (known !== undefined && Date.parse(known.changedAt) > Date.parse(at)) return library;
+  const others = library.exchanges.filter(({ exchangeId }) => exchangeId !== lessons.exchangeId);
+  const exchanges = [...others, lessons].toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
+  return { ...library, exchanges: fitting(exchanges) };
+};
+
+export const libraryTransition = (library: Library, event: LibraryEvent): Library =>
+  hasApplied(library, event.id) ? library : rememberApplied(publish(library, event), event.id);
+
+/** Those who agreed to be asked; nobody else is named. */
+const contactsOf = ({ members }: Pick<Exchange, 'members'>): readonly Actor[] =>
+  members.flatMap(({ aadObjectId, name, askableSince }) => (askableSince === undefined ? [] : [{ aadObjectId, name }]));
+
+/** Made of the published content alone: what stands elsewhere in the exchange was not released. */
+const lessonsOf = (exchange: Exchange, changedAt: string): ExchangeLessons | undefined => {
+  const { published } = exchange.summary;
+  if (published === undefined) return undefined;
+  const { id: exchangeId, title, topic, host, visitOn } = exchange;
+  return {
+    ...{ exchangeId, title, topic, publishedAt: published.at, changedAt },
+    ...(host === undefined ? {} : { host: host.name }),
+    ...(visitOn === undefined ? {} : { visitOn }),
+    contacts: contactsOf(exchange),
+    lessons: published.content.insights.slice(0, LESSON_LIMIT).map(({ text, decision }) => ({
+      text: text.slice(0, TEXT_KEPT),
+      decision: decision.type,
+      ...(decision.type === 'reject' ? { words: decision.because.slice(0, TEXT_KEPT) } : {}),
+      ...(decision.type === 'adapt' ? { words: decision.how.slice(0, TEXT_KEPT) } : {}),
+    })),
+  };
+};
+
+const isSameForOthers = (before: Exchange, after: Exchange): boolean =>
+  before.summary.published === after.summary.published &&
+  before.host === after.host &&
+  before.visitOn === after.visitOn &&
+  (before.members === after.members || JSON.stringify(contactsOf(before)) === JSON.stringify(contactsOf(after)));
+
+/** The library learns of a publication, and of whoever agrees to be asked or takes it back, by a handoff. */
+export const withLessons = (before: Exchange, after: Exchange, { id, at, by }: Happening): Exchange => {
+  if (isSameForOthers(before, after)) return after;
+  const lessons = lessonsOf(after, at);
+  if (lessons === undefined) return after;
+  const handoff: Handoff = {
+    ...{ id: `${id}:lessonsPublished`, at, by, to: libraryRef(after.tenantId) },
+    event: { type: 'lessonsPublished', lessons },
+  };
+  return { ...after, handoffs: [...after.handoffs, handoff] };
+};

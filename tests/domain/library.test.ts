@@ -1,0 +1,70 @@
+/** What an organisation has learned: only what was published, only those named who agreed. */
+import assert from 'node:assert/strict';
+import type { Exchange } from '../../src/domain/exchange.ts';
+import type { ExchangeEvent } from '../../src/domain/exchangeEvent.ts';
+import { transition } from '../../src/domain/exchangeTransition.ts';
+import { createLibrary, type ExchangeLessons, LESSON_LIMIT, libraryTransition } from '../../src/domain/library.ts';
+import { markOf } from '../../src/domain/mark.ts';
+import { composeSummary } from '../../src/domain/summary.ts';
+import { confirmed, exchange, happening, insight, must, NOW, participant, TENANT } from '../fixtures/builders.ts';
+
+const base = exchange({
+  channel: confirmed(),
+  insights: [
+    insight({ text: 'Hausbesuche wirken', decision: { type: 'adopt' } }),
+    insight({ text: 'Die App', decision: { type: 'reject', because: 'zu teuer' } }),
+    insight({ text: 'Geheim' }),
+  ],
+  summary: { sections: { opening: 'Intern' }, leftOut: [3] },
+});
+const publish = (given: Exchange): Exchange =>
+  must(transition(given, { ...happening(), type: 'summaryApproved', seen: markOf(composeSummary(given)) }));
+const handedOn = ({ handoffs }: Exchange): readonly ExchangeLessons[] =>
+  handoffs.flatMap(({ event }) => (event.type === 'lessonsPublished' ? [event.lessons] : []));
+const after = (given: Exchange, event: Partial<ExchangeEvent> & Pick<ExchangeEvent, 'type'>): Exchange =>
+  must(transition(given, { ...happening(), ...event } as ExchangeEvent));
+
+describe('the library', () => {
+  it('learns of an exchange when its summary is published, and of what was left out never', () => {
+    assert.deepEqual(handedOn(after(base, { type: 'contactGiven' })), []);
+    const [lessons] = handedOn(publish(base));
+    assert.deepEqual(lessons?.lessons, [
+      { text: 'Hausbesuche wirken', decision: 'adopt' },
+      { text: 'Die App', decision: 'reject', words: 'zu teuer' },
+    ]);
+    assert.ok(!JSON.stringify(lessons).includes('Geheim') && !JSON.stringify(lessons).includes('Intern'));
+  });
+
+  it('names nobody who did not agree, and nobody any more who took it back or left', () => {
+    const published = publish(base);
+    assert.deepEqual(handedOn(published)[0]?.contacts, []);
+    const given = after(published, { type: 'contactGiven', by: participant });
+    assert.deepEqual(handedOn(given).at(-1)?.contacts, [participant]);
+    const withdrawn = after(given, { type: 'contactWithdrawn', by: participant });
+    assert.deepEqual(handedOn(withdrawn).at(-1)?.contacts, []);
+    assert.deepEqual(handedOn(after(given, { type: 'memberLeft', by: participant })).at(-1)?.contacts, []);
+  });
+
+  const lessons = (exchangeId: string, count: number, given: Partial<ExchangeLessons> = {}): ExchangeLessons => ({
+    ...{ exchangeId, title: exchangeId, topic: 'T', publishedAt: NOW, changedAt: NOW, contacts: [] },
+    lessons: Array.from({ length: count }, () => ({ text: 'x', decision: 'adopt' as const })),
+    ...given,
+  });
+  const add = (library: ReturnType<typeof createLibrary>, given: ExchangeLessons, at = NOW) =>
+    libraryTransition(library, { ...happening({ at }), type: 'lessonsPublished', lessons: given });
+
+  it('keeps one entry for each exchange, the newest, whatever arrives late', () => {
+    const newest = lessons('a', 2, { changedAt: '2027-02-01T08:00:00Z' });
+    const library = add(createLibrary(TENANT), newest, '2027-02-01T08:00:00Z');
+    assert.equal(add(library, lessons('a', 1), NOW).exchanges[0], newest);
+    assert.equal(add(library, lessons('b', 1)).exchanges.length, 2);
+  });
+
+  it('makes room by whole exchanges, the oldest first', () => {
+    const old = add(createLibrary(TENANT), lessons('old', LESSON_LIMIT, { publishedAt: '2026-01-01T08:00:00Z' }));
+    assert.deepEqual(
+      add(old, lessons('new', 1)).exchanges.map(({ exchangeId }) => exchangeId),
+      ['new'],
+    );
+  });
+});
