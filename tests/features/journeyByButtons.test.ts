@@ -187,6 +187,8 @@ describe('An exchange, by buttons', function () {
     assert.equal((await bot.exchangeOf(olga)).steps[0]?.status, 'done');
     await chat.say('zeit +20w');
     assert.equal(summary()?.replies.length, reminders.length);
-    assert.equal(channel.threads().filter(({ from }) => from === 'bot').length, 2, 'the status and the summary');
+    const posted = channel.threads().filter(({ from }) => from === 'bot');
+    assert.equal(posted.length, 3, 'the status, the summary, and once what is new');
+    assert.match(textOf(posted.at(-1)?.card), /^Neu in der letzten Zeit/);
   });
 });

@@ -25,6 +25,12 @@ const NOBODY_ASKS: readonly string[] = [
   ...['dialogue.cancel', 'doubt.answer', 'doubt.command', 'hurry.join', 'hurry.next', 'hurry.replace'],
   ...['reflection.join', 'reflection.replace', 'reflection.split', 'reflection.pause'],
   ...['exchange.byChat', 'exchange.choose', 'summary.write', 'local.example', 'local.time'],
+  // No habits yet.
+  ...['reflection.enquire', 'reflection.handOver', 'reflection.recall', 'reflection.settle'],
+  ...['enquiry.answer', 'enquiry.giveBack', 'enquiry.list', 'enquiry.refuse', 'invitation.show', 'reminders.later'],
+  ...['summary.askSecond', 'summary.correct', 'summary.decline', 'summary.fourEyes', 'summary.keep', 'summary.second'],
+  ...['draft.costs', 'draft.list', 'draft.notSent', 'draft.sent', 'draft.write', 'check.answer'],
+  ...['contact.give', 'contact.withdraw', 'library.search'],
 ];
 
 const told = (options: SimulationOptions, { breach, steps }: Outcome): readonly string[] =>

@@ -13,11 +13,14 @@ interface Reason {
   readonly applies: (person: Person, day: string) => boolean;
 }
 
-/** Whoever has left every exchange takes part in nothing. */
+/** Whoever has left every exchange takes part in nothing; an invitation or a question may still wait for an answer. */
 const REASONS: readonly Reason[] = [
   { name: 'pauses', applies: ({ pausedUntil }, day) => pausedUntil !== undefined && pausedUntil >= day },
   { name: 'has removed the bot', applies: ({ chat }) => chat === undefined },
-  { name: 'takes part in nothing', applies: ({ exchangeIds }) => exchangeIds.length === 0 },
+  {
+    name: 'takes part in nothing and is asked nothing',
+    applies: ({ exchangeIds, invitedTo, askedIn }) => [...exchangeIds, ...invitedTo, ...askedIn].length === 0,
+  },
 ];
 
 const PROMISE = 'who wants to be left alone is left alone';
