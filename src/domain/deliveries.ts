@@ -5,7 +5,7 @@ import { claim, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
 import { digest } from './digest.ts';
 import { type Exchange, organiserOf } from './exchange.ts';
 import { type Delivery, keptCurrent, once, type Planned } from './planned.ts';
-import { quarterlyCheck } from './quarterlyCheck.ts';
+import { lastCheckAt, quarterlyCheck } from './quarterlyCheck.ts';
 import { pictureKey } from './sharedPicture.ts';
 import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
@@ -105,6 +105,14 @@ export interface PlanInput {
   readonly isWorkingDay: IsWorkingDay;
 }
 
+const stepReminders = (exchange: Exchange, input: PlanInput): readonly Planned[] => {
+  if (exchange.summary.published === undefined) return [];
+  const checkedAt = lastCheckAt(exchange, input);
+  return exchange.steps.flatMap((step, index) =>
+    stepReminder({ exchange, step, number: index + 1, checkedAt, ...input }),
+  );
+};
+
 /** All that is still to be said, due or not yet. */
 export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: PlanInput): readonly Planned[] => {
   const inChannel =
@@ -115,11 +123,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
           ...plannedVersion(exchange),
           ...pictures(exchange),
           ...persona(exchange),
-          ...(exchange.summary.published === undefined
-            ? []
-            : exchange.steps.flatMap((step, index) =>
-                stepReminder({ exchange, step, number: index + 1, now, isWorkingDay }),
-              )),
+          ...stepReminders(exchange, { now, isWorkingDay }),
           ...quarterlyCheck(exchange, { now, isWorkingDay }),
           ...digest(exchange, { now, isWorkingDay }),
         ];

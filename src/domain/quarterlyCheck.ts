@@ -33,10 +33,15 @@ export interface CheckInput {
   readonly isWorkingDay: IsWorkingDay;
 }
 
-/** After downtime only the newest check is asked, not every one that was missed. */
-const nextChecks = (exchange: Exchange, { now, isWorkingDay }: CheckInput): readonly Planned[] => {
+interface Check {
+  readonly round: number;
+  readonly at: string;
+}
+
+/** The last check that has come and the next to come, as long as a step is open. */
+const checksAround = (exchange: Exchange, { now, isWorkingDay }: CheckInput): { last?: Check; next?: Check } => {
   const { published } = exchange.summary;
-  if (published === undefined || exchange.steps.every(({ status }) => status !== 'open')) return [];
+  if (published === undefined || exchange.steps.every(({ status }) => status !== 'open')) return {};
   const passed = Math.floor(daysBetween(firstDay(exchange), dayAt(now, exchange.timeZone)) / QUARTER_DAYS);
   const checks = [passed - 1, passed, passed + 1]
     .filter((round) => round > 0)
@@ -47,6 +52,21 @@ const nextChecks = (exchange: Exchange, { now, isWorkingDay }: CheckInput): read
     .filter(({ at }) => !isBefore(at, published.at));
   const last = checks.filter(({ at }) => !isBefore(now, at)).at(-1);
   const next = checks.find(({ at }) => isBefore(now, at));
+  return { ...(last === undefined ? {} : { last }), ...(next === undefined ? {} : { next }) };
+};
+
+/**
+ * When all open steps were last asked about together, or now if that is about to happen: what a step was to be asked
+ * about before is over with it.
+ */
+export const lastCheckAt = (exchange: Exchange, input: CheckInput): string | undefined => {
+  const { last } = checksAround(exchange, input);
+  return last === undefined ? undefined : (exchange.deliveries[keyOf(last.round)]?.at ?? input.now);
+};
+
+/** After downtime only the newest check is asked, not every one that was missed. */
+const nextChecks = (exchange: Exchange, input: CheckInput): readonly Planned[] => {
+  const { last, next } = checksAround(exchange, input);
   return [last, next].flatMap((check) =>
     check === undefined
       ? []

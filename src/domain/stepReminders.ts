@@ -34,6 +34,8 @@ export interface ReminderInput {
   readonly number: number;
   readonly now: string;
   readonly isWorkingDay: IsWorkingDay;
+  /** When all steps were last asked about together, if they were. */
+  readonly checkedAt?: string | undefined;
 }
 
 const CLOSED = 'closed';
@@ -76,7 +78,8 @@ const isAnswered = ({ progress }: ActionStep, day: string, timeZone: string): bo
   progress !== undefined && day < addDays(dayAt(progress.at, timeZone), STEP_REMINDER_DAYS);
 
 /** After downtime only the newest missed reminder is said, not every one; before that, the next to come. */
-export const stepReminder = ({ exchange, step, number, now, isWorkingDay }: ReminderInput): readonly Planned[] => {
+export const stepReminder = (input: ReminderInput): readonly Planned[] => {
+  const { exchange, step, number, now, isWorkingDay, checkedAt } = input;
   const outdated = outdatedReminders(exchange, step, number);
   if (step.status !== 'open') return outdated;
   const { timeZone } = exchange;
@@ -90,7 +93,9 @@ export const stepReminder = ({ exchange, step, number, now, isWorkingDay }: Remi
       },
     }));
   const approvedAt = exchange.summary.published?.at ?? now;
-  const passed = reminders.filter(({ at }) => !isBefore(now, at) && !isBefore(at, approvedAt)).at(-1);
+  const isOver = (at: string): boolean =>
+    isBefore(at, approvedAt) || (checkedAt !== undefined && isBefore(at, checkedAt));
+  const passed = reminders.filter(({ at }) => !isBefore(now, at) && !isOver(at)).at(-1);
   const upcoming = reminders.find(({ at }) => isBefore(now, at));
   const asked = [passed, upcoming].flatMap((next) =>
     next === undefined ? [] : once(exchange, next.at, next.delivery),

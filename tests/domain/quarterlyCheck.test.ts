@@ -49,6 +49,17 @@ describe('the quarterly check', () => {
     assert.deepEqual(checksAt(undated, '2027-05-03T07:00:00Z'), ['check:1']);
   });
 
+  it('takes the place of a reminder that was missed before it, so that nobody is asked twice at once', () => {
+    const given = published({ steps: [step({ dueOn: '2027-04-12' })] });
+    const now = '2027-04-28T12:00:00Z';
+    const asking = (of: Exchange) =>
+      deliveriesDue(of, { now, isWorkingDay: isWeekday })
+        .map(({ kind }) => kind)
+        .filter((kind) => kind === 'check' || kind === 'stepReminder');
+    assert.deepEqual(asking(given), ['check']);
+    assert.deepEqual(asking(asked(given, now)), []);
+  });
+
   it('waits for the next working day', () => {
     const sunday = published({ visitOn: '2027-01-17' });
     assert.deepEqual(checksAt(sunday, '2027-04-18T12:00:00Z'), []);
