@@ -167,6 +167,11 @@ const answerItem = inExchange('answers an open question', 60, (life) => {
   };
 });
 
+/** The exchange learns of it first, then the person's own document. */
+const hasLeft = ({ me: { aadObjectId }, documents }: Life, exchangeId: string): boolean =>
+  documents.exchange(exchangeId)?.members.some((member) => member.aadObjectId === aadObjectId) !== true ||
+  documents.person(aadObjectId)?.exchangeIds.includes(exchangeId) !== true;
+
 const edit = inExchange('edits an answer', 4, (life) => {
   const { me, exchange, words } = life;
   const { id } = exchange;
@@ -178,7 +183,8 @@ const edit = inExchange('edits an answer', 4, (life) => {
     by: me,
     way: { type: 'edited', activityId, text: textOf(life, secret) },
     scope: answersOf(life, id),
-    effect: () => holds(reflectionsOf(life, id), secret),
+    // Whoever has left meanwhile edits what is theirs no more; nothing is said to that.
+    effect: () => holds(reflectionsOf(life, id), secret) || hasLeft(life, id),
   };
 });
 
