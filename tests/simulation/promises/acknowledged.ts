@@ -1,6 +1,7 @@
 /** What the bot has answered without refusing has to be there, from that moment on. */
 import type { Answer } from '../../../src/features/converse.ts';
 import type { Readers } from '../../../src/locales/reader.ts';
+import type { Act } from '../acts.ts';
 import type { Promised } from './watch.ts';
 
 /** Every sentence with which the bot says that it did not do what was asked. */
@@ -48,12 +49,15 @@ const isRefused = ({ messages, card }: Answer, { noes, doubts }: Unmoved): boole
 
 export const acknowledged: Promised = ({ report, ledger, readers }) => {
   const unmoved = { noes: noesOf(readers), doubts: doubtsOf(readers) };
+  /** What was refused comes again from Teams; it is then only asked once more for what is open. */
+  const refused = new WeakSet<Act>();
   return {
     onAnswered: ({ act, answer, since }) => {
       const { effect, name, by } = act;
       if (effect === undefined || ledger.hasApplied(act) || effect()) return;
+      if (isRefused(answer, unmoved)) refused.add(act);
       // Somebody else may have changed the same thing between the bot's look at it and its answer.
-      if (ledger.isTouchedSince(act, since) || isRefused(answer, unmoved)) return;
+      if (ledger.isTouchedSince(act, since) || refused.has(act)) return;
       const said = answer.messages.map((message) => (message.type === 'text' ? message.text : message.summary));
       report(
         'nothing acknowledged is lost',
