@@ -87,26 +87,26 @@ const requestChannel = inExchange('asks for a channel', 15, (life) => {
 });
 
 const decideChannel = inExchange('decides about the channel', 20, (life) => {
-  const { me, exchange, group, documents, random } = life;
+  const { me, exchange, documents, random } = life;
   const { id, channel } = exchange;
   if (!isOrganising(life) || channel.status !== 'requested') return undefined;
   const isWelcome = random.chance(0.85);
   return {
     ...click(isWelcome ? 'channel.confirm' : 'channel.decline', { exchangeId: id }),
     by: me,
-    scope: [`exchange:${id}/channel`, `team:${group.channel.teamId}/bound`],
+    scope: [`exchange:${id}/channel`, `team:${channel.channel.teamId}/bound`],
     effect: () => documents.exchange(id)?.channel.status === (isWelcome ? 'confirmed' : 'none'),
   };
 });
 
 const unbind = inExchange('unbinds the channel', 0.4, (life) => {
-  const { me, exchange, group, documents } = life;
+  const { me, exchange, documents } = life;
   const { id, channel } = exchange;
   if (!isOrganising(life) || channel.status !== 'confirmed') return undefined;
   return {
     ...click('channel.unbind', { exchangeId: id }),
     by: me,
-    scope: [`exchange:${id}/channel`, `team:${group.channel.teamId}/bound`],
+    scope: [`exchange:${id}/channel`, `team:${channel.channel.teamId}/bound`],
     effect: () => documents.exchange(id)?.channel.status === 'none',
   };
 });

@@ -2,6 +2,7 @@
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { invitationOf, invitationStanding, type Standing } from '../../../src/domain/invitations.ts';
 import type { SimulatedPerson } from '../acts.ts';
+import { confirmedChannel } from '../../../src/domain/steeringChannel.ts';
 import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, isOrganising, type Life } from './habit.ts';
 
 /** The exchanges the group works on, whether one takes part in them or not. */
@@ -22,7 +23,9 @@ const MOST_INVITED = 3;
 const invite = inExchange('invites people', 20, (life) => {
   const { me, exchange, group, random, documents } = life;
   const { id } = exchange;
-  if (!isOrganising(life) || exchange.channel.status !== 'confirmed') return undefined;
+  // Whoever works in two groups may be at another one's exchange: people are found in that one's team.
+  const isTheirTeam = confirmedChannel(exchange.channel)?.teamId === group.channel.teamId;
+  if (!isOrganising(life) || !isTheirTeam) return undefined;
   const asked = group.people.filter(() => random.chance(0.6)).slice(0, MOST_INVITED);
   if (asked.every(({ aadObjectId }) => invitationStanding(exchange, aadObjectId) !== 'none')) return undefined;
   return {
