@@ -25,7 +25,10 @@ const NOBODY_ASKS: readonly string[] = [
   ...['dialogue.cancel', 'doubt.answer', 'doubt.command', 'hurry.join', 'hurry.next', 'hurry.replace'],
   ...['reflection.join', 'reflection.replace', 'reflection.split', 'reflection.pause'],
   ...['exchange.byChat', 'exchange.choose', 'summary.write', 'local.example', 'local.time'],
-  // No habits yet.
+];
+
+/** Came after the habits were written: each wants one, and leaves this list then. */
+const NO_HABIT_YET: readonly string[] = [
   ...['reflection.enquire', 'reflection.handOver', 'reflection.recall', 'reflection.settle'],
   ...['enquiry.answer', 'enquiry.giveBack', 'enquiry.list', 'enquiry.refuse', 'invitation.show', 'reminders.later'],
   ...['summary.askSecond', 'summary.correct', 'summary.decline', 'summary.fourEyes', 'summary.keep', 'summary.second'],
@@ -85,7 +88,7 @@ describe('simulation', function () {
 
   it('everything one can ask for is asked for by button or in words, but for what is named here', () => {
     const missing = Object.keys(intents).filter((verb) => !clicked.has(verb) && !IN_WORDS.has(verb));
-    assert.deepEqual(missing.toSorted(), NOBODY_ASKS.toSorted());
+    assert.deepEqual(missing.toSorted(), [...NOBODY_ASKS, ...NO_HABIT_YET].toSorted());
   });
 });
 
