@@ -69,7 +69,7 @@ export const createWireCounter = ({ count }: Counter): ((request: IncomingMessag
   };
 };
 
-const KINDS: readonly DocumentKind[] = ['person', 'exchange', 'reflection', 'team'];
+const KINDS: readonly DocumentKind[] = ['person', 'exchange', 'reflection', 'team', 'library'];
 
 /** The kind is written in the address: see `domain/refs.ts`. */
 const kindIn = (address: string): DocumentKind =>

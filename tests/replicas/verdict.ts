@@ -69,13 +69,17 @@ const postsIn = ({ channel }: Group): readonly Post[] =>
 
 const isStatus = ({ words }: Post): boolean => words.includes('Stand: ');
 const isSummary = ({ words }: Post): boolean => words.includes('Was der Austausch');
+const isCheck = ({ words }: Post): boolean => words.includes('Was ist daraus geworden?');
+const isDigest = ({ words }: Post): boolean => words.includes('Neu in der letzten Zeit');
 const remindersIn = (group: Group): readonly Post[] =>
-  postsIn(group).filter((post) => !isStatus(post) && !isSummary(post));
+  postsIn(group).filter((post) => ![isStatus, isSummary, isCheck, isDigest].some((is) => is(post)));
 
 /** What of a delivery key can be seen in the channel. */
 const postsOf = (group: Group, key: string): readonly Post[] => {
   if (key.startsWith('status:')) return postsIn(group).filter(isStatus);
   if (key === 'summary') return postsIn(group).filter(isSummary);
+  if (key.startsWith('check:')) return postsIn(group).filter(isCheck);
+  if (key.startsWith('digest:')) return postsIn(group).filter(isDigest);
   const step = /^step:(\d+):/.exec(key)?.[1] ?? '?';
   return remindersIn(group).filter(({ words }) => words.includes(`Schritt ${step}`));
 };
@@ -89,7 +93,7 @@ const checkPost = (group: Group, key: string, { status, activityId }: DeliveryEn
   if (status === 'sent') assert.equal(posts[0]?.id, activityId, name);
 };
 
-const isInChannel = (key: string): boolean => /^(status:|summary$|step:)/.test(key);
+const isInChannel = (key: string): boolean => /^(status:|summary$|step:|check:|digest:)/.test(key);
 
 const checkChannel = (group: Group, { deliveries }: Exchange): void => {
   for (const [key, entry] of Object.entries(deliveries)) if (isInChannel(key)) checkPost(group, key, entry);
