@@ -89,7 +89,7 @@ export const steps = {
   reminderTitle: (title: string) => `Wie steht es um „${title}“?`,
   reminderText: (owner: string, day: string) =>
     `Vorgesehen war dieser Schritt bis ${day}, verantwortlich ist ${owner}.`,
-  reminderReason: 'Grund, nötig wenn der Schritt hängt oder verworfen wird',
+  reminderReason: 'Grund, nötig, wenn der Schritt hängt oder verworfen wird',
   reminderWhy:
     'Ich frage am Zieldatum und danach dreimal im Abstand von zwei Wochen, später nur noch mit der Nachfrage alle 13 Wochen. Eine Antwort genügt, dann ist zwei Wochen Ruhe.',
   reminderNotification: (title: string) => `Nachfrage zum Schritt „${title}“`,
