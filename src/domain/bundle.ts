@@ -5,7 +5,6 @@ import { type DeepReadonly } from './document.ts';
 import { CLAIM_SECONDS, type SendResult } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
 import { lastOwnerChange } from './itemHistory.ts';
-import type { Span } from './nudges.ts';
 import { type Responsibility, responsibilityFor } from './responsibility.ts';
 import type { Snooze } from './snooze.ts';
 import {
@@ -14,14 +13,12 @@ import {
   addDays,
   addSeconds,
   dayAt,
-  instantAt,
   isBefore,
   isoWeekday,
   type IsWorkingDay,
+  morningOf,
   toWorkingDay,
 } from './time.ts';
-
-const BUNDLE_HOUR = 9;
 
 export const BundleState = z.strictObject({
   status: z.enum(['idle', 'claimed', 'deferred', 'unreachable']),
@@ -57,7 +54,7 @@ export const nextBundleAt = (person: BundlePerson, now: string, isWorkingDay: Is
   const allowed = [bundle.saidUntil, person.pausedUntil]
     .flatMap((day) => (day === undefined ? [] : [addDays(day, 1)]))
     .reduce((latest, day) => (day > latest ? day : latest), dayAt(now, timeZone));
-  const at = instantAt(toWorkingDay(allowed, isWorkingDay), BUNDLE_HOUR, timeZone);
+  const at = morningOf(toWorkingDay(allowed, isWorkingDay), timeZone);
   // Throttled: when Teams allows it, unless the person has asked for quiet meanwhile.
   return bundle.status === 'deferred' && bundle.at !== undefined && isBefore(at, bundle.at) ? bundle.at : at;
 };
@@ -90,7 +87,7 @@ const isHandedOver = ({ owner, ...item }: ChecklistItem, person: BundlePerson, {
   const change = lastOwnerChange(item);
   if (owner?.aadObjectId !== person.aadObjectId || change?.type !== 'assigned') return false;
   const isByOthers = change.by.aadObjectId !== person.aadObjectId;
-  return isByOthers && !isBefore(change.at, instantAt(after, BUNDLE_HOUR, person.timeZone));
+  return isByOthers && !isBefore(change.at, morningOf(after, person.timeZone));
 };
 
 const isMentioned = (
@@ -111,6 +108,12 @@ export interface BundleInput {
 }
 
 const LONGEST_LOOK_BACK_DAYS = 31;
+
+/** The days since the last bundle. */
+export interface Span {
+  readonly after: string;
+  readonly today: string;
+}
 
 /** What has not been said yet: the days since the last bundle, but not forever. */
 export const bundleSpan = ({ bundle, timeZone }: Pick<BundlePerson, 'bundle' | 'timeZone'>, now: string): Span => {

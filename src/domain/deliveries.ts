@@ -11,7 +11,7 @@ import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
 import { stepReminder } from './stepReminders.ts';
 import { plannedSummary } from './summaryPosts.ts';
-import { addDays, dayAt, instantAt, isBefore, type IsWorkingDay, toWorkingDay } from './time.ts';
+import { addDays, dayAt, isBefore, type IsWorkingDay, morningOf, toWorkingDay } from './time.ts';
 
 const statusCard = (exchange: Exchange): readonly Planned[] => {
   const channel = confirmedChannel(exchange.channel);
@@ -58,14 +58,12 @@ const isOverEnquiry = ({ enquiries: made }: Exchange, about: string): boolean =>
 const channelNotice = ({ channelNotice: notice, ...exchange }: Exchange): readonly Planned[] =>
   notice === undefined ? [] : once(exchange, notice.at, { kind: 'channelNotice', key: noticeKey(notice) });
 
-const QUESTION_HOUR = 9;
-
 /** On the next working day: with the publication itself there is enough to read. */
 const contactQuestion = (exchange: Exchange, isWorkingDay: IsWorkingDay): readonly Planned[] => {
   const { summary, timeZone } = exchange;
   if (summary.published === undefined || organiserOf(exchange)?.askableSince !== undefined) return [];
   const day = toWorkingDay(addDays(dayAt(summary.published.at, timeZone), 1), isWorkingDay);
-  return once(exchange, instantAt(day, QUESTION_HOUR, timeZone), { kind: 'contactQuestion', key: 'contact' });
+  return once(exchange, morningOf(day, timeZone), { kind: 'contactQuestion', key: 'contact' });
 };
 
 const PERSONAL = ['trouble:', 'request:', 'handover:', 'notice:', 'reply:', 'approval-news:', 'contact'];

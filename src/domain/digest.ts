@@ -1,11 +1,10 @@
 /** The weekly digest of the steering channel: what is new, and nothing where nothing is. Never who is late. */
 import type { Exchange } from './exchange.ts';
-import { once, type Planned } from './planned.ts';
+import { aroundNow, once, type Planned } from './planned.ts';
 import { phaseProgress } from './statusView.ts';
 import { confirmedSince } from './steeringChannel.ts';
-import { addDays, dayAt, instantAt, isBefore, isoWeekday, type IsWorkingDay, toWorkingDay } from './time.ts';
+import { addDays, dayAt, isBefore, isoWeekday, type IsWorkingDay, morningOf, toWorkingDay } from './time.ts';
 
-const DIGEST_HOUR = 9;
 const WEEK_DAYS = 7;
 
 interface NewsOfStep {
@@ -62,7 +61,7 @@ const isEmpty = ({ phases, visitOn, steps }: DigestNews): boolean =>
   phases.length === 0 && visitOn === undefined && steps.length === 0;
 
 const KEY = 'digest:';
-const momentOf = ({ timeZone }: Exchange, day: string): string => instantAt(day, DIGEST_HOUR, timeZone);
+const momentOf = ({ timeZone }: Exchange, day: string): string => morningOf(day, timeZone);
 
 /** What was told, or may have been told, is not told again; before that nothing counts that the channel was not there for. */
 const toldUntil = (exchange: Exchange, day: string): string => {
@@ -89,15 +88,12 @@ export interface DigestInput {
   readonly isWorkingDay: IsWorkingDay;
 }
 
-/** The newest that is due, and the next one; after downtime what was missed is told at once. */
 export const digest = (exchange: Exchange, { now, isWorkingDay }: DigestInput): readonly Planned[] => {
   const today = dayAt(now, exchange.timeZone);
-  const days = [-WEEK_DAYS, 0, WEEK_DAYS].map((ahead) => digestDay(addDays(today, ahead), isWorkingDay));
-  const last = days.filter((day) => !isBefore(now, momentOf(exchange, day))).at(-1);
-  const next = days.find((day) => isBefore(now, momentOf(exchange, day)));
-  return [last, next].flatMap((day) =>
-    day === undefined || isEmpty(digestOn(exchange, day))
-      ? []
-      : once(exchange, momentOf(exchange, day), { kind: 'digest', key: `${KEY}${day}`, day }),
+  const digests = [-WEEK_DAYS, 0, WEEK_DAYS]
+    .map((ahead) => digestDay(addDays(today, ahead), isWorkingDay))
+    .map((day) => ({ day, at: momentOf(exchange, day) }));
+  return aroundNow(digests, now).flatMap(({ day, at }) =>
+    isEmpty(digestOn(exchange, day)) ? [] : once(exchange, at, { kind: 'digest', key: `${KEY}${day}`, day }),
   );
 };

@@ -2,6 +2,7 @@
  * What somebody has been asked and has not finished: brought up in their daily bundle after some days, once more later,
  * then never again. Worked out from what is there today, so that nothing has to be cancelled.
  */
+import type { Span } from './bundle.ts';
 import { openEnquiriesTo } from './enquiries.ts';
 import { type Exchange, memberOf } from './exchange.ts';
 import { invitationOf } from './invitations.ts';
@@ -33,12 +34,6 @@ const workingDayAfter = (day: string, count: number, isWorkingDay: IsWorkingDay)
   }
   return after;
 };
-
-/** The days since the last bundle. */
-export interface Span {
-  readonly after: string;
-  readonly today: string;
-}
 
 export interface NudgeInput {
   readonly person: {

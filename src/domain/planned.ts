@@ -60,6 +60,13 @@ export const once = (exchange: Exchange, at: string, delivery: Delivery): readon
   return settled(entry) ? [] : [{ at: notBefore(entry, at), delivery }];
 };
 
+/** Of moments in their order, the newest that has come and the next to come: what was missed is said once. */
+export const aroundNow = <M extends { readonly at: string }>(moments: readonly M[], now: string): readonly M[] => {
+  const passed = moments.findLast(({ at }) => !isBefore(now, at));
+  const upcoming = moments.find(({ at }) => isBefore(now, at));
+  return [passed, upcoming].filter((moment) => moment !== undefined);
+};
+
 /** Changes that follow one another quickly become one update of the card. */
 const UPDATE_PAUSE_SECONDS = 3;
 
@@ -72,5 +79,6 @@ export const keptCurrent = (
   const entry = exchange.deliveries[delivery.key];
   const isBlocked = entry?.status === 'rejected' || entry?.status === 'unknown';
   if (isBlocked || (entry?.status === 'sent' && entry.mark === delivery.mark)) return [];
-  return [{ at: notBefore(entry, entry === undefined ? at : addSeconds(entry.at, UPDATE_PAUSE_SECONDS)), delivery }];
+  const isThere = entry?.activityId !== undefined;
+  return [{ at: notBefore(entry, isThere ? addSeconds(entry.at, UPDATE_PAUSE_SECONDS) : at), delivery }];
 };

@@ -2,11 +2,10 @@
 import type { ActionStep } from './actionSteps.ts';
 import type { Exchange } from './exchange.ts';
 import { markOf } from './mark.ts';
-import { keptCurrent, once, type Planned } from './planned.ts';
-import { addDays, dayAt, daysBetween, instantAt, isBefore, type IsWorkingDay, toWorkingDay } from './time.ts';
+import { aroundNow, keptCurrent, once, type Planned } from './planned.ts';
+import { addDays, dayAt, daysBetween, isBefore, type IsWorkingDay, morningOf, toWorkingDay } from './time.ts';
 
 const QUARTER_DAYS = 91;
-const CHECK_HOUR = 9;
 
 export interface NumberedStep extends ActionStep {
   readonly number: number;
@@ -26,7 +25,8 @@ export const stepsOfCheck = (exchange: Exchange, round: number): readonly Number
     .filter(({ closed }) => closed === undefined || dayAt(closed.at, exchange.timeZone) >= day);
 };
 
-const keyOf = (round: number): string => `check:${round}`;
+const KEY = 'check:';
+const keyOf = (round: number): string => `${KEY}${round}`;
 
 export interface CheckInput {
   readonly now: string;
@@ -39,20 +39,18 @@ interface Check {
 }
 
 /** The last check that has come and the next to come, as long as a step is open. */
-const checksAround = (exchange: Exchange, { now, isWorkingDay }: CheckInput): { last?: Check; next?: Check } => {
+const checksAround = (exchange: Exchange, { now, isWorkingDay }: CheckInput): readonly Check[] => {
   const { published } = exchange.summary;
-  if (published === undefined || exchange.steps.every(({ status }) => status !== 'open')) return {};
+  if (published === undefined || exchange.steps.every(({ status }) => status !== 'open')) return [];
   const passed = Math.floor(daysBetween(firstDay(exchange), dayAt(now, exchange.timeZone)) / QUARTER_DAYS);
   const checks = [passed - 1, passed, passed + 1]
     .filter((round) => round > 0)
     .map((round) => ({
       round,
-      at: instantAt(toWorkingDay(dayOfRound(exchange, round), isWorkingDay), CHECK_HOUR, exchange.timeZone),
+      at: morningOf(toWorkingDay(dayOfRound(exchange, round), isWorkingDay), exchange.timeZone),
     }))
     .filter(({ at }) => !isBefore(at, published.at));
-  const last = checks.filter(({ at }) => !isBefore(now, at)).at(-1);
-  const next = checks.find(({ at }) => isBefore(now, at));
-  return { ...(last === undefined ? {} : { last }), ...(next === undefined ? {} : { next }) };
+  return aroundNow(checks, now);
 };
 
 /**
@@ -60,19 +58,14 @@ const checksAround = (exchange: Exchange, { now, isWorkingDay }: CheckInput): { 
  * about before is over with it.
  */
 export const lastCheckAt = (exchange: Exchange, input: CheckInput): string | undefined => {
-  const { last } = checksAround(exchange, input);
+  const last = checksAround(exchange, input).find(({ at }) => !isBefore(input.now, at));
   return last === undefined ? undefined : (exchange.deliveries[keyOf(last.round)]?.at ?? input.now);
 };
 
-/** After downtime only the newest check is asked, not every one that was missed. */
-const nextChecks = (exchange: Exchange, input: CheckInput): readonly Planned[] => {
-  const { last, next } = checksAround(exchange, input);
-  return [last, next].flatMap((check) =>
-    check === undefined
-      ? []
-      : once(exchange, check.at, { kind: 'check', key: keyOf(check.round), ...contentOf(exchange, check.round) }),
+const nextChecks = (exchange: Exchange, input: CheckInput): readonly Planned[] =>
+  checksAround(exchange, input).flatMap(({ round, at }) =>
+    once(exchange, at, { kind: 'check', key: keyOf(round), ...contentOf(exchange, round) }),
   );
-};
 
 const contentOf = (exchange: Exchange, round: number) => ({
   round,
@@ -82,7 +75,7 @@ const contentOf = (exchange: Exchange, round: number) => ({
 /** Only the newest card is kept up to date: an older one has been answered by the next. */
 const postedCheck = (exchange: Exchange): readonly Planned[] => {
   const rounds = Object.entries(exchange.deliveries).flatMap(([key, { activityId }]) =>
-    key.startsWith('check:') && activityId !== undefined ? [Number(key.slice(6))] : [],
+    key.startsWith(KEY) && activityId !== undefined ? [Number(key.slice(KEY.length))] : [],
   );
   if (rounds.length === 0) return [];
   const round = Math.max(...rounds);

@@ -4,13 +4,12 @@
  */
 import type { ActionStep } from './actionSteps.ts';
 import type { Exchange } from './exchange.ts';
-import { notBefore, once, type Planned } from './planned.ts';
-import { addDays, dayAt, daysBetween, instantAt, isBefore, type IsWorkingDay, toWorkingDay } from './time.ts';
+import { aroundNow, notBefore, once, type Planned } from './planned.ts';
+import { addDays, dayAt, daysBetween, isBefore, type IsWorkingDay, morningOf, toWorkingDay } from './time.ts';
 
 /** An open step is brought up again after so many days, and so often; an answer gives it as much rest. */
 const STEP_REMINDER_DAYS = 14;
 const STEP_REMINDERS_AFTERWARDS = 3;
-const STEP_REMINDER_HOUR = 9;
 
 /** Put off, the count begins anew. */
 const firstDay = ({ dueOn, snoozedUntil = dueOn }: ActionStep): string => (snoozedUntil > dueOn ? snoozedUntil : dueOn);
@@ -77,28 +76,23 @@ const outdatedReminders = ({ deliveries }: Exchange, step: ActionStep, number: n
 const isAnswered = ({ progress }: ActionStep, day: string, timeZone: string): boolean =>
   progress !== undefined && day < addDays(dayAt(progress.at, timeZone), STEP_REMINDER_DAYS);
 
-/** After downtime only the newest missed reminder is said, not every one; before that, the next to come. */
 export const stepReminder = (input: ReminderInput): readonly Planned[] => {
   const { exchange, step, number, now, isWorkingDay, checkedAt } = input;
   const outdated = outdatedReminders(exchange, step, number);
   if (step.status !== 'open') return outdated;
   const { timeZone } = exchange;
-  const reminders = stepReminderDays(step, dayAt(now, timeZone), isWorkingDay)
-    .filter((day) => !isAnswered(step, day, timeZone))
-    .map((day) => ({
-      at: instantAt(day, STEP_REMINDER_HOUR, timeZone),
-      delivery: {
-        ...({ kind: 'stepReminder', key: `step:${number}:${day}`, step: number } as const),
-        ...(step.progress === undefined ? {} : { mark: saidMark(step.progress) }),
-      },
-    }));
   const approvedAt = exchange.summary.published?.at ?? now;
   const isOver = (at: string): boolean =>
     isBefore(at, approvedAt) || (checkedAt !== undefined && isBefore(at, checkedAt));
-  const passed = reminders.filter(({ at }) => !isBefore(now, at) && !isOver(at)).at(-1);
-  const upcoming = reminders.find(({ at }) => isBefore(now, at));
-  const asked = [passed, upcoming].flatMap((next) =>
-    next === undefined ? [] : once(exchange, next.at, next.delivery),
+  const reminders = stepReminderDays(step, dayAt(now, timeZone), isWorkingDay)
+    .filter((day) => !isAnswered(step, day, timeZone))
+    .map((day) => ({ day, at: morningOf(day, timeZone) }))
+    .filter(({ at }) => !isOver(at));
+  const asked = aroundNow(reminders, now).flatMap(({ day, at }) =>
+    once(exchange, at, {
+      ...({ kind: 'stepReminder', key: `step:${number}:${day}`, step: number } as const),
+      ...(step.progress === undefined ? {} : { mark: saidMark(step.progress) }),
+    }),
   );
   return [...outdated, ...asked];
 };

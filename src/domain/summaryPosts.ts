@@ -2,13 +2,9 @@
 import type { DeliveryEntry } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
 import { markOf } from './mark.ts';
-import { notBefore, type Planned } from './planned.ts';
+import { keptCurrent, type Planned } from './planned.ts';
 import { publishedNow } from './summary.ts';
 import { type SummaryPart, summaryParts } from './summaryParts.ts';
-import { addSeconds } from './time.ts';
-
-/** Changes that follow one another quickly become one update. */
-const UPDATE_PAUSE_SECONDS = 3;
 
 /** The root of the thread. */
 export const SUMMARY_KEY = 'summary';
@@ -59,9 +55,6 @@ const isWaitedFor = (entry: DeliveryEntry | undefined, part: number): boolean =>
   return entry?.status !== 'unknown' || part === 1;
 };
 
-const isBlocked = (entry: DeliveryEntry | undefined): boolean =>
-  entry?.status === 'rejected' || entry?.status === 'unknown';
-
 /** Parts one after the other: a part is posted once the one before stands there; updates wait for nobody. */
 export const plannedSummary = (exchange: Exchange): readonly Planned[] => {
   const standing = standingOf(exchange);
@@ -72,12 +65,9 @@ export const plannedSummary = (exchange: Exchange): readonly Planned[] => {
     const key = keyOfPart(part);
     const entry = exchange.deliveries[key];
     const mark = standing.marks[part - 1] ?? `gone ${approvedAt}`;
-    const isDone = entry?.status === 'sent' && entry.mark === mark;
     // What was never posted need not be taken back.
     const isNeeded = part <= standing.parts.length || entry?.activityId !== undefined;
-    const from = entry?.activityId === undefined ? approvedAt : addSeconds(entry.at, UPDATE_PAUSE_SECONDS);
-    if (isNeeded && !isDone && !isBlocked(entry))
-      planned.push({ at: notBefore(entry, from), delivery: { kind: 'summary', key, part, mark } });
+    if (isNeeded) planned.push(...keptCurrent(exchange, approvedAt, { kind: 'summary', key, part, mark }));
     if (isWaitedFor(entry, part)) break;
   }
   return planned;

@@ -65,13 +65,12 @@ const instantAtClock = remembering((clock, timeZone) =>
   Temporal.PlainDateTime.from(clock).toZonedDateTime(timeZone).toInstant().toString(),
 );
 
-/** The moment of a wall clock hour; in the hour skipped by summer time the next existing one. */
-export const instantAt = (day: string, hour: number, timeZone: string): string =>
-  instantAtClock(`${day}T${String(hour).padStart(2, '0')}`, timeZone);
-
-/** The moment of a time such as `14:30`. */
+/** The moment of a time such as `14:30`; in the hour skipped by summer time the next existing one. */
 export const instantOf = (day: string, clock: string, timeZone: string): string =>
   instantAtClock(`${day}T${clock}`, timeZone);
+
+/** When people and channels hear of what nobody has just asked for. */
+export const morningOf = (day: string, timeZone: string): string => instantOf(day, '09:00', timeZone);
 
 export const addSeconds = (instant: string, seconds: number): string =>
   Temporal.Instant.from(instant).add({ seconds }).toString();

@@ -5,7 +5,7 @@ import type { Colleague } from '../domain/enquiry.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { personRef } from '../domain/refs.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
-import { addDays, instantAt, isBefore } from '../domain/time.ts';
+import { addDays, isBefore, morningOf } from '../domain/time.ts';
 import type { TeamMember } from '../ports/roster.ts';
 import { isBot } from './invitees.ts';
 import type { Services, Turn } from './turn.ts';
@@ -75,8 +75,6 @@ export const whenToAsk = async ({ records }: Services, { tenantId, happening }: 
   const asked = await records.load(personRef(tenantId, aadObjectId));
   const { pausedUntil, timeZone } = asked?.document ?? {};
   if (pausedUntil === undefined || timeZone === undefined) return happening.at;
-  const morning = instantAt(addDays(pausedUntil, 1), MORNING, timeZone);
+  const morning = morningOf(addDays(pausedUntil, 1), timeZone);
   return isBefore(happening.at, morning) ? morning : happening.at;
 };
-
-const MORNING = 9;

@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { bundleEntries, isBundleDue, isMentionedBetween, nextBundleAt } from '../../src/domain/bundle.ts';
 import type { ChecklistItem } from '../../src/domain/checklist.ts';
-import { addDays, dayAt, instantAt } from '../../src/domain/time.ts';
+import { addDays, dayAt, morningOf } from '../../src/domain/time.ts';
 import { aDay } from '../fixtures/arbitraries.ts';
 import { exchange, isWeekday, item, organiser, participant, person } from '../fixtures/builders.ts';
 
 const BERLIN = 'Europe/Berlin';
 const saidUntil = (day: string) => ({ status: 'idle', fence: 1, saidUntil: day }) as const;
-const nine = (day: string): string => instantAt(day, 9, BERLIN);
+const nine = (day: string): string => morningOf(day, BERLIN);
 
 describe('when the bundle comes', () => {
   it('at nine in the person’s time zone', () => {

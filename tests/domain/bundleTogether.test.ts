@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { bundleEntries } from '../../src/domain/bundle.ts';
 import type { ChecklistItem } from '../../src/domain/checklist.ts';
-import { addDays, instantAt } from '../../src/domain/time.ts';
+import { addDays, morningOf } from '../../src/domain/time.ts';
 import { exchange, item, organiser, participant, person } from '../fixtures/builders.ts';
 
 const saidUntil = (day: string) => ({ status: 'idle', fence: 1, saidUntil: day }) as const;
-const nine = (day: string): string => instantAt(day, 9, 'Europe/Berlin');
+const nine = (day: string): string => morningOf(day, 'Europe/Berlin');
 const own = (dueOn: string): ChecklistItem => item({ dueOn, owner: organiser });
 
 describe('the bundle among colleagues brings up', () => {

@@ -7,7 +7,7 @@ import {
   dayAt,
   daysBetween,
   earliest,
-  instantAt,
+  instantOf,
   isBefore,
   isIsoDate,
   isoWeekday,
@@ -81,14 +81,14 @@ describe('days', () => {
 
 describe('moments', () => {
   it('of a wall clock hour differ in summer and in winter', () => {
-    assert.equal(instantAt('2027-03-27', 9, BERLIN), '2027-03-27T08:00:00Z');
-    assert.equal(instantAt('2027-03-28', 9, BERLIN), '2027-03-28T07:00:00Z');
-    assert.equal(instantAt('2027-10-30', 9, BERLIN), '2027-10-30T07:00:00Z');
-    assert.equal(instantAt('2027-10-31', 9, BERLIN), '2027-10-31T08:00:00Z');
+    assert.equal(instantOf('2027-03-27', '09:00', BERLIN), '2027-03-27T08:00:00Z');
+    assert.equal(instantOf('2027-03-28', '09:00', BERLIN), '2027-03-28T07:00:00Z');
+    assert.equal(instantOf('2027-10-30', '09:00', BERLIN), '2027-10-30T07:00:00Z');
+    assert.equal(instantOf('2027-10-31', '09:00', BERLIN), '2027-10-31T08:00:00Z');
   });
 
   it('of the hour that summer time skips are the next one that exists', () => {
-    assert.equal(instantAt('2027-03-28', 2, BERLIN), '2027-03-28T01:00:00Z');
+    assert.equal(instantOf('2027-03-28', '02:00', BERLIN), '2027-03-28T01:00:00Z');
   });
 
   it('fall on the day of the place', () => {
