@@ -105,6 +105,27 @@ export interface Happening {
   readonly by: Actor;
 }
 
+/** The other document applies it under this id, once, whichever way it learns of it. */
+export const handoffId = (happeningId: string, type: HandoffEvent['type']): string => `${happeningId}:${type}`;
+
+/** By its id it is struck off: whoever owes the same to several documents gives each a happening of its own. */
+export const handoff = ({ id, at, by }: Happening, to: Ref, event: HandoffEvent): Handoff => ({
+  id: handoffId(id, event.type),
+  at,
+  by,
+  to,
+  event,
+});
+
+interface Owing {
+  readonly handoffs: readonly Handoff[];
+}
+
+export const owing = <D extends Owing>(document: D, ...handoffs: readonly Handoff[]): D => ({
+  ...document,
+  handoffs: [...document.handoffs, ...handoffs],
+});
+
 interface Applying {
   readonly applied: readonly string[];
 }

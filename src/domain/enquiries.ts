@@ -2,7 +2,7 @@
  * Handing one question to a colleague: they are asked, and answer it, give it back, or ask not to be asked again. Their
  * answer goes to the asker's reflection; the exchange does not keep it.
  */
-import type { Handoff, HandoffEvent, Happening } from './document.ts';
+import { handoff, type Happening, owing } from './document.ts';
 import { type Colleague, type Enquiry, hasRefused } from './enquiry.ts';
 import type { Exchange } from './exchange.ts';
 import { invitationStanding } from './invitations.ts';
@@ -67,11 +67,6 @@ const enquiryRefusal = (
   return earlier === undefined || earlier.status === 'recalled' ? undefined : SECOND_TIME[earlier.status];
 };
 
-const owe = (
-  { id, at, by }: Happening,
-  { to, event }: Pick<Handoff, 'to'> & { readonly event: HandoffEvent },
-): Handoff => ({ id: `${id}:${event.type}`, at, by, to, event });
-
 const toAsker = ({ tenantId, id: exchangeId }: Exchange, { asker, occasion }: Pick<Enquiry, 'asker' | 'occasion'>) =>
   reflectionRef({ tenantId, exchangeId, aadObjectId: asker.aadObjectId, occasion });
 
@@ -82,18 +77,14 @@ const make = (exchange: Exchange, event: EventOf<'enquiryMade'>): Result<Exchang
   if (refusal !== undefined) return err(refusal);
   if (exchange.enquiries.length >= ENQUIRY_LIMIT) return err('tooMany');
   const enquiry: Enquiry = { ...rest, id, at, asker: by, colleague, question, status: 'open' };
-  return ok({
-    ...exchange,
-    enquiries: [...exchange.enquiries, enquiry],
-    handoffs: [
-      ...exchange.handoffs,
-      owe(event, {
-        to: personRef(exchange.tenantId, to),
-        event: { type: 'enquiryReceived', exchangeId: exchange.id, name },
-      }),
-      owe(event, { to: toAsker(exchange, enquiry), event: { type: 'questionHandedOver', question } }),
-    ],
-  });
+  const { tenantId, id: exchangeId } = exchange;
+  return ok(
+    owing(
+      { ...exchange, enquiries: [...exchange.enquiries, enquiry] },
+      handoff(event, personRef(tenantId, to), { type: 'enquiryReceived', exchangeId, name }),
+      handoff(event, toAsker(exchange, enquiry), { type: 'questionHandedOver', question }),
+    ),
+  );
 };
 
 const CLOSED = {
@@ -107,9 +98,8 @@ const CLOSED = {
 const settled = (exchange: Exchange, event: Happening, { colleague }: Enquiry): Exchange => {
   const { aadObjectId } = colleague;
   if (openEnquiriesTo(exchange, aadObjectId).length > 0) return exchange;
-  const to = personRef(exchange.tenantId, aadObjectId);
-  const handoff = owe(event, { to, event: { type: 'enquiriesSettled', exchangeId: exchange.id } });
-  return { ...exchange, handoffs: [...exchange.handoffs, handoff] };
+  const { tenantId, id: exchangeId } = exchange;
+  return owing(exchange, handoff(event, personRef(tenantId, aadObjectId), { type: 'enquiriesSettled', exchangeId }));
 };
 
 type Closing = Exclude<EnquiryEvent, { readonly type: 'enquiryMade' }>;
@@ -132,11 +122,8 @@ const close = (exchange: Exchange, event: Closing): Result<Exchange, Refusal> =>
   };
   if (event.type !== 'enquiryAnswered') return ok(settled(closed, event, enquiry));
   const { question } = enquiry;
-  const reply = owe(event, {
-    to: toAsker(exchange, enquiry),
-    event: { type: 'replyReceived', enquiry: enquiry.id, question, text: event.text },
-  });
-  return ok(settled({ ...closed, handoffs: [...closed.handoffs, reply] }, event, enquiry));
+  const reply = { type: 'replyReceived', enquiry: enquiry.id, question, text: event.text } as const;
+  return ok(settled(owing(closed, handoff(event, toAsker(exchange, enquiry), reply)), event, enquiry));
 };
 
 /** Whoever leaves takes their questions with them, and gives back what they were asked. */

@@ -1,23 +1,12 @@
 /** What a change of the steering channel means for the rest of an exchange. */
 import { askedElsewhere, type ChannelNotice, noticeKey, noticeOf } from './channelNotice.ts';
-import type { Handoff, HandoffEvent, Happening } from './document.ts';
+import { handoff, owing } from './document.ts';
 import type { DeliveryEntry } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
 import type { Refusal } from './refusal.ts';
 import { teamRef } from './refs.ts';
 import { ok, type Result } from './result.ts';
 import { type SteeringChannel, type SteeringChannelEvent, steeringChannelTransition } from './steeringChannel.ts';
-
-interface Owed {
-  readonly teamId: string;
-  readonly event: Extract<HandoffEvent, { type: 'channelBound' | 'channelReleased' }>;
-}
-
-/** The team document leads from a channel to its exchanges; it learns of the change by a handoff. */
-const owe = (exchange: Exchange, { id, at, by }: Happening, { teamId, event }: Owed): Exchange => {
-  const handoff: Handoff = { id: `${id}:${event.type}`, at, by, to: teamRef(exchange.tenantId, teamId), event };
-  return { ...exchange, handoffs: [...exchange.handoffs, handoff] };
-};
 
 /** Makes deliveries due again. Their entries stay, so that a card is updated in place and late senders are told apart. */
 const again = (exchange: Exchange, isMeant: (key: string, entry: DeliveryEntry) => boolean): Exchange => ({
@@ -53,17 +42,17 @@ const withNotice = (exchange: Exchange, channelNotice: ChannelNotice | undefined
     ? exchange
     : { ...exchange, channelNotice };
 
-/** Tells the team of what was bound and released; what was only renamed it knows. */
+/** The team leads from a channel to its exchanges: it is told of what was bound and released; what was renamed it knows. */
 const handedOn = (before: SteeringChannel, after: Exchange, event: SteeringChannelEvent): Exchange => {
-  const { channel, id: exchangeId } = after;
+  const { channel, id: exchangeId, tenantId } = after;
   if (channel.status === 'confirmed' && before.status !== 'confirmed') {
-    const { teamId } = channel.channel;
     const bound = { type: 'channelBound', channel: channel.channel, exchangeId } as const;
-    return owe(forNewChannel(after), event, { teamId, event: bound });
+    return owing(forNewChannel(after), handoff(event, teamRef(tenantId, channel.channel.teamId), bound));
   }
   if (before.status === 'confirmed' && channel.status === 'none') {
     const { teamId, channelId } = before.channel;
-    return owe(after, event, { teamId, event: { type: 'channelReleased', channelId, exchangeId } });
+    const released = { type: 'channelReleased', channelId, exchangeId } as const;
+    return owing(after, handoff(event, teamRef(tenantId, teamId), released));
   }
   return after;
 };

@@ -1,5 +1,5 @@
 /** People who are asked to take part. Each decides alone, and a no is final: nobody is asked twice. */
-import type { Handoff, HandoffEvent, Happening } from './document.ts';
+import { handoff, type Happening, owing } from './document.ts';
 import { hasRefused } from './enquiry.ts';
 import { type Exchange, memberOf } from './exchange.ts';
 import type { Invitation } from './invitation.ts';
@@ -40,12 +40,6 @@ export const invitationStanding = (exchange: Inviting, aadObjectId: string): Sta
   return standing === 'none' && hasRefused(exchange, aadObjectId) ? 'declined' : standing;
 };
 
-const owe = (
-  exchange: Exchange,
-  { id, at, by }: Happening,
-  { to, event }: { to: string; event: Extract<HandoffEvent, { type: `invitation${string}` }> },
-): Handoff => ({ id: `${id}:${event.type}:${to}`, at, by, to: personRef(exchange.tenantId, to), event });
-
 /** Whoever takes part, was asked already, or has said no, is passed over. */
 const invite = (
   exchange: Exchange,
@@ -55,16 +49,20 @@ const invite = (
   if (people.length === 0) return ok(exchange);
   if (exchange.invitations.length + people.length > INVITATION_LIMIT) return err('tooMany');
   const { by, at } = event;
-  return ok({
-    ...exchange,
-    invitations: [...exchange.invitations, ...people.map((person) => ({ ...person, by, at, status: 'open' }) as const)],
-    handoffs: [
-      ...exchange.handoffs,
+  const { tenantId, id: exchangeId } = exchange;
+  const invitations = people.map((person) => ({ ...person, by, at, status: 'open' }) as const);
+  return ok(
+    owing(
+      { ...exchange, invitations: [...exchange.invitations, ...invitations] },
       ...people.map(({ aadObjectId: to, name }) =>
-        owe(exchange, event, { to, event: { type: 'invitationReceived', exchangeId: exchange.id, name } }),
+        handoff({ ...event, id: `${event.id}:${to}` }, personRef(tenantId, to), {
+          type: 'invitationReceived',
+          exchangeId,
+          name,
+        }),
       ),
-    ],
-  });
+    ),
+  );
 };
 
 /** A yes counts even after a no: it is the person's own. */

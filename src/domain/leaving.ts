@@ -1,7 +1,7 @@
 /** When somebody is away or goes for good: deputies, leaving an exchange, and handing over its organisation. */
 import type { ChecklistItem } from './checklist.ts';
 import { withoutEnquiriesOf } from './enquiries.ts';
-import type { Actor, Handoff, Happening } from './document.ts';
+import { type Actor, handoff, type Happening, owing } from './document.ts';
 import { type Deputy, type Exchange, isOrganiser, type Member, memberOf } from './exchange.ts';
 import { withChange } from './itemHistory.ts';
 import { personRef } from './refs.ts';
@@ -41,27 +41,20 @@ const passOnSteps = ({ steps }: Exchange, { by, successor }: EventOf<'memberLeft
 
 /** The person's own document learns of it by a handoff. What they did stays; what they had open passes on. */
 const leave = (exchange: Exchange, event: EventOf<'memberLeft'>): Result<Exchange, Refusal> => {
-  const { id, at, by, successor } = event;
+  const { by, successor } = event;
   if (isOrganiser(exchange, by.aadObjectId)) return err('organiserStays');
   if (successor !== undefined && memberOf(exchange, successor.aadObjectId) === undefined) return err('ownerNotMember');
-  const handoff: Handoff = {
-    id: `${id}:exchangeLeft`,
-    at,
-    by,
-    to: personRef(exchange.tenantId, by.aadObjectId),
-    event: { type: 'exchangeLeft', exchangeId: exchange.id },
-  };
-  const left = withoutEnquiriesOf(exchange, { id, at, by });
-  return ok({
-    ...left,
+  const { tenantId, id: exchangeId } = exchange;
+  const left: Exchange = {
+    ...withoutEnquiriesOf(exchange, event),
     members: exchange.members
       .filter(({ aadObjectId }) => aadObjectId !== by.aadObjectId)
       .map((member) => (member.deputy?.aadObjectId === by.aadObjectId ? withoutDeputy(member) : member)),
     checklist: exchange.checklist.map(passOn(event)),
     steps: passOnSteps(exchange, event),
     topics: withoutWishesOf(exchange.topics, by.aadObjectId),
-    handoffs: [...left.handoffs, handoff],
-  });
+  };
+  return ok(owing(left, handoff(event, personRef(tenantId, by.aadObjectId), { type: 'exchangeLeft', exchangeId })));
 };
 
 /** Whoever handed over stays a member. The new organiser is told in 1:1, once. */

@@ -4,10 +4,11 @@ import {
   type Actor,
   type DeepReadonly,
   documentFields,
-  type Handoff,
+  handoff,
   type Happening,
   hasApplied,
   newDocument,
+  owing,
   rememberApplied,
 } from './document.ts';
 import type { Exchange } from './exchange.ts';
@@ -90,13 +91,9 @@ const isSameForOthers = (before: Exchange, after: Exchange): boolean =>
   (before.members === after.members || JSON.stringify(contactsOf(before)) === JSON.stringify(contactsOf(after)));
 
 /** The library learns of a publication, and of whoever agrees to be asked or takes it back, by a handoff. */
-export const withLessons = (before: Exchange, after: Exchange, { id, at, by }: Happening): Exchange => {
+export const withLessons = (before: Exchange, after: Exchange, happening: Happening): Exchange => {
   if (isSameForOthers(before, after)) return after;
-  const lessons = lessonsOf(after, at);
+  const lessons = lessonsOf(after, happening.at);
   if (lessons === undefined) return after;
-  const handoff: Handoff = {
-    ...{ id: `${id}:lessonsPublished`, at, by, to: libraryRef(after.tenantId) },
-    event: { type: 'lessonsPublished', lessons },
-  };
-  return { ...after, handoffs: [...after.handoffs, handoff] };
+  return owing(after, handoff(happening, libraryRef(after.tenantId), { type: 'lessonsPublished', lessons }));
 };

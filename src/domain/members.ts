@@ -1,6 +1,6 @@
 /** Who takes part in an exchange, and who has agreed to stand on the list that goes to the other municipality. */
 import type { Field, Level } from './background.ts';
-import type { Handoff, Happening } from './document.ts';
+import { type Handoff, handoff, type Happening, owing } from './document.ts';
 import { type Exchange, type Member, memberOf } from './exchange.ts';
 import { personRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
@@ -19,32 +19,23 @@ export type MemberEvent = Happening &
     | { readonly type: 'contactGiven' | 'contactWithdrawn' }
   );
 
-/** Joining is applied to the person under this id, whether with the rest of the turn or by the handoff. */
-export const joiningId = (activityId: string): string => `${activityId}:exchangeJoined`;
-
 /** The person's own document learns of it by a handoff. */
 export const joining = (
   { tenantId, exchangeId }: { readonly tenantId: string; readonly exchangeId: string },
-  { id, at, by }: Happening,
-): Handoff => ({
-  id: joiningId(id),
-  at,
-  by,
-  to: personRef(tenantId, by.aadObjectId),
-  event: { type: 'exchangeJoined', exchangeId },
-});
+  happening: Happening,
+): Handoff => handoff(happening, personRef(tenantId, happening.by.aadObjectId), { type: 'exchangeJoined', exchangeId });
 
 /** Joining twice changes nothing. An invitation has done its work. */
 export const joined = (exchange: Exchange, { by, ...event }: Happening): Result<Exchange, Refusal> => {
   if (memberOf(exchange, by.aadObjectId) !== undefined) return ok(exchange);
   if (exchange.members.length >= MEMBER_LIMIT) return err('tooMany');
   const { tenantId, id: exchangeId } = exchange;
-  return ok({
+  const withMember: Exchange = {
     ...exchange,
     members: [...exchange.members, { ...by, role: 'participant', joinedAt: event.at }],
     invitations: exchange.invitations.filter(({ aadObjectId }) => aadObjectId !== by.aadObjectId),
-    handoffs: [...exchange.handoffs, joining({ tenantId, exchangeId }, { ...event, by })],
-  });
+  };
+  return ok(owing(withMember, joining({ tenantId, exchangeId }, { ...event, by })));
 };
 
 const changeOwn = (exchange: Exchange, { by }: MemberEvent, change: (member: Member) => Member): Exchange => ({

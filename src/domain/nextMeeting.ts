@@ -1,7 +1,7 @@
 /** A digital working meeting is one of a series: the next follows a quarter of a year later, with the same people. */
 import { createExchange, type NewExchange } from './createExchange.ts';
-import type { Happening } from './document.ts';
-import { type Exchange, memberOf } from './exchange.ts';
+import { type Happening, owing } from './document.ts';
+import { type Exchange, type Member, memberOf } from './exchange.ts';
 import { joining } from './members.ts';
 import { addDays, type IsWorkingDay, toWorkingDay } from './time.ts';
 
@@ -30,22 +30,16 @@ export const nextMeeting = (last: Exchange, input: NewExchange, happening: Happe
   const created = createExchange(input, happening);
   const others = last.members.filter(({ aadObjectId }) => memberOf(created, aadObjectId) === undefined);
   const { proposed, picked } = last.topics;
-  return {
-    ...created,
-    members: [
-      ...created.members,
-      ...others.map(({ aadObjectId, name, level, field }) => ({
-        ...{ aadObjectId, name, role: 'participant' as const },
-        ...(level === undefined ? {} : { level }),
-        ...(field === undefined ? {} : { field }),
-      })),
-    ],
-    handoffs: [
-      ...created.handoffs,
-      ...others.map(({ aadObjectId, name }, index) =>
-        joining(input, { ...happening, id: `${happening.id}:${index}`, by: { aadObjectId, name } }),
-      ),
-    ],
-    topics: { proposed: proposed.filter(({ wantedBy }, index) => wantedBy.length > 0 && picked !== index + 1) },
-  };
+  const members = others.map(({ aadObjectId, name, level, field }): Member => ({
+    ...{ aadObjectId, name, role: 'participant' },
+    ...(level === undefined ? {} : { level }),
+    ...(field === undefined ? {} : { field }),
+  }));
+  const left = proposed.filter(({ wantedBy }, index) => wantedBy.length > 0 && picked !== index + 1);
+  return owing(
+    { ...created, members: [...created.members, ...members], topics: { proposed: left } },
+    ...others.map(({ aadObjectId, name }, index) =>
+      joining(input, { ...happening, id: `${happening.id}:${index}`, by: { aadObjectId, name } }),
+    ),
+  );
 };

@@ -1,13 +1,17 @@
 /** A Teams team the bot is installed in: leads from a channel to the exchanges it steers. */
 import { z } from 'zod/v4';
-import type { ChannelRef, HandoffEvent, LossReason } from './document.ts';
 import {
+  type ChannelRef,
   type DeepReadonly,
+  documentFields,
   type Handoff,
+  handoff,
+  type HandoffEvent,
   type Happening,
   hasApplied,
-  documentFields,
+  type LossReason,
   newDocument,
+  owing,
   rememberApplied,
 } from './document.ts';
 import { exchangeRef } from './refs.ts';
@@ -45,14 +49,15 @@ export const createTeam = (tenantId: string, teamId: string): Team => ({
   bound: [],
 });
 
-const lost = (team: Team, { id, at, by }: Happening): readonly Handoff[] =>
-  team.bound.map(({ exchangeId }) => ({
-    id: `${id}:${exchangeId}`,
-    at,
-    by,
-    to: exchangeRef(team.tenantId, exchangeId),
-    event: { type: 'channelLost', teamId: team.teamId, why: 'removed' },
-  }));
+/** Each exchange hears of it under an id of its own. */
+const toExchanges = (
+  { tenantId, bound }: Pick<Team, 'tenantId' | 'bound'>,
+  happening: Happening,
+  event: HandoffEvent,
+): readonly Handoff[] =>
+  bound.map(({ exchangeId }) =>
+    handoff({ ...happening, id: `${happening.id}:${exchangeId}` }, exchangeRef(tenantId, exchangeId), event),
+  );
 
 const eventOf = ({ teamId }: Team, { channelId, ...change }: ChannelsChange): HandoffEvent => {
   const place = { teamId, ...(channelId === undefined ? {} : { channelId }) };
@@ -67,26 +72,23 @@ const eventOf = ({ teamId }: Team, { channelId, ...change }: ChannelsChange): Ha
 };
 
 /** The channels stay bound: an archived team may be taken out again. */
-const tell = (
-  team: Team,
-  { id, at, by, change }: Extract<TeamEvent, { type: 'channelsChanged' }>,
-): readonly Handoff[] =>
-  team.bound
-    .filter(({ channelId }) => change.channelId === undefined || channelId === change.channelId)
-    .map(({ exchangeId }) => ({
-      ...{ id: `${id}:${exchangeId}`, at, by },
-      to: exchangeRef(team.tenantId, exchangeId),
-      event: eventOf(team, change),
-    }));
+const tell = (team: Team, event: Extract<TeamEvent, { type: 'channelsChanged' }>): readonly Handoff[] => {
+  const { change } = event;
+  const bound = team.bound.filter(({ channelId }) => change.channelId === undefined || channelId === change.channelId);
+  return toExchanges({ ...team, bound }, event, eventOf(team, change));
+};
 
 const change = (team: Team, event: TeamEvent): Team => {
   switch (event.type) {
     case 'botInstalled':
       return { ...team, installed: true };
     case 'botRemoved':
-      return { ...team, installed: false, bound: [], handoffs: [...team.handoffs, ...lost(team, event)] };
+      return owing(
+        { ...team, installed: false, bound: [] },
+        ...toExchanges(team, event, { type: 'channelLost', teamId: team.teamId, why: 'removed' }),
+      );
     case 'channelsChanged':
-      return { ...team, handoffs: [...team.handoffs, ...tell(team, event)] };
+      return owing(team, ...tell(team, event));
     case 'channelBound': {
       const { channel, exchangeId } = event;
       const others = team.bound.filter((entry) => entry.exchangeId !== exchangeId);

@@ -1,5 +1,5 @@
 /** What one person's reflection owes to the exchange it belongs to. */
-import type { Handoff, HandoffEvent, Happening } from './document.ts';
+import { type Handoff, handoff, type HandoffEvent, type Happening, owing } from './document.ts';
 import { exchangeRef } from './refs.ts';
 
 interface OfExchange {
@@ -9,7 +9,5 @@ interface OfExchange {
 }
 
 /** The exchange learns of it by a handoff. */
-export const tellExchange = <D extends OfExchange>(document: D, { id, at, by }: Happening, event: HandoffEvent): D => {
-  const to = exchangeRef(document.tenantId, document.exchangeId);
-  return { ...document, handoffs: [...document.handoffs, { id: `${id}:${event.type}`, at, by, to, event }] };
-};
+export const tellExchange = <D extends OfExchange>(document: D, happening: Happening, event: HandoffEvent): D =>
+  owing(document, handoff(happening, exchangeRef(document.tenantId, document.exchangeId), event));

@@ -3,8 +3,7 @@ import type { AdaptiveCard } from '../cards/card.ts';
 import { literal } from '../cards/userText.ts';
 import type { Moment } from '../conversation/command.ts';
 import { understand } from '../conversation/understand.ts';
-import { hasApplied } from '../domain/document.ts';
-import { joiningId } from '../domain/members.ts';
+import { handoffId, hasApplied } from '../domain/document.ts';
 import { createPerson, encountered, type Encounter, type Person, personTransition } from '../domain/person.ts';
 import { personRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
@@ -68,7 +67,8 @@ export const beginTurn = async (services: Services, arrival: Arrival): Promise<T
 
 /** The first change bears the id of the activity itself, so that a redelivered one is recognised. */
 const idOf = (id: string, { type }: PersonChange, index: number): string => {
-  if (type === 'exchangeJoined') return joiningId(id);
+  // The same change may come by the handoff.
+  if (type === 'exchangeJoined') return handoffId(id, type);
   return index === 0 ? id : `${id}:${index}`;
 };
 
