@@ -5,7 +5,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { RefOf } from '../domain/document.ts';
 import { err, ok } from '../domain/result.ts';
 import { isDue } from '../domain/nextDue.ts';
-import type { Delivery } from '../domain/planned.ts';
+import type { Delivery } from '../domain/delivery.ts';
 import { placeOf } from '../ports/logger.ts';
 import type { Target } from '../ports/messenger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';

@@ -4,12 +4,11 @@ import { renderSummaryPreview } from '../cards/summaryPreview.ts';
 import { literal } from '../cards/userText.ts';
 import type { Actor } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { personRef } from '../domain/refs.ts';
 import { versionOf } from '../domain/summary.ts';
 import { publishedParts } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
-import { cardMessage, type Composed, type ComposeServices } from './composed.ts';
+import { cardMessage, type Composed, type ComposeServices, inChat, textMessage } from './composed.ts';
 
 /** Something the organiser approved, with the note of when. */
 export const approvedNote = (
@@ -36,7 +35,7 @@ const publicationNote = (
 export const versionMessage = ({ texts }: Reader, { summary: { published } }: Exchange): Message | undefined =>
   published === undefined
     ? undefined
-    : { type: 'text', text: texts.summary.versionReply(versionOf(published), literal(published.corrected ?? '')) };
+    : textMessage(texts.summary.versionReply(versionOf(published), literal(published.corrected ?? '')));
 
 export const summaryMessage = (reader: Reader, exchange: Exchange, part: number): Message | undefined => {
   const { published } = exchange.summary;
@@ -55,26 +54,15 @@ export const approvalNews = ({ texts }: Reader, exchange: Exchange, what: 'given
   const { given, declined, left } = texts.summary.news;
   const name = secondName(exchange);
   const reason = literal(exchange.summary.approval?.declined?.reason ?? '');
-  return { type: 'text', text: { given: given(name), declined: declined(name, reason), left: left(name) }[what] };
+  return textMessage({ given: given(name), declined: declined(name, reason), left: left(name) }[what]);
 };
 
-/** The second person of four eyes, in their own language. */
-export const approvalRequest = async (
-  { store, readers }: ComposeServices,
-  exchange: Exchange,
-): Promise<Composed | undefined> => {
-  const { approval } = exchange.summary;
-  if (approval === undefined) return undefined;
-  const { tenantId } = exchange;
-  const person = (await store.load(personRef(tenantId, approval.second.aadObjectId)))?.document;
-  if (person?.chat === undefined) return undefined;
-  const reader = readers[person.locale];
-  return {
-    recipient: person.name,
-    target: { type: 'personal', tenantId, chat: person.chat },
-    message: cardMessage(
-      renderSummaryPreview(reader, exchange, { as: 'second' }),
-      reader.texts.summary.secondNotification,
-    ),
-  };
+export const approvalRequest = async (services: ComposeServices, exchange: Exchange): Promise<Composed | undefined> => {
+  const to = exchange.summary.approval?.second;
+  return (
+    to &&
+    inChat(services, { exchange, to }, (reader) =>
+      cardMessage(renderSummaryPreview(reader, exchange, { as: 'second' }), reader.texts.summary.secondNotification),
+    )
+  );
 };

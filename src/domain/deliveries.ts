@@ -1,16 +1,18 @@
 /** Everything an exchange should have said by now: a pure function of the document and the clock. */
 import { plannedApproval, plannedVersion } from './approvalPosts.ts';
 import { noticeKey } from './channelNotice.ts';
+import type { Delivery } from './delivery.ts';
 import { claim, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
 import { digest } from './digest.ts';
 import { type Exchange, organiserOf } from './exchange.ts';
-import { type Delivery, keptCurrent, once, type Planned } from './planned.ts';
+import { keptCurrent, once, type Planned } from './planned.ts';
 import { lastCheckAt, quarterlyCheck } from './quarterlyCheck.ts';
 import { pictureKey } from './sharedPicture.ts';
 import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
 import { stepReminder } from './stepReminders.ts';
 import { plannedSummary } from './summaryPosts.ts';
+import { troubles } from './troubles.ts';
 import { addDays, dayAt, isBefore, type IsWorkingDay, morningOf, toWorkingDay } from './time.ts';
 
 const statusCard = (exchange: Exchange): readonly Planned[] => {
@@ -52,9 +54,6 @@ const channelRequest = ({ channel, ...rest }: Exchange): readonly Planned[] =>
 const handover = ({ handedOver, ...exchange }: Exchange): readonly Planned[] =>
   handedOver === undefined ? [] : once(exchange, handedOver.at, { kind: 'handover', key: `handover:${handedOver.id}` });
 
-/** Whoever has answered has been reached. */
-const isOverEnquiry = ({ enquiries: made }: Exchange, about: string): boolean =>
-  made.some(({ id, status }) => about === `enquiry:${id}` && status !== 'open');
 const channelNotice = ({ channelNotice: notice, ...exchange }: Exchange): readonly Planned[] =>
   notice === undefined ? [] : once(exchange, notice.at, { kind: 'channelNotice', key: noticeKey(notice) });
 
@@ -65,38 +64,6 @@ const contactQuestion = (exchange: Exchange, isWorkingDay: IsWorkingDay): readon
   const day = toWorkingDay(addDays(dayAt(summary.published.at, timeZone), 1), isWorkingDay);
   return once(exchange, morningOf(day, timeZone), { kind: 'contactQuestion', key: 'contact' });
 };
-
-const PERSONAL = ['trouble:', 'request:', 'handover:', 'notice:', 'reply:', 'approval-news:', 'contact'];
-const isPersonal = (key: string): boolean => PERSONAL.some((begin) => key.startsWith(begin));
-const isToSomebody = (key: string): boolean => /^(invitation|enquiry|approval):/.test(key);
-
-/** A channel that refuses one post refuses the next as well: the organiser hears it once, until something got through. */
-const isKnownRefusal = ({ deliveries }: Exchange, about: string, entry: DeliveryEntry): boolean =>
-  entry.status === 'rejected' &&
-  !isToSomebody(about) &&
-  Object.entries(deliveries).some(([key, { status, at }]) => {
-    if (key === about || status !== 'rejected' || isPersonal(key) || isToSomebody(key)) return false;
-    const isEarlier = isBefore(at, entry.at) || (at === entry.at && key < about);
-    return isEarlier && !hasGotThrough(deliveries, { after: at, until: entry.at });
-  });
-
-const hasGotThrough = (
-  deliveries: Exchange['deliveries'],
-  { after, until }: { readonly after: string; readonly until: string },
-): boolean =>
-  Object.entries(deliveries).some(
-    ([key, { status, at }]) =>
-      status === 'sent' && !isPersonal(key) && !isToSomebody(key) && isBefore(after, at) && !isBefore(until, at),
-  );
-
-/** The organiser is told once when a channel post failed for good, or when nobody can know whether it arrived. */
-const troubles = (exchange: Exchange): readonly Planned[] =>
-  Object.entries(exchange.deliveries).flatMap(([about, entry]) => {
-    if (entry.status !== 'unknown' && entry.status !== 'rejected') return [];
-    if (isPersonal(about) || isOverEnquiry(exchange, about) || isKnownRefusal(exchange, about, entry)) return [];
-    const key = `trouble:${about}:${entry.fence}`;
-    return once(exchange, entry.at, { kind: 'trouble', key, about, trouble: entry.status });
-  });
 
 export interface PlanInput {
   readonly now: string;

@@ -1,6 +1,7 @@
 /** What a change of the steering channel means for the rest of an exchange. */
 import { askedElsewhere, type ChannelNotice, noticeKey, noticeOf } from './channelNotice.ts';
 import { handoff, owing } from './document.ts';
+import { postKind } from './delivery.ts';
 import type { DeliveryEntry } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
 import type { Refusal } from './refusal.ts';
@@ -24,7 +25,10 @@ const again = (exchange: Exchange, isMeant: (key: string, entry: DeliveryEntry) 
  * for the status card, which says nothing that was not true.
  */
 const forNewChannel = (exchange: Exchange): Exchange =>
-  again(exchange, (key, { status }) => status === 'rejected' || (status === 'unknown' && key.startsWith('status:')));
+  again(
+    exchange,
+    (key, { status }) => status === 'rejected' || (status === 'unknown' && postKind(key) === 'statusCard'),
+  );
 
 /** The organiser has looked and wants what failed, or may have failed, to be sent again. */
 export const resend = (exchange: Exchange): Exchange =>

@@ -1,7 +1,7 @@
 /** What an exchange should have said by now: once, in the right place, and never by guesswork. */
 import assert from 'node:assert/strict';
 import { claimDelivery, deliveriesDue, plannedDeliveries, settleAbandoned } from '../../src/domain/deliveries.ts';
-import type { Delivery } from '../../src/domain/planned.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
 import { record, type SendResult } from '../../src/domain/deliveryLog.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import { statusMark } from '../../src/domain/statusView.ts';

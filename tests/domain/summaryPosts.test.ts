@@ -4,7 +4,7 @@ import { claimDelivery, deliveriesDue, settleAbandoned } from '../../src/domain/
 import { record, type SendResult } from '../../src/domain/deliveryLog.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
-import type { Delivery } from '../../src/domain/planned.ts';
+import type { Delivery } from '../../src/domain/delivery.ts';
 import { composeSummary } from '../../src/domain/summary.ts';
 import { addSeconds } from '../../src/domain/time.ts';
 import {

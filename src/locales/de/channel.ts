@@ -38,16 +38,16 @@ export const channel = {
     rejected: (what: string, channelName: string) =>
       `Teams hat ${what} im Kanal „${channelName}“ nicht angenommen. Vielleicht wurde der Kanal gelöscht, oder ich wurde aus dem Team entfernt. Mit „kanal lösen“ können Sie einen anderen Kanal wählen.`,
   },
+  summaryPart: (part: number) => `Teil ${part} der Zusammenfassung`,
   what: {
-    status: 'die Statuskarte',
+    statusCard: 'die Statuskarte',
     summary: 'die Zusammenfassung',
-    summaryPart: (part: number) => `Teil ${part} der Zusammenfassung`,
     summaryVersion: 'der Hinweis auf die neue Fassung',
     picture: 'die Karte mit den Perspektiven',
     persona: 'die Persona',
     digest: 'die Wochenmeldung',
     check: 'die Nachfrage zu den Schritten',
-    step: 'eine Erinnerung an einen Schritt',
+    stepReminder: 'eine Erinnerung an einen Schritt',
   },
 };
 export const status = {

@@ -41,16 +41,16 @@ export const channel: Texts['channel'] = {
     rejected: (what: string, channelName: string) =>
       `Teams did not accept ${what} in the channel “${channelName}”. The channel may have been deleted, or I may have been removed from the team. With “unbind channel” you can choose a different channel.`,
   },
+  summaryPart: (part: number) => `part ${part} of the summary`,
   what: {
-    status: 'the status card',
+    statusCard: 'the status card',
     summary: 'the summary',
-    summaryPart: (part: number) => `part ${part} of the summary`,
     summaryVersion: 'the note about the new version',
     picture: 'the card with the perspectives',
     persona: 'the persona',
     digest: 'the weekly digest',
     check: 'the question about the steps',
-    step: 'a reminder about a step',
+    stepReminder: 'a reminder about a step',
   },
 };
 
