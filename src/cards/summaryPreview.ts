@@ -1,7 +1,6 @@
 /** The summary as it would be published: for the organiser, and for the second person who is asked to approve. */
 import type { Exchange } from '../domain/exchange.ts';
-import { markOf } from '../domain/mark.ts';
-import { composeSummary } from '../domain/summary.ts';
+import { composeSummary, markOfDraft, versionOf } from '../domain/summary.ts';
 import { summaryParts } from '../domain/summaryParts.ts';
 import { approvalStateOf } from '../domain/summaryTransition.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -68,6 +67,15 @@ const organiserTools = (reader: Reader, exchange: Exchange, { isLast }: Place) =
   };
 };
 
+/** Whoever approves a correction also approves what it says about itself. */
+const secondTools = ({ texts }: Reader, { summary: { published, correction } }: Exchange, { isLast }: Place) => ({
+  isSecond: isLast,
+  state:
+    published === undefined || correction === undefined
+      ? ''
+      : texts.summary.version(versionOf(published) + 1, literal(correction.reason)),
+});
+
 export const renderSummaryPreview = (
   reader: Reader,
   exchange: Exchange,
@@ -76,10 +84,10 @@ export const renderSummaryPreview = (
   const content = composeSummary(exchange);
   const parts = summaryParts(content);
   const page = nearest(wanted, parts.length);
-  const place = { seen: markOf(content), page, isLast: page === parts.length };
+  const place = { seen: markOfDraft(exchange), page, isLast: page === parts.length };
   return summaryCard.render({
     ...plainSummary(reader, exchange),
-    ...(as === 'organiser' ? organiserTools(reader, exchange, place) : { isSecond: place.isLast }),
+    ...(as === 'organiser' ? organiserTools(reader, exchange, place) : secondTools(reader, exchange, place)),
     seen: place.seen,
     note: said === '' ? noteFor(reader, exchange, { ...place, as }) : said,
     heading: headingOf(reader, exchange, [page, parts.length]),

@@ -4,6 +4,7 @@ import type { ActionStep } from './actionSteps.ts';
 import { Actor, type DeepReadonly, type ReleasedAnswer } from './document.ts';
 import { goalOf } from './goal.ts';
 import { type Insight, keptInsights } from './insights.ts';
+import { markOf } from './mark.ts';
 import type { SteeringChannel } from './steeringChannel.ts';
 import { SummaryContent, SummarySection } from './summaryContent.ts';
 import { IsoInstant } from './time.ts';
@@ -79,6 +80,14 @@ export const composeSummary = ({ plan, summary, insights, steps }: SummarySource
     steps: steps.flatMap((step, index) => (step.status === 'rejected' ? [] : [stepView(step, index)])),
   };
 };
+
+/** Tells one text from another by all that is published with it: a correction says what it corrects. */
+export const markOfSummary = (content: SummaryContent, corrected: string | undefined): string =>
+  markOf(corrected === undefined ? content : { content, corrected });
+
+/** Of what would be published now: whoever approves names what they have seen. */
+export const markOfDraft = (source: SummarySource): string =>
+  markOfSummary(composeSummary(source), source.summary.correction?.reason);
 
 /** What the channel shows now: the texts and insights as approved, the steps as they have come on since. */
 export const publishedNow = ({

@@ -1,10 +1,17 @@
 /** How the summary is written, approved by one or by two people, published, and corrected. */
 import type { Actor, Happening } from './document.ts';
 import { keptInsights } from './insights.ts';
-import { markOf } from './mark.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { type Approval, composeSummary, type Summary, type SummarySource, versionOf } from './summary.ts';
+import {
+  type Approval,
+  composeSummary,
+  markOfDraft,
+  markOfSummary,
+  type Summary,
+  type SummarySource,
+  versionOf,
+} from './summary.ts';
 import type { SummaryContent } from './summaryContent.ts';
 import { PARTS_MOST, summaryParts } from './summaryParts.ts';
 
@@ -40,7 +47,7 @@ export const approvalStateOf = (exchange: Source): ApprovalState => {
   if (approval === undefined) return 'none';
   if (approval.declined !== undefined) return 'declined';
   if (roleOf(exchange, approval.second) !== 'participant') return 'left';
-  return markOf(composeSummary(exchange)) === approval.seen ? 'asked' : 'changed';
+  return markOfDraft(exchange) === approval.seen ? 'asked' : 'changed';
 };
 
 /** Whether there is something to write and approve: the first version, or a correction. */
@@ -53,7 +60,7 @@ const publishable = (exchange: Source, seen: string): Result<SummaryContent, Ref
   if (exchange.channel.status !== 'confirmed') return err('noChannel');
   const content = composeSummary(exchange);
   if (content.insights.length === 0 && content.steps.length === 0) return err('nothingToPublish');
-  if (markOf(content) !== seen) return err('summaryChanged');
+  if (markOfDraft(exchange) !== seen) return err('summaryChanged');
   return summaryParts(content).length > PARTS_MOST ? err('summaryTooLong') : ok(content);
 };
 
@@ -98,10 +105,13 @@ const askedOf = (exchange: Source, by: Actor): Result<Approval, Refusal> => {
   return isOpen ? ok(approval) : err('notAsked');
 };
 
+/** The click that comes again finds it done. */
+const isApprovedBy = ({ published }: Summary, seen: string, { aadObjectId }: Actor): boolean =>
+  published?.second?.aadObjectId === aadObjectId && markOfSummary(published.content, published.corrected) === seen;
+
 const approveAsSecond = (exchange: Source, { seen, by, at }: EventOf<'secondApproved'>): Changed => {
   const { summary } = exchange;
-  // The click that comes again finds it done.
-  if (summary.approval === undefined && summary.published?.second?.aadObjectId === by.aadObjectId) return ok(summary);
+  if (summary.approval === undefined && isApprovedBy(summary, seen, by)) return ok(summary);
   const asked = askedOf(exchange, by);
   if (!asked.ok) return asked;
   if (approvalStateOf(exchange) === 'left') return err('notAsked');
@@ -114,6 +124,9 @@ const approveAsSecond = (exchange: Source, { seen, by, at }: EventOf<'secondAppr
 };
 
 const declineAsSecond = (exchange: Source, { reason, by, at }: EventOf<'secondDeclined'>): Changed => {
+  const { approval } = exchange.summary;
+  if (approval?.second.aadObjectId === by.aadObjectId && approval.declined?.reason === reason)
+    return ok(exchange.summary);
   const asked = askedOf(exchange, by);
   if (!asked.ok) return asked;
   return ok({ ...exchange.summary, approval: { ...asked.value, declined: { reason, at } } });

@@ -19,12 +19,16 @@ interface Shown {
   readonly page?: number | undefined;
 }
 
+/** Whoever is asked to approve leafs through the text they are asked about, also where an earlier version is published. */
+const isAsked = ({ summary: { approval } }: Exchange, { person: { aadObjectId } }: Turn): boolean =>
+  approval?.second.aadObjectId === aadObjectId && approval.declined === undefined;
+
 /** The summary as it is, part by part: a preview, or what was published. */
 export const presentSummary = (turn: Turn, exchange: Exchange, { said, page }: Shown = {}): Outcome => {
   const { reader } = turn;
   const { published } = exchange.summary;
   const isOwn = isOrganiser(exchange, turn.person.aadObjectId);
-  if (published === undefined || (isOwn && isDraft(exchange.summary)))
+  if (published === undefined || (isOwn && isDraft(exchange.summary)) || isAsked(exchange, turn))
     return { card: renderSummaryPreview(reader, exchange, { said, page, as: isOwn ? 'organiser' : 'second' }) };
   const note = said ?? reader.texts.summary.publishedNote(reader.dayOf(published.at, exchange.timeZone));
   return { card: renderPublishedSummary(reader, exchange, { page, note, canCorrect: isOwn }) };

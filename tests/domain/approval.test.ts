@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { ExchangeEvent } from '../../src/domain/exchangeEvent.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
-import { markOf } from '../../src/domain/mark.ts';
-import { composeSummary } from '../../src/domain/summary.ts';
+import { markOfDraft } from '../../src/domain/summary.ts';
 import { approvalStateOf } from '../../src/domain/summaryTransition.ts';
 import {
   confirmed,
@@ -24,7 +23,7 @@ const happens = (given: Exchange, by: typeof organiser, event: Without<ExchangeE
 const after = (given: Exchange, by: typeof organiser, event: Without<ExchangeEvent>): Exchange =>
   must(happens(given, by, event));
 
-const seenOf = (given: Exchange): string => markOf(composeSummary(given));
+const seenOf = (given: Exchange): string => markOfDraft(given);
 const draft = (): Exchange =>
   after(exchange({ channel: confirmed(), insights: [insight()] }), organiser, { type: 'fourEyesSet', isOn: true });
 const asked = (given = draft(), second = participant): Exchange =>
@@ -75,6 +74,14 @@ describe('a summary that needs four eyes', () => {
     assert.equal(approvalStateOf(asked(given)), 'asked');
   });
 
+  it('is declined, or approved, once, however often the click comes', () => {
+    const declined = after(asked(), participant, { type: 'secondDeclined', reason: 'Zahlen fehlen' });
+    assert.equal(after(declined, participant, { type: 'secondDeclined', reason: 'Zahlen fehlen' }), declined);
+    const approve = { type: 'secondApproved', seen: seenOf(asked()) } as const;
+    const approved = after(asked(), participant, approve);
+    assert.equal(after(approved, participant, approve), approved);
+  });
+
   it('waits for somebody else when the second person leaves, or organises by now', () => {
     assert.equal(approvalStateOf(after(asked(), participant, { type: 'memberLeft' })), 'left');
     assert.equal(approvalStateOf(after(asked(), organiser, { type: 'organiserHandedOver', to: participant })), 'left');
@@ -102,6 +109,21 @@ describe('a correction', () => {
   it('that is dropped leaves no trace', () => {
     const written = after(begun(), organiser, { type: 'summaryInsightChosen', insight: 1, isLeftOut: true });
     assert.deepEqual(after(written, organiser, { type: 'correctionDropped' }).summary, published().summary);
+  });
+
+  it('is approved with what it says it corrects: another reason is another text', () => {
+    const again = asked(begun());
+    const reworded = after(again, organiser, { type: 'correctionBegun', reason: 'Name falsch' });
+    assert.equal(approvalStateOf(reworded), 'changed');
+    const event = { type: 'secondApproved', seen: seenOf(again) } as const;
+    assert.deepEqual(happens(reworded, participant, event), refused('summaryChanged'));
+  });
+
+  it('is not taken for approved because the second person approved the version before', () => {
+    const first = after(asked(), participant, { type: 'secondApproved', seen: seenOf(asked()) });
+    const correcting = after(first, organiser, { type: 'correctionBegun', reason: 'Zahl falsch' });
+    const event = { type: 'secondApproved', seen: seenOf(correcting) } as const;
+    assert.deepEqual(happens(correcting, participant, event), refused('notAsked'));
   });
 
   it('is begun by the organiser, of something published', () => {

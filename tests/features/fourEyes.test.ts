@@ -1,5 +1,6 @@
 /** The summary with four eyes, and its corrections: by button and by text, with all that comes between. */
 import assert from 'node:assert/strict';
+import { markOfDraft } from '../../src/domain/summary.ts';
 import { steer, summariesIn, type Steering } from '../delivery/scenes.ts';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Person } from '../fixtures/fakeTeams/index.ts';
@@ -113,6 +114,31 @@ describe('A summary that needs four eyes', function () {
     assert.equal(summaries().length, 1);
     assert.match(textOf(summaries()[0]?.card), /Fassung 2\. Korrigiert: Die Einleitung fehlte[\s\S]*zwei Tage dort/);
     assert.match(summaries()[0]?.replies[0]?.text ?? '', /Fassung 2/);
+  });
+
+  it('is corrected with four eyes too, however many pages the second person has to leaf through', async () => {
+    await publish(scene.chat);
+    await scene.chat.say('Sven');
+    await asked();
+    await sven.chat().say(`zusammenfassung freigeben ${codeFor(sven)}`);
+    await bot.teams.until(() => summaries().length === 1);
+    await olgaSays([
+      ['zusammenfassung korrigieren: Die Einleitung fehlte', /Sie schreiben eine neue Fassung/],
+      ['zusammenfassung ändern', /Welchen Teil/],
+      ['Einleitung', /Wie soll der Text/],
+      ['#'.repeat(3_500), /Teil 1 von 2/],
+    ]);
+    const { summary } = await bot.exchangeOf(scene.olga);
+    assert.ok(summary.correction);
+    await scene.chat.say(`veröffentlichen ${markOfDraft(await bot.exchangeOf(scene.olga))}`);
+    await scene.chat.say('Sven');
+    await bot.teams.until(() =>
+      textOf(sven.chat().lastCard()).includes('Fassung 2. Korrigiert: Die Einleitung fehlte'),
+    );
+    await sven.chat().click(sven.chat().lastCard(), 'summary.preview');
+    await sven.chat().click(sven.chat().lastCard(), 'summary.second');
+    await scene.chat.say('zeit +1h');
+    assert.match(textOf(summaries()[0]?.card), /Fassung 2\./);
   });
 
   it('goes back to what is published when a correction is dropped', async () => {
