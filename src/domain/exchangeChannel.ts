@@ -1,6 +1,6 @@
 /** What a change of the steering channel means for the rest of an exchange. */
 import { askedElsewhere, type ChannelNotice, noticeKey, noticeOf } from './channelNotice.ts';
-import { handoff, owing } from './document.ts';
+import { handoff, owing, type ChannelRef } from './document.ts';
 import { postKind } from './delivery.ts';
 import type { DeliveryEntry } from './deliveryLog.ts';
 import type { Exchange } from './exchange.ts';
@@ -46,6 +46,10 @@ const withNotice = (exchange: Exchange, channelNotice: ChannelNotice | undefined
     ? exchange
     : { ...exchange, channelNotice };
 
+/** A channel that is lost stays bound, since it may come back, until it is given up or another takes its place. */
+const boundTo = (channel: SteeringChannel): ChannelRef | undefined =>
+  channel.status === 'confirmed' || channel.status === 'lost' ? channel.channel : undefined;
+
 /** The team leads from a channel to its exchanges: it is told of what was bound and released; what was renamed it knows. */
 const handedOn = (before: SteeringChannel, after: Exchange, event: SteeringChannelEvent): Exchange => {
   const { channel, id: exchangeId, tenantId } = after;
@@ -53,10 +57,10 @@ const handedOn = (before: SteeringChannel, after: Exchange, event: SteeringChann
     const bound = { type: 'channelBound', channel: channel.channel, exchangeId } as const;
     return owing(forNewChannel(after), handoff(event, teamRef(tenantId, channel.channel.teamId), bound));
   }
-  if (before.status === 'confirmed' && channel.status === 'none') {
-    const { teamId, channelId } = before.channel;
-    const released = { type: 'channelReleased', channelId, exchangeId } as const;
-    return owing(after, handoff(event, teamRef(tenantId, teamId), released));
+  const left = boundTo(before);
+  if (left !== undefined && boundTo(channel) === undefined) {
+    const released = { type: 'channelReleased', channelId: left.channelId, exchangeId } as const;
+    return owing(after, handoff(event, teamRef(tenantId, left.teamId), released));
   }
   return after;
 };

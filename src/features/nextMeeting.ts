@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { renderExchange } from '../cards/exchange.ts';
 import { templateFor } from '../content/templates.ts';
 import { applicable } from '../domain/conditions.ts';
-import { type Exchange, isOrganiser } from '../domain/exchange.ts';
+import { type Exchange, isOrganiser, memberOf } from '../domain/exchange.ts';
 import { nextMeeting, nextMeetingOn, sameAgain } from '../domain/nextMeeting.ts';
 import { exchangeRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
@@ -59,6 +59,8 @@ export const nextMeetingHandlers: Handlers<'meeting.next'> = {
     );
     if (!created.ok) return refused(turn, created.error);
     const { after: next } = created.value;
+    // Whoever has left the next one meanwhile learns nothing more about it, whatever they organise.
+    if (memberOf(next, turn.person.aadObjectId) === undefined) return refused(turn, 'notMember');
     services.wake(next);
     await tickNext(services, turn, last);
     const day = turn.reader.day(next.visitOn ?? plan.visitOn);

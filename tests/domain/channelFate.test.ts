@@ -40,6 +40,16 @@ describe('a steering channel', () => {
     assert.equal(after(removed, { type: 'channelFound', teamId }).channel.status, 'lost');
   });
 
+  it('that is lost and then given up, or replaced, is free for others in its team', () => {
+    const lost = { ...after(base, { type: 'channelLost', teamId, why: 'teamArchived' }), handoffs: [] };
+    const released = { type: 'channelReleased', channelId, exchangeId: base.id };
+    const events = (given: Exchange) => given.handoffs.map(({ event }) => event);
+    const unbound = must(transition(lost, { ...happening(), type: 'channelUnbound' }));
+    assert.deepEqual(events(unbound), [released]);
+    const replaced = must(transition(lost, { ...happening(), type: 'channelRequested', channel: channel('elsewhere') }));
+    assert.deepEqual(events(replaced), [released]);
+  });
+
   it('that was renamed keeps everything but its name', () => {
     const renamed = after(base, { type: 'channelRenamed', teamId, channelId, name: 'Lenkungskreis' });
     assert.deepEqual(renamed.channel, { status: 'confirmed', channel: { ...channel(), channelName: 'Lenkungskreis' } });

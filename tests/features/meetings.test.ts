@@ -86,6 +86,15 @@ describe('A series of working meetings', function () {
     assert.doesNotMatch(await asOlga.say('austausche'), /3\\\. Kreis/);
   });
 
+  it('is not shown to somebody who has left it meanwhile, though they organise the last one', async () => {
+    await asOlga.say('organisation an Peter Pohl');
+    await asOlga.say('jetzt verlassen');
+    const left = await bot.exchangeOf(olga);
+    const said = await asOlga.say('nächstes treffen');
+    assert.match(said, /nicht beteiligt/);
+    assert.notEqual((await bot.exchangeOf(olga)).id, left.id);
+  });
+
   it('is offered for working meetings alone', async () => {
     assert.match(await asOlga.say('hilfe austausch'), /themen · thema vorschlagen/);
     await createByForm(olga, { ...form, title: 'Ein Besuch' });
