@@ -22,6 +22,7 @@ import { exchangesOf } from '../records/exchangesOf.ts';
 import { askingExchanges, ownReflections } from '../records/waitingFor.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import type { DeliveryServices } from './services.ts';
+import { callsUnder } from './inTime.ts';
 import { NOTHING_SAID, type Worked } from './worked.ts';
 
 const NOTHING_TO_SAY: SendResult = { status: 'gone' };
@@ -83,7 +84,7 @@ const send = async (
   if (!claimed.ok) return NOTHING_SAID;
   const { fence } = claimed.value.document.bundle;
   const target = { type: 'personal', tenantId: person.tenantId, chat } as const;
-  const result = await messenger.send(target, message);
+  const result = await callsUnder(clock, now)(() => messenger.send(target, message));
   logger.info({ kind: 'bundle', status: result.status }, 'delivery');
   if (result.status === 'sent') onSaid?.({ recipient: person.name, target, message, at: now, isUpdate: false });
   await records.change(ref, (latest) => {

@@ -1,6 +1,6 @@
 /** Says what an exchange should have said by now: claim by conditional write, send, record. */
 import { claimDelivery, deliveriesDue, settleAbandoned } from '../domain/deliveries.ts';
-import { record, type SendResult } from '../domain/deliveryLog.ts';
+import { type DeliveryEntry, record, type SendResult } from '../domain/deliveryLog.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { RefOf } from '../domain/document.ts';
 import { err, ok } from '../domain/result.ts';
@@ -11,6 +11,7 @@ import type { Target } from '../ports/messenger.ts';
 import { settleHandoffs } from '../records/handoffs.ts';
 import { compose } from './compose.ts';
 import type { Composed } from './composed.ts';
+import { callsUnder } from './inTime.ts';
 import { NOTHING_SAID, type Worked } from './worked.ts';
 import type { DeliveryServices } from './services.ts';
 
@@ -18,7 +19,7 @@ interface Claimed {
   /** The newest known, with the claim. */
   readonly exchange: Exchange;
   readonly delivery: Delivery;
-  readonly fence: number;
+  readonly claim: DeliveryEntry;
 }
 
 /** `undefined` if nothing is due, or another replica was faster. */
@@ -35,8 +36,9 @@ const claimNext = async (
   if (delivery === undefined && isPlanTrue) return undefined;
   const claimed = delivery === undefined ? settled : claimDelivery(settled, delivery, now);
   const saved = await records.save(claimed, stored.etag);
-  if (!saved.ok || delivery === undefined) return undefined;
-  return { exchange: saved.value.document, delivery, fence: claimed.deliveries[delivery.key]?.fence ?? 0 };
+  const claim = delivery && claimed.deliveries[delivery.key];
+  if (!saved.ok || delivery === undefined || claim === undefined) return undefined;
+  return { exchange: saved.value.document, delivery, claim };
 };
 
 const withoutThread = (target: Target): Target | undefined => {
@@ -47,14 +49,15 @@ const withoutThread = (target: Target): Target | undefined => {
 
 /** Updates the message if there is one; a thread that is gone is replaced by a new one. */
 const send = async (
-  { messenger }: DeliveryServices,
+  { messenger, clock }: DeliveryServices,
   { target, message }: Composed,
-  activityId: string | undefined,
+  { activityId, at }: DeliveryEntry,
 ): Promise<SendResult> => {
-  if (activityId !== undefined) return messenger.update(target, activityId, message);
-  const sent = await messenger.send(target, message);
+  const inTime = callsUnder(clock, at);
+  if (activityId !== undefined) return inTime(() => messenger.update(target, activityId, message));
+  const sent = await inTime(() => messenger.send(target, message));
   const fresh = sent.status === 'gone' ? withoutThread(target) : undefined;
-  return fresh === undefined ? sent : messenger.send(fresh, message);
+  return fresh === undefined ? sent : inTime(() => messenger.send(fresh, message));
 };
 
 const NOBODY: SendResult = { status: 'rejected', reason: 'nobody to send it to' };
@@ -78,21 +81,21 @@ const tryToCompose = async (
 const deliver = async (
   services: DeliveryServices,
   ref: RefOf<'exchange'>,
-  { exchange, delivery, fence }: Claimed,
+  { exchange, delivery, claim }: Claimed,
 ): Promise<Worked> => {
   const { records, clock, onSaid } = services;
   const composed = await tryToCompose(services, exchange, delivery);
-  const activityId = exchange.deliveries[delivery.key]?.activityId;
-  const result = 'status' in composed ? composed : await send(services, composed, activityId);
+  const result = 'status' in composed ? composed : await send(services, composed, claim);
   const mark = 'mark' in delivery && delivery.mark !== undefined ? { mark: delivery.mark } : {};
   const recorded = await records.change(ref, (latest) => {
     if (latest === undefined) return err('unknownExchange');
-    const deliveries = record(latest.deliveries, { key: delivery.key, at: clock.now(), fence, ...mark }, result);
+    const attempt = { key: delivery.key, at: clock.now(), fence: claim.fence, ...mark };
+    const deliveries = record(latest.deliveries, attempt, result);
     return ok(deliveries === undefined ? latest : { ...latest, deliveries });
   });
   services.logger.info({ kind: delivery.kind, status: result.status }, 'delivery');
   if (result.status === 'sent' && !('status' in composed))
-    onSaid?.({ ...composed, at: clock.now(), isUpdate: activityId !== undefined });
+    onSaid?.({ ...composed, at: clock.now(), isUpdate: claim.activityId !== undefined });
   return { hasCalled: !('status' in composed), isMore: recorded.ok && isDue(recorded.value.after, clock.now()) };
 };
 

@@ -24,6 +24,9 @@ const LONGEST_WINDOW = 3600 * SECOND;
 /** Well below the time that a claim holds; who has to wait longer is told so and comes again. */
 const LONGEST_WAIT = 2 * SECOND;
 
+/** Those before may hang: whoever has waited so long is sent away too, instead of calling when nobody expects it any more. */
+const LONGEST_ROW = 15 * SECOND;
+
 interface Conversation {
   /** Resolves when nobody is calling; never rejects. */
   free: Promise<unknown>;
@@ -69,12 +72,18 @@ const conversationOf = (conversations: Conversations, key: string): Conversation
   return found;
 };
 
+interface Waiting {
+  readonly since: number;
+  readonly act: () => Promise<SendResult>;
+}
+
 /** Nobody else calls this conversation meanwhile. */
 const callWithin = async (
   windows: readonly Window[],
   conversation: Conversation,
-  act: () => Promise<SendResult>,
+  { since, act }: Waiting,
 ): Promise<SendResult> => {
+  if (Date.now() - since >= LONGEST_ROW) return { status: 'throttled', retryAfterSeconds: 1 };
   const wait = waitFor(windows, conversation.calls, Date.now());
   if (wait > LONGEST_WAIT) return { status: 'throttled', retryAfterSeconds: Math.ceil(wait / SECOND) };
   await sleep(wait);
@@ -104,7 +113,8 @@ export const createOrderlyMessenger = (services: OrderlyMessengerServices): Mess
       if (result.status === 'throttled') onThrottled(target.tenantId, result.retryAfterSeconds);
       return result;
     };
-    const result = conversation.free.then(() => callWithin(windows, conversation, telling));
+    const waiting = { since: Date.now(), act: telling };
+    const result = conversation.free.then(() => callWithin(windows, conversation, waiting));
     conversation.free = result.catch(() => undefined);
     return result;
   };

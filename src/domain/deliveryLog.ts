@@ -6,6 +6,9 @@ import { IsoInstant } from './time.ts';
 /** How long a claim holds. Afterwards the sender is taken for dead and nobody knows whether it was delivered. */
 export const CLAIM_SECONDS = 60;
 
+/** A call takes its time too, and may wait for others: begun later than this it might outlive its claim. */
+const CALL_WITHIN_SECONDS = 15;
+
 /** How long to wait before an update is made again whose outcome is not known. */
 const UPDATE_PAUSE_SECONDS = 30;
 
@@ -85,6 +88,10 @@ export const record = (
   if (entry?.fence !== attempt.fence || entry.status !== 'claimed') return undefined;
   return { ...log, [attempt.key]: { ...outcome(result, log, attempt), fence: attempt.fence, at: attempt.at } };
 };
+
+/** Too late to call Teams under this claim: another sender may be about to take over. */
+export const isTooLate = (claimedAt: string, now: string): boolean =>
+  Date.parse(now) >= Date.parse(claimedAt) + CALL_WITHIN_SECONDS * 1000;
 
 /** A claim that outlived its time: the sender died between posting and recording. */
 export const isAbandoned = (entry: DeliveryEntry, now: string): boolean =>

@@ -81,6 +81,23 @@ describe('An orderly messenger', () => {
     assert.ok(performance.now() - began >= 1990, 'two in two seconds, so that three processes stay below eight');
   });
 
+  it('tells whoever has waited long behind calls that hang to come again, and calls nobody', async () => {
+    const realNow = Date.now;
+    let now = realNow();
+    const { seen, messenger } = observed();
+    const hanging: Messenger = { ...messenger, update: async () => ((now += 16_000), sent) };
+    const orderly = createOrderlyMessenger({ messenger: hanging, onThrottled: quiet, replicas: 1 });
+    try {
+      Date.now = () => now;
+      const [, late] = await Promise.all([orderly.update(chat('a'), 'post-1', text), orderly.send(chat('a'), text)]);
+      assert.deepEqual(late, { status: 'throttled', retryAfterSeconds: 1 });
+      assert.deepEqual(await orderly.send(chat('a'), text), sent);
+    } finally {
+      Date.now = realNow;
+    }
+    assert.equal(seen.calls, 1);
+  });
+
   it('answers as Teams would where it would have to wait long, and calls nobody', async () => {
     const { seen, messenger } = observed();
     const orderly = createOrderlyMessenger({

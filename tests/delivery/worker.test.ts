@@ -63,6 +63,26 @@ describe('A worker', () => {
     });
   }
 
+  it('whose store was slow to take its claim says nothing under it, since another may take over, and says it anew', async () => {
+    await rig.save({ steps: [] });
+    const { save } = rig.store;
+    let saves = 0;
+    const slowAtFirst: Store = {
+      ...rig.store,
+      save: async (document, etag) => {
+        saves += 1;
+        if (saves === 1) rig.setClock('2027-01-11T08:00:20Z');
+        return save(document, etag);
+      },
+    };
+    await rig.worker({ store: slowAtFirst }).round();
+    assert.equal(botPosts(rig), 1, 'only what was claimed later');
+    rig.setClock('2027-01-11T08:00:30Z');
+    await rig.worker().round();
+    assert.equal(botPosts(rig), 2);
+    assert.equal(summariesOf(rig).length, 1);
+  });
+
   it('that comes back after weeks asks about an open step once, not once for each time it missed', async () => {
     await rig.save();
     await rig.worker().round();
