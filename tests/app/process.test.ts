@@ -12,9 +12,7 @@ import { type RunningBot, runBotToItsEnd, spawnBot } from './spawnBot.ts';
 
 const inOneYear = (): string => `${new Date().getFullYear() + 1}-11-20`;
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('The process', function () {
-  this.timeout(90_000);
+describe('The process', () => {
   let cwd: string;
 
   beforeEach(async () => {
@@ -173,4 +171,4 @@ describe('The process', function () {
     assert.equal(await bot.interrupt(), 0);
     await teams.close();
   });
-});
+}).timeout(90_000);

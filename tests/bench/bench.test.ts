@@ -28,10 +28,7 @@ const Results = z.object({
   start: z.array(z.object({ readyMs: z.number().positive() })),
 });
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('The benchmark', function () {
-  this.timeout(300_000);
-
+describe('The benchmark', () => {
   const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
     ['an option it does not know', ['--fast'], /--fast/],
     ['a number that is none', ['--rounds', 'many'], /--rounds "many" is not a number from 1 to 50/],
@@ -77,4 +74,4 @@ describe('The benchmark', function () {
     assert.equal(results.start.length, 2);
     await rm(folder, { recursive: true });
   });
-});
+}).timeout(300_000);

@@ -69,9 +69,7 @@ describe('over HTTP', () => {
 const { COSMOS_ENDPOINT: endpoint, COSMOS_KEY: key } = process.env;
 
 if (endpoint !== undefined && key !== undefined) {
-  // eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-  describe('on a real account', function () {
-    this.timeout(120_000);
+  describe('on a real account', () => {
     storeContract('Cosmos DB', () => onCosmos({ endpoint, key }));
-  });
+  }).timeout(120_000);
 }

@@ -5,9 +5,7 @@ import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { textOf } from '../fixtures/readCard.ts';
 import { createByForm } from '../features/scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('The daily bundle', function () {
-  this.timeout(60_000);
+describe('The daily bundle', () => {
   let bot: Bot;
   let olga: Person;
   let chat: Chat;
@@ -94,4 +92,4 @@ describe('The daily bundle', function () {
     assert.equal(chat.messages().filter(({ card }) => textOf(card).includes('Was gerade ansteht')).length, 1);
     assert.equal(sent(), before + 1);
   });
-});
+}).timeout(60_000);

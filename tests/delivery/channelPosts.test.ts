@@ -6,9 +6,7 @@ import { bindChannel, confirmChannel } from '../features/scenes.ts';
 import { newThreadIn, type Steering, statusCardsIn, steer, summariesIn, toldCount } from './scenes.ts';
 import { publish } from '../features/scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('A post in the channel', function () {
-  this.timeout(30_000);
+describe('A post in the channel', () => {
   let bot: Bot;
   let scene: Steering;
 
@@ -146,9 +144,7 @@ describe('A post in the channel', function () {
   });
 });
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('A message to a person', function () {
-  this.timeout(30_000);
+describe('A message to a person', () => {
   let bot: Bot;
   let scene: Steering;
 

@@ -5,9 +5,7 @@ import { type Bot, startBot } from '../fixtures/bot.ts';
 import { lastText, textOf } from '../fixtures/readCard.ts';
 import { publish } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('A steering channel, whatever becomes of it', function () {
-  this.timeout(60_000);
+describe('A steering channel, whatever becomes of it', () => {
   let bot: Bot;
   let scene: Steering;
 
@@ -84,11 +82,9 @@ describe('A steering channel, whatever becomes of it', function () {
     await chat.say('zeit +5w');
     assert.equal(toldCount(chat, 'Teams hat'), 1);
   });
-});
+}).timeout(60_000);
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('The weekly digest in the channel', function () {
-  this.timeout(60_000);
+describe('The weekly digest in the channel', () => {
   let bot: Bot;
   let scene: Steering;
 
@@ -116,4 +112,4 @@ describe('The weekly digest in the channel', function () {
     assert.equal(digests().length, 1);
     assert.match(textOf(digests()[0]?.card), /Schritt 1 erledigt: /);
   });
-});
+}).timeout(60_000);

@@ -8,9 +8,7 @@ import { publish, talkIn } from './scenes.ts';
 const KINDS = ['fachrunde', 'ausschuss', 'intern', 'homepage', 'rückblick', 'abschlussbericht'];
 const ENGLISH = ['expert round', 'committee', 'internal', 'homepage', 'look back', 'closing report'];
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Drafts', function () {
-  this.timeout(60_000);
+describe('Drafts', () => {
   let bot: Bot;
   let scene: Steering;
 
@@ -115,4 +113,4 @@ describe('Drafts', function () {
     assert.match(lastText(mina.chat()), /nur die Person, die den Austausch organisiert/);
     assert.ok(textOf(scene.chat.lastCard()) !== '');
   });
-});
+}).timeout(60_000);

@@ -5,9 +5,7 @@ import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText } from '../fixtures/readCard.ts';
 import { createByForm, form, talkIn } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('The list of exchanges', function () {
-  this.timeout(30_000);
+describe('The list of exchanges', () => {
   let bot: Bot;
   let olga: Person;
   const { say } = talkIn(() => olga.chat());

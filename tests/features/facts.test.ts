@@ -13,9 +13,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
   C7: 'Die Pressestelle',
 };
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Facts in answers', function () {
-  this.timeout(60_000);
+describe('Facts in answers', () => {
   let bot: Bot;
   let olga: Person;
   let peter: Person;
@@ -156,4 +154,4 @@ describe('Facts in answers', function () {
     assert.match(await say('details'), /two days[\s\S]*Olga Ortmann takes item 23/);
     assert.match(await say('leave out all details'), /Nothing has changed in the plan/);
   });
-});
+}).timeout(60_000);

@@ -21,9 +21,7 @@ const committee = JSON.stringify({
   ],
 });
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('The formats of an exchange', function () {
-  this.timeout(60_000);
+describe('The formats of an exchange', () => {
   let bot: Bot;
   let olga: Person;
   let chat: Chat;
@@ -178,4 +176,4 @@ describe('The formats of an exchange', function () {
       ['two days', /Noted: two days/],
     ]);
   });
-});
+}).timeout(60_000);

@@ -7,9 +7,7 @@ import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, textOf } from '../fixtures/readCard.ts';
 import { publish, talkIn } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('A summary that needs four eyes', function () {
-  this.timeout(60_000);
+describe('A summary that needs four eyes', () => {
   let bot: Bot;
   let scene: Steering;
   let sven: Person;
@@ -152,4 +150,4 @@ describe('A summary that needs four eyes', function () {
     ]);
     assert.deepEqual((await bot.exchangeOf(scene.olga)).summary.leftOut, []);
   });
-});
+}).timeout(60_000);

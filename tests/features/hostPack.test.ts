@@ -19,9 +19,7 @@ const copied = (markdown: string): string =>
     .replaceAll('&amp;', '&')
     .trim();
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Documents for the other municipality', function () {
-  this.timeout(60_000);
+describe('Documents for the other municipality', () => {
   let bot: Bot;
   let olga: Person;
   let sven: Person;
@@ -181,4 +179,4 @@ describe('Documents for the other municipality', function () {
     ] as const)
       assert.match(await say(said), expected, said);
   });
-});
+}).timeout(60_000);

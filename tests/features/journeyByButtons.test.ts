@@ -5,9 +5,7 @@ import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { form, releaseBrief } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('An exchange, by buttons', function () {
-  this.timeout(60_000);
+describe('An exchange, by buttons', () => {
   let bot: Bot;
   let olga: Person;
   let sven: Person;
@@ -191,4 +189,4 @@ describe('An exchange, by buttons', function () {
     assert.equal(posted.length, 3, 'the status, the summary, and once what is new');
     assert.match(textOf(posted.at(-1)?.card), /^Neu in der letzten Zeit/);
   });
-});
+}).timeout(60_000);

@@ -5,9 +5,7 @@ import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf } from '../fixtures/readCard.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('An exchange, by text commands', function () {
-  this.timeout(60_000);
+describe('An exchange, by text commands', () => {
   let bot: Bot;
   let olga: Person;
   let sven: Person;
@@ -173,4 +171,4 @@ describe('An exchange, by text commands', function () {
     assert.equal(summaries()[0]?.replies.length, count);
     assert.equal(summaries().length, 1);
   });
-});
+}).timeout(60_000);

@@ -5,9 +5,7 @@ import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { createByForm, form, publish } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('An exchange, in English', function () {
-  this.timeout(60_000);
+describe('An exchange, in English', () => {
   let bot: Bot;
   let olga: Person;
   let chat: Chat;
@@ -100,4 +98,4 @@ describe('An exchange, in English', function () {
       [],
     );
   });
-});
+}).timeout(60_000);

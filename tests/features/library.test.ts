@@ -6,9 +6,7 @@ import type { Chat } from '../fixtures/fakeTeams/index.ts';
 import { lastText, wordsOf } from '../fixtures/readCard.ts';
 import { publish, talkIn } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Searching what others have learned', function () {
-  this.timeout(60_000);
+describe('Searching what others have learned', () => {
   let bot: Bot;
   let scene: Steering;
   let colleague: Chat;
@@ -64,4 +62,4 @@ describe('Searching what others have learned', function () {
     assert.doesNotMatch(await search('suche software'), /Olga Ortmann/);
     assert.notEqual(lastText(colleague), '');
   });
-});
+}).timeout(60_000);

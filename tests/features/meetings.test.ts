@@ -5,9 +5,7 @@ import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText } from '../fixtures/readCard.ts';
 import { bindChannel, createByForm, form, talkIn } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('A series of working meetings', function () {
-  this.timeout(30_000);
+describe('A series of working meetings', () => {
   let bot: Bot;
   let olga: Person;
   let peter: Person;

@@ -5,9 +5,7 @@ import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText, textOf } from '../fixtures/readCard.ts';
 import { bindChannel, createByForm } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('What is left unfinished', function () {
-  this.timeout(60_000);
+describe('What is left unfinished', () => {
   let bot: Bot;
   let olga: Person;
   let murat: Person;
@@ -112,4 +110,4 @@ describe('What is left unfinished', function () {
     await theirs.say('invitation');
     assert.match(textOf(theirs.lastCard()), /invites you to take part/);
   });
-});
+}).timeout(60_000);

@@ -5,10 +5,8 @@ import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, wordsOf } from '../fixtures/readCard.ts';
 import { createByForm, talkIn } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Reflecting', function () {
-  // Months pass, and the bot says what it has to say in them.
-  this.timeout(60_000);
+// Months pass, and the bot says what it has to say in them.
+describe('Reflecting', () => {
   let bot: Bot;
   let olga: Person;
   let chat: Chat;
@@ -109,4 +107,4 @@ describe('Reflecting', function () {
       assert.equal((await bot.reflectionOf(olga, 'quarterly.1')).answers['Q2']?.status, 'answered');
     });
   });
-});
+}).timeout(60_000);

@@ -71,9 +71,7 @@ describe('Several people at once', () => {
   });
 });
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Hostile text', function () {
-  this.timeout(30_000);
+describe('Hostile text', () => {
   const hostile =
     '[Klick](https://boese.example) <at>Alle</at> {{DATE(2040-01-01)}} ${exchangeId} **fett** www.boese.example';
 

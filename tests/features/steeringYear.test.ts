@@ -6,9 +6,7 @@ import type { Message } from '../fixtures/fakeTeams/world.ts';
 import { button, countButtons, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { publish } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('The year of the steering group', function () {
-  this.timeout(60_000);
+describe('The year of the steering group', () => {
   let bot: Bot;
   let scene: Steering;
 
@@ -92,4 +90,4 @@ describe('The year of the steering group', function () {
     await scene.chat.say('step 99 stuck');
     assert.match(lastText(scene.chat), /There is no step/);
   });
-});
+}).timeout(60_000);

@@ -7,9 +7,7 @@ import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { open, openIn, secret, secretsIn, sentTo } from './marked.ts';
 import { publish } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('What was not released', function () {
-  this.timeout(120_000);
+describe('What was not released', () => {
   let bot: Bot;
   let scene: Steering;
   let sven: Person;
@@ -96,4 +94,4 @@ describe('What was not released', function () {
     const told = scene.chat.messages();
     for (const where of ['DeclineReason', 'DroppedDraft']) assert.ok(secretsIn(told).includes(where), where);
   });
-});
+}).timeout(120_000);

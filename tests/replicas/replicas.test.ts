@@ -10,10 +10,7 @@ const SECONDS = setting('REPLICAS_SECONDS', 12);
 const SEED = setting('REPLICAS_SEED', 1);
 const PLANT_SECONDS = 6;
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Three processes on one Cosmos DB', function () {
-  this.timeout(longestMilliseconds(Math.max(SECONDS, PLANT_SECONDS)));
-
+describe('Three processes on one Cosmos DB', () => {
   it('lose nothing that was acknowledged, and say nothing twice, while two are killed again and again', async () => {
     const figures = await playReplicas({ seconds: SECONDS, seed: SEED });
     const groups = groupsFor(SECONDS);
@@ -42,4 +39,4 @@ describe('Three processes on one Cosmos DB', function () {
       await assert.rejects(playReplicas(play), /stands there 2 times|one bundle a day/);
     });
   });
-});
+}).timeout(longestMilliseconds(Math.max(SECONDS, PLANT_SECONDS)));

@@ -17,10 +17,7 @@ const find = async (plant: Plant, sought: string, way = /./): Promise<Found | un
   return undefined;
 };
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('a bug planted at the ports is found', function () {
-  this.timeout(120_000);
-
+describe('a bug planted at the ports is found', () => {
   it('a store that overwrites what it did not read: what somebody did about an exchange is gone', async () => {
     const isLoss = /exchange:\S+ has forgotten a\d+\S* \((checklist|insight|step|answer|brief|summary|visit)/;
     assert.ok(await find(lostUpdate, 'nothing acknowledged is lost', isLoss));
@@ -51,4 +48,4 @@ describe('a bug planted at the ports is found', function () {
       { digest: short.outcome.digest, breach: short.outcome.breach },
     );
   });
-});
+}).timeout(120_000);

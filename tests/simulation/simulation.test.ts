@@ -43,9 +43,7 @@ const add = <K>(sums: Map<K, number>, counts: ReadonlyMap<K, number>): void => {
   for (const [key, count] of counts) sums.set(key, (sums.get(key) ?? 0) + count);
 };
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('simulation', function () {
-  this.timeout(300_000);
+describe('simulation', () => {
   const followed = new Map<string, number>();
   const happened = new Map<string, number>();
   const clicked = new Set<string>();
@@ -90,11 +88,9 @@ describe('simulation', function () {
     const missing = Object.keys(intents).filter((verb) => !clicked.has(verb) && !IN_WORDS.has(verb));
     assert.deepEqual(missing.toSorted(), [...NOBODY_ASKS, ...NO_HABIT_YET].toSorted());
   });
-});
+}).timeout(300_000);
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('a seed', function () {
-  this.timeout(120_000);
+describe('a seed', () => {
   const options = { seed: 21, faults: 'high', exchanges: 3, people: 6, weeks: 2 } as const;
 
   it('gives one history, byte for byte, and another seed gives another one', async () => {
@@ -110,4 +106,4 @@ describe('a seed', function () {
     const { stdout } = spawnSync(process.execPath, [script, ...argv], { encoding: 'utf8' });
     assert.ok(stdout.includes(`history ${digest}`), stdout);
   });
-});
+}).timeout(120_000);
