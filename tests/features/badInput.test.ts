@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, wordsOf } from '../fixtures/readCard.ts';
-import { createByForm, form } from './scenes.ts';
+import { createByForm, form, talkIn } from './scenes.ts';
 
 describe('Bad input', () => {
   let bot: Bot;
@@ -17,11 +17,7 @@ describe('Bad input', () => {
   });
   afterEach(() => bot.close());
 
-  const say = async (text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
+  const { say } = talkIn(() => chat);
 
   describe('in words', () => {
     it('an unknown command is answered with what is possible', async () => {

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { personRef } from '../../src/domain/refs.ts';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import { objectAt } from '../fixtures/fakeTeams/json.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { button, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, form } from './scenes.ts';
+import type { Person } from '../fixtures/fakeTeams/index.ts';
+import { button, textOf, wordsOf } from '../fixtures/readCard.ts';
+import { bindChannel, createByForm, form, sayIn } from './scenes.ts';
 
 describe('A checklist kept together', () => {
   let bot: Bot;
@@ -23,11 +23,6 @@ describe('A checklist kept together', () => {
   });
   afterEach(() => bot.close());
 
-  const say = async (chat: Chat, text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
   const itemAt = async (number: number) => (await bot.exchangeOf(olga)).checklist[number - 1];
 
   it('assigns an item to somebody who takes part: by the choice on the card, or by name in a message', async () => {
@@ -36,13 +31,13 @@ describe('A checklist kept together', () => {
     const words = wordsOf(await chat.click(chat.lastCard(), 'checklist.assign', { owner: deniz.aadObjectId }));
     assert.match(words, /Deniz Aydın übernimmt: 7\./);
     assert.match(words, /von Olga Ortmann an Deniz Aydın übergeben/);
-    assert.match(await say(chat, '8 an Frau Aydin'), /Deniz Aydın übernimmt: 8\./);
-    assert.match(await say(chat, 'punkt 8 an mich'), /Olga Ortmann übernimmt: 8\./);
+    assert.match(await sayIn(chat, '8 an Frau Aydin'), /Deniz Aydın übernimmt: 8\./);
+    assert.match(await sayIn(chat, 'punkt 8 an mich'), /Olga Ortmann übernimmt: 8\./);
     assert.equal((await itemAt(7))?.owner?.name, 'Deniz Aydın');
   });
 
   it('says whom it knows when a name is nobody’s, and changes nothing', async () => {
-    const said = await say(olga.chat(), '7 an Frau Berger');
+    const said = await sayIn(olga.chat(), '7 an Frau Berger');
     assert.match(
       said,
       /„Frau Berger“ kann ich keiner beteiligten Person zuordnen. Beteiligt sind: Olga Ortmann, Deniz Aydın/,
@@ -57,7 +52,7 @@ describe('A checklist kept together', () => {
     await first.click(first.lastCard(), 'checklist.take');
     const words = wordsOf(await second.click(card, 'checklist.take'));
     assert.match(words, /inzwischen jemand anders übernommen, Deniz Aydın am Mo\., 9\. Januar 2040\. Es wurde nichts/);
-    assert.match(await say(second, 'ich übernehme 7'), /Sie übernehmen: 7\..* Bisher stand dort Deniz Aydın/);
+    assert.match(await sayIn(second, 'ich übernehme 7'), /Sie übernehmen: 7\..* Bisher stand dort Deniz Aydın/);
     assert.equal((await itemAt(7))?.owner?.name, 'Olga Ortmann');
   });
 
@@ -66,8 +61,8 @@ describe('A checklist kept together', () => {
     const chat = olga.chat();
     await chat.say('punkt 7');
     await chat.click(chat.lastCard(), 'checklist.note', { text: 'Haushalt sagt zu' });
-    await say(deniz.chat(), 'erledigt 7');
-    const card = await say(chat, 'punkt 7');
+    await sayIn(deniz.chat(), 'erledigt 7');
+    const card = await sayIn(chat, 'punkt 7');
     assert.match(card, /Bus kostet 400 Euro\nDeniz Aydın, Mo\., 9\. Januar 2040\nHaushalt sagt zu\nOlga Ortmann/);
     assert.match(card, /erledigt von Deniz Aydın[\s\S]*mit einer Notiz von Olga Ortmann/);
     assert.equal((await bot.exchangeOf(olga)).insights.length, 0, 'no note about an item is an insight');
@@ -76,16 +71,16 @@ describe('A checklist kept together', () => {
   it('shows what others did under the list, and one’s own items alone', async () => {
     await deniz.chat().say('erledigt 3');
     await deniz.chat().say('ich übernehme 4');
-    const list = await say(olga.chat(), 'checkliste 1');
+    const list = await sayIn(olga.chat(), 'checkliste 1');
     assert.match(list, /Zuletzt von anderen: Punkt 4 übernommen von Deniz Aydın · Punkt 3 erledigt von Deniz Aydın/);
     const chat = deniz.chat();
-    assert.doesNotMatch(await say(chat, 'checkliste 1'), /Zuletzt von anderen: .*Deniz/);
+    assert.doesNotMatch(await sayIn(chat, 'checkliste 1'), /Zuletzt von anderen: .*Deniz/);
     const mine = textOf((await chat.click(chat.lastCard(), button('checklist.show', { view: 'mine' }))).card);
     assert.match(mine, /Ihre Punkte[\s\S]*Punkt 4 ansehen/);
     assert.doesNotMatch(mine, /Punkt 5 ansehen/);
     const ticked = await chat.click(chat.lastCard(), button('checklist.tick', { item: 4 }));
     assert.match(wordsOf(ticked), /Ihre Punkte[\s\S]*Erledigt: 4\./);
-    assert.match(await say(olga.chat(), 'meine punkte'), /noch nichts übernommen/);
+    assert.match(await sayIn(olga.chat(), 'meine punkte'), /noch nichts übernommen/);
   });
 
   it('keeps a note that was too long on the card, and says what is wrong with a date beside what was typed', async () => {
@@ -103,8 +98,8 @@ describe('A checklist kept together', () => {
   it('takes 120 items, and says why no more', async () => {
     const chat = olga.chat();
     for (let number = 44; number <= 120; number += 1) await chat.say(`neuer punkt: Nummer ${number}`);
-    assert.match(await say(chat, 'neuer punkt: einer zu viel'), /höchstens 120 Punkte.*überblicken/);
-    assert.match(await say(chat, 'neuer punkt: Nummer 50'), /Das steht schon auf der Liste: Punkt \d+\./);
+    assert.match(await sayIn(chat, 'neuer punkt: einer zu viel'), /höchstens 120 Punkte.*überblicken/);
+    assert.match(await sayIn(chat, 'neuer punkt: Nummer 50'), /Das steht schon auf der Liste: Punkt \d+\./);
     assert.equal((await bot.exchangeOf(olga)).checklist.length, 120);
   }).timeout(60_000);
 
@@ -115,7 +110,7 @@ describe('A checklist kept together', () => {
       await createByForm(deniz, { ...form, title: 'Fachtag Sprache', visitOn: '2040-05-22' });
       await chat.say('ich übernehme 1');
       for (const text of ['neuer schritt: Lotsenstelle beantragen', 'ich', '1.3.2040']) await chat.say(text);
-      const shown = await say(chat, 'aufgaben');
+      const shown = await sayIn(chat, 'aufgaben');
       assert.match(shown, /Fachtag Sprache[\s\S]*Schritt 1: Lotsenstelle beantragen[\s\S]*Hausbesuche in Harlebach/);
       const { id } = await bot.exchangeOf(olga);
       const ticked = wordsOf(await chat.click(chat.lastCard(), button('checklist.tick', { exchangeId: id, item: 20 })));
@@ -127,8 +122,8 @@ describe('A checklist kept together', () => {
     });
 
     it('tell a person without any where to look', async () => {
-      assert.match(await say(deniz.chat(), 'meine aufgaben'), /Gerade ist nichts offen/);
-      assert.match(await say(bot.teams.person('Frieda Fremd').chat(), 'aufgaben'), /noch an keinem Austausch/);
+      assert.match(await sayIn(deniz.chat(), 'meine aufgaben'), /Gerade ist nichts offen/);
+      assert.match(await sayIn(bot.teams.person('Frieda Fremd').chat(), 'aufgaben'), /noch an keinem Austausch/);
     });
   });
 

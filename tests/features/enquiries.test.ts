@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, talkIn } from './scenes.ts';
+import { answerOf, bindChannel, createByForm, talkIn } from './scenes.ts';
 
 describe('Handing a question to a colleague', () => {
   let bot: Bot;
@@ -32,10 +32,7 @@ describe('Handing a question to a colleague', () => {
   const asked = (person: Person): Promise<unknown> =>
     bot.teams.until(() => textOf(person.chat().lastCard()).includes('Eine Frage an Sie'));
   const told = (words: string): Promise<unknown> => bot.teams.until(() => textOf(chat.lastCard()).includes(words));
-  const answerTo = async (key: string) => {
-    const answer = (await bot.reflectionOf(olga)).answers[key];
-    return answer?.status === 'answered' ? answer.text : answer?.status;
-  };
+  const answerTo = (key: string) => answerOf(bot, olga, key);
 
   describe('in words', () => {
     it('asks them in 1:1, goes on with the next question, and puts the answer in place with both names', async () => {

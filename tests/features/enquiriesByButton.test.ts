@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, talkIn } from './scenes.ts';
+import { answerOf, bindChannel, createByForm, talkIn } from './scenes.ts';
 
 describe('Handing a question over by button', () => {
   let bot: Bot;
@@ -32,10 +32,7 @@ describe('Handing a question over by button', () => {
   const asked = (person: Person): Promise<unknown> =>
     bot.teams.until(() => textOf(person.chat().lastCard()).includes('Eine Frage an Sie'));
   const told = (words: string): Promise<unknown> => bot.teams.until(() => textOf(chat.lastCard()).includes(words));
-  const answerTo = async (key: string) => {
-    const answer = (await bot.reflectionOf(olga)).answers[key];
-    return answer?.status === 'answered' ? answer.text : answer?.status;
-  };
+  const answerTo = (key: string) => answerOf(bot, olga, key);
 
   describe('by button', () => {
     it('offers whom to ask, and can be taken back on the card', async () => {

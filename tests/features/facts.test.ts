@@ -4,7 +4,7 @@ import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { isJson } from '../fixtures/fakeTeams/json.ts';
-import { answerAll, bindChannel, createByForm, form } from './scenes.ts';
+import { answerAll, bindChannel, createByForm, form, talkIn } from './scenes.ts';
 
 const ANSWERS: Readonly<Record<string, string>> = {
   C2: 'Frau Kaya und ich, zusammen sechs bis acht Personen.',
@@ -28,11 +28,7 @@ describe('Facts in answers', () => {
   });
   afterEach(() => bot.close());
 
-  const say = async (text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
+  const { say } = talkIn(() => chat);
   const reflect = (answers = ANSWERS) => answerAll(bot, olga, answers);
   const item = async (key: string) => (await bot.exchangeOf(olga)).checklist.find((one) => one.key === key);
   /** Presses the button of the row that says so. */

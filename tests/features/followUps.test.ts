@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { createByForm, talkIn } from './scenes.ts';
+import { answerOf, createByForm, talkIn } from './scenes.ts';
 
 describe('Reflecting', () => {
   let bot: Bot;
@@ -18,13 +18,8 @@ describe('Reflecting', () => {
   });
   afterEach(() => bot.close());
 
-  const { say, converse } = talkIn(() => chat);
-  const press = async (verb: string, data = {}): Promise<string> =>
-    wordsOf(await chat.click(chat.lastCard(), button(verb, data)));
-  const answerTo = async (key: string): Promise<string | undefined> => {
-    const answer = (await bot.reflectionOf(olga)).answers[key];
-    return answer?.status === 'answered' ? answer.text : answer?.status;
-  };
+  const { say, converse, press } = talkIn(() => chat);
+  const answerTo = (key: string) => answerOf(bot, olga, key);
 
   describe('with thin answers', () => {
     it('asks once for more, adds what comes, and asks no second time', async () => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText, saidSince } from '../fixtures/readCard.ts';
-import { createByForm, form } from './scenes.ts';
+import { createByForm, form, talkIn } from './scenes.ts';
 
 const committee = JSON.stringify({
   id: 'committeeTrip',
@@ -39,14 +39,7 @@ describe('The formats of an exchange', () => {
     rmSync(own, { recursive: true });
   });
 
-  const say = async (text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
-  const converse = async (lines: readonly (readonly [string, RegExp])[]): Promise<void> => {
-    for (const [text, expected] of lines) assert.match(await say(text), expected, `after «${text}»`);
-  };
+  const { say, converse } = talkIn(() => chat);
   const keys = async () => (await bot.exchangeOf(olga)).checklist.map(({ key }) => key);
   const create = (fields: Readonly<Record<string, string>>) =>
     createByForm(olga, { ...form, title: `Austausch ${fields['format']}`, ...fields });

@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { saidSince } from '../fixtures/readCard.ts';
-import { createByForm } from './scenes.ts';
+import { createByForm, talkIn } from './scenes.ts';
 
 describe('Help', () => {
   let bot: Bot;
@@ -17,11 +16,7 @@ describe('Help', () => {
   });
   afterEach(() => bot.close());
 
-  const say = async (text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
+  const { say } = talkIn(() => chat);
 
   it('shows a newcomer how to begin, and nothing else', async () => {
     const said = await say('Hallo');

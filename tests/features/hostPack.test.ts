@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import markdownIt from 'markdown-it';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { button, countButtons, lastText, saidSince, textOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, form, releaseBrief } from './scenes.ts';
+import { button, countButtons, lastText, textOf } from '../fixtures/readCard.ts';
+import { bindChannel, createByForm, form, releaseBrief, sayIn } from './scenes.ts';
 
 /** What a mail holds after copying a message from the screen. */
 const copied = (markdown: string): string =>
@@ -48,11 +48,7 @@ describe('Documents for the other municipality', () => {
       .filter(({ from }) => from === 'bot');
     return copied(texts.map(({ text }) => text ?? '').join('\n\n'));
   };
-  const say = async (text: string, by = chat): Promise<string> => {
-    const count = by.messages().length;
-    await by.say(text);
-    return saidSince(by, count);
-  };
+  const say = (text: string, by = chat): Promise<string> => sayIn(by, text);
 
   it('say in brackets what is missing, and propose dates', async () => {
     const text = await copy('anfrage');

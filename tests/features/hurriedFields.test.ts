@@ -4,7 +4,7 @@ import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { personRef } from '../../src/domain/refs.ts';
 import { lastText, saidSince } from '../fixtures/readCard.ts';
-import { createByForm } from './scenes.ts';
+import { createByForm, talkIn } from './scenes.ts';
 
 describe('A message that comes before its question can have been read', () => {
   let bot: Bot;
@@ -18,11 +18,7 @@ describe('A message that comes before its question can have been read', () => {
   });
   afterEach(() => bot.close());
 
-  const say = async (text: string, afterSeconds = 30): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text, { afterSeconds });
-    return saidSince(chat, count);
-  };
+  const { say } = talkIn(() => chat);
   const filled = async (): Promise<Readonly<Record<string, string>>> => {
     const stored = await bot.store.load(personRef(bot.teams.tenantId, olga.aadObjectId));
     const dialogue = stored?.document.dialogue;
@@ -37,7 +33,10 @@ describe('A message that comes before its question can have been read', () => {
     it(`is asked about, and „${word}“ says what it is`, async () => {
       await say('im chat');
       await say('Hausbesuche');
-      assert.match(await say('in Harlebach', 1), /noch nicht verwendet[\s\S]*vorher steht schon: Hausbesuche/);
+      assert.match(
+        await say('in Harlebach', { afterSeconds: 1 }),
+        /noch nicht verwendet[\s\S]*vorher steht schon: Hausbesuche/,
+      );
       assert.deepEqual(await filled(), { title: 'Hausbesuche' });
       const next =
         topic === undefined ? /Um welches Thema geht es/ : /Form soll der Austausch haben|Welche Form|welche Form/;
@@ -59,8 +58,11 @@ describe('A message that comes before its question can have been read', () => {
 
   it('is not asked about when it comes at a human pace', async () => {
     await say('im chat');
-    await say('Hausbesuche', 2);
-    assert.match(await say('Kinderarmut', 2), /Form soll der Austausch haben|Welche Form|welche Form/);
+    await say('Hausbesuche', { afterSeconds: 2 });
+    assert.match(
+      await say('Kinderarmut', { afterSeconds: 2 }),
+      /Form soll der Austausch haben|Welche Form|welche Form/,
+    );
   });
 
   it('is not taken for the answer to a question that was only repeated', async () => {
@@ -68,7 +70,7 @@ describe('A message that comes before its question can have been read', () => {
     await say('reflexion');
     await say('streichen 3');
     assert.match(await say('Weil es zu teuer ist'), /Gestrichen: 3[\s\S]*Frage 1 von 17/);
-    assert.match(await say('und zu weit', 2), /so schnell, dass sie kaum die Antwort/);
+    assert.match(await say('und zu weit', { afterSeconds: 2 }), /so schnell, dass sie kaum die Antwort/);
     assert.match(await say('Zu viele Abbrüche'), /Frage 2 von 17/);
     const { A1 } = (await bot.reflectionOf(olga)).answers;
     assert.ok(A1?.status === 'answered' && A1.text === 'Zu viele Abbrüche');
@@ -78,7 +80,7 @@ describe('A message that comes before its question can have been read', () => {
     await say('english');
     await say('by chat');
     await say('Home visits');
-    assert.match(await say('in Harlebach', 1), /“new question”, “replace” or “both”/);
+    assert.match(await say('in Harlebach', { afterSeconds: 1 }), /“new question”, “replace” or “both”/);
     assert.match(await say('both'), /What is it about|topic/i);
     assert.deepEqual(await filled(), { title: 'Home visits in Harlebach' });
     assert.ok(lastText(chat).length > 0);

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { button, countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { form, releaseBrief } from './scenes.ts';
+import { countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
+import { form, releaseBrief, talkIn } from './scenes.ts';
 
 describe('An exchange, by buttons', () => {
   let bot: Bot;
@@ -21,8 +21,7 @@ describe('An exchange, by buttons', () => {
   });
   after(() => bot.close());
 
-  const press = async (verb: string, data = {}, inputs = {}): Promise<string> =>
-    wordsOf(await chat.click(chat.lastCard(), button(verb, data), inputs));
+  const { press } = talkIn(() => chat);
   const statusCard = () => channel.threads().find(({ card }) => textOf(card).includes('Stand: Hausbesuche'));
 
   it('begins with a welcome that says what is stored', async () => {

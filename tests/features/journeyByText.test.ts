@@ -1,9 +1,9 @@
 /** The whole life of an exchange in German, by typed commands alone. */
 import assert from 'node:assert/strict';
-import { publish } from './scenes.ts';
+import { publish, talkIn } from './scenes.ts';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { lastText, saidSince, textOf } from '../fixtures/readCard.ts';
+import { lastText, textOf } from '../fixtures/readCard.ts';
 
 describe('An exchange, by text commands', () => {
   let bot: Bot;
@@ -21,17 +21,7 @@ describe('An exchange, by text commands', () => {
   });
   after(() => bot.close());
 
-  /** Says something and gives back all the bot answered. */
-  const say = async (text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
-
-  /** Says each and expects each answer. */
-  const converse = async (lines: readonly (readonly [string, RegExp])[]): Promise<void> => {
-    for (const [text, expected] of lines) assert.match(await say(text), expected, `after «${text}»`);
-  };
+  const { say, converse } = talkIn(() => chat);
 
   it('is created in chat, one question after the other, leaving open what is not known yet', async () => {
     await converse([

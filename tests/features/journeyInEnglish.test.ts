@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { button, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { createByForm, form, publish } from './scenes.ts';
+import { lastText, textOf } from '../fixtures/readCard.ts';
+import { createByForm, form, publish, talkIn } from './scenes.ts';
 
 describe('An exchange, in English', () => {
   let bot: Bot;
@@ -19,16 +19,7 @@ describe('An exchange, in English', () => {
   });
   after(() => bot.close());
 
-  const say = async (text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
-  const converse = async (lines: readonly (readonly [string, RegExp])[]): Promise<void> => {
-    for (const [text, expected] of lines) assert.match(await say(text), expected, `after «${text}»`);
-  };
-  const press = async (verb: string, data = {}, inputs = {}): Promise<string> =>
-    wordsOf(await chat.click(chat.lastCard(), button(verb, data), inputs));
+  const { say, converse, press } = talkIn(() => chat);
 
   it('is chosen by a word', async () => {
     await chat.install();

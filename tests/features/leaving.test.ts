@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { personRef } from '../../src/domain/refs.ts';
 import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, form } from './scenes.ts';
+import { bindChannel, createByForm, form, sayIn } from './scenes.ts';
 
 describe('People who are away or go', () => {
   let bot: Bot;
@@ -23,25 +23,20 @@ describe('People who are away or go', () => {
   });
   afterEach(() => bot.close());
 
-  const say = async (chat: Chat, text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
   const members = async () => (await bot.exchangeOf(olga)).members.map(({ name, role }) => `${name} ${role}`);
 
   it('leave by button, and pass their open items on', async () => {
     const chat = deniz.chat();
     await chat.say('ich übernehme 7');
     assert.match(
-      await say(chat, 'austausch verlassen'),
+      await sayIn(chat, 'austausch verlassen'),
       /verlassen\?[\s\S]*Ein offener Punkt steht noch unter Ihrem Namen/,
     );
     await chat.click(chat.lastCard(), 'exchange.leaveNow', { successor: olga.aadObjectId });
     assert.match(lastText(chat), /nicht mehr beteiligt. Ihre offenen Punkte stehen jetzt bei Olga Ortmann/);
     assert.equal((await bot.exchangeOf(olga)).checklist[6]?.owner?.name, 'Olga Ortmann');
     assert.deepEqual(await members(), ['Olga Ortmann organiser']);
-    assert.match(await say(chat, 'checkliste'), /noch an keinem Austausch beteiligt/);
+    assert.match(await sayIn(chat, 'checkliste'), /noch an keinem Austausch beteiligt/);
     const stored = await bot.store.load(personRef(bot.teams.tenantId, deniz.aadObjectId));
     assert.deepEqual(stored?.document.exchangeIds, []);
   });
@@ -49,21 +44,21 @@ describe('People who are away or go', () => {
   it('leave by text in the middle of their reflection, which then is over', async () => {
     const chat = deniz.chat();
     await chat.say('reflexion');
-    assert.match(await say(chat, 'jetzt verlassen'), /nicht mehr beteiligt\.$/);
-    assert.match(await say(chat, 'Zu viele Abbrüche'), /nicht verstanden/);
+    assert.match(await sayIn(chat, 'jetzt verlassen'), /nicht mehr beteiligt\.$/);
+    assert.match(await sayIn(chat, 'Zu viele Abbrüche'), /nicht verstanden/);
   });
 
   it('cannot leave while they organise; they hand over, the new organiser is told, and then they may', async () => {
     const chat = olga.chat();
-    assert.match(await say(chat, 'austausch verlassen'), /Sie organisieren diesen Austausch/);
+    assert.match(await sayIn(chat, 'austausch verlassen'), /Sie organisieren diesen Austausch/);
     await chat.say('organisation übergeben');
     assert.match(textOf(chat.lastCard()), /Wer soll „Hausbesuche in Harlebach“ organisieren/);
     await chat.click(chat.lastCard(), 'organiser.handOver', { successor: deniz.aadObjectId });
     assert.match(saidSince(chat, 0), /Deniz Aydın organisiert ab jetzt/);
     await bot.teams.until(() => lastText(deniz.chat()).includes('Ab jetzt organisieren Sie ihn'));
     assert.deepEqual(await members(), ['Olga Ortmann participant', 'Deniz Aydın organiser']);
-    assert.match(await say(chat, 'termin 15.6.2040'), /nur die Person, die den Austausch organisiert/);
-    assert.match(await say(deniz.chat(), 'organisation an Olga Ortmann'), /Olga Ortmann organisiert ab jetzt/);
+    assert.match(await sayIn(chat, 'termin 15.6.2040'), /nur die Person, die den Austausch organisiert/);
+    assert.match(await sayIn(deniz.chat(), 'organisation an Olga Ortmann'), /Olga Ortmann organisiert ab jetzt/);
   });
 
   it('hear it themselves if the bot cannot tell somebody', async () => {
@@ -72,12 +67,12 @@ describe('People who are away or go', () => {
     await olga.chat().say('kanal lösen');
     await bindChannel(bot, olga, round);
     await round.as(ute).say('mitmachen');
-    assert.match(await say(olga.chat(), '7 an Ute'), /Ute Hoffmann hat den persönlichen Chat mit mir noch nicht/);
-    assert.match(await say(olga.chat(), 'organisation an Ute'), /erfährt es deshalb nicht von mir/);
+    assert.match(await sayIn(olga.chat(), '7 an Ute'), /Ute Hoffmann hat den persönlichen Chat mit mir noch nicht/);
+    assert.match(await sayIn(olga.chat(), 'organisation an Ute'), /erfährt es deshalb nicht von mir/);
   });
 
   it('hand over to nobody who does not take part', async () => {
-    assert.match(await say(olga.chat(), 'organisation an Frau Berger'), /keiner beteiligten Person/);
+    assert.match(await sayIn(olga.chat(), 'organisation an Frau Berger'), /keiner beteiligten Person/);
     assert.deepEqual(await members(), ['Olga Ortmann organiser', 'Deniz Aydın participant']);
   });
 
@@ -86,7 +81,7 @@ describe('People who are away or go', () => {
     await createByForm(olga, { ...form, title: 'Fachtag Sprache' });
     await chat.say('austausch 1');
     for (const text of ['ich übernehme 7', '7 auf 17.1.']) await chat.say(text);
-    const said = await say(chat, 'Vertretung: Frau Aydin bis 20.1.');
+    const said = await sayIn(chat, 'Vertretung: Frau Aydin bis 20.1.');
     assert.match(
       said,
       /Bis einschließlich Fr\., 20\. Januar 2040 vertritt Sie Deniz Aydın: „Hausbesuche in Harlebach“/,
@@ -96,17 +91,17 @@ describe('People who are away or go', () => {
     await deniz.chat().say('zeit +9d');
     assert.match(saidSince(deniz.chat(), 0), /Was gerade ansteht[\s\S]*in Vertretung für Olga Ortmann/);
     assert.doesNotMatch(saidSince(chat, count), /Was gerade ansteht/);
-    assert.match(await say(chat, 'vertretung beenden'), /Willkommen zurück/);
+    assert.match(await sayIn(chat, 'vertretung beenden'), /Willkommen zurück/);
     assert.equal((await bot.exchangeOf(deniz)).members[0]?.deputy, undefined);
   });
 
   it('are asked what is missing, and cannot stand in for themselves', async () => {
     const chat = olga.chat();
-    assert.match(await say(chat, 'vertretung'), /Wer vertritt Sie/);
-    assert.match(await say(chat, 'Deniz'), /Bis wann sind Sie abwesend/);
-    assert.match(await say(chat, 'gestern'), /liegt in der Vergangenheit/);
-    assert.match(await say(chat, '20.1.'), /vertritt Sie Deniz Aydın/);
-    assert.match(await say(chat, 'vertretung: ich bis 20.1.'), /nur eine andere Person/);
+    assert.match(await sayIn(chat, 'vertretung'), /Wer vertritt Sie/);
+    assert.match(await sayIn(chat, 'Deniz'), /Bis wann sind Sie abwesend/);
+    assert.match(await sayIn(chat, 'gestern'), /liegt in der Vergangenheit/);
+    assert.match(await sayIn(chat, '20.1.'), /vertritt Sie Deniz Aydın/);
+    assert.match(await sayIn(chat, 'vertretung: ich bis 20.1.'), /nur eine andere Person/);
   });
 
   it('hear of an item later: from the bundle, from the item, by text', async () => {
@@ -121,10 +116,13 @@ describe('People who are away or go', () => {
     assert.match(later, /Ihre Aufgaben\nAn Punkt 7 erinnere ich Sie wieder ab Do\., 19\. Januar 2040/);
     const ticked = wordsOf(await chat.click(bundle, button('checklist.tick', { item: 7 })));
     assert.match(ticked, /Erledigt: 7/);
-    assert.match(await say(chat, 'später 8 am 25.1.'), /An Punkt 8 erinnere ich Sie wieder ab Mi\., 25\. Januar 2040/);
+    assert.match(
+      await sayIn(chat, 'später 8 am 25.1.'),
+      /An Punkt 8 erinnere ich Sie wieder ab Mi\., 25\. Januar 2040/,
+    );
     await chat.say('punkt 8');
     assert.match(wordsOf(await chat.click(chat.lastCard(), 'reminders.snooze')), /An Punkt 8 erinnere ich Sie wieder/);
-    assert.match(await say(chat, 'später 99'), /Einen Punkt mit dieser Nummer gibt es nicht/);
+    assert.match(await sayIn(chat, 'später 99'), /Einen Punkt mit dieser Nummer gibt es nicht/);
   });
 
   it('hear in their next bundle of what a colleague has handed them', async () => {

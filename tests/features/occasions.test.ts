@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { button, countButtons, lastText, wordsOf } from '../fixtures/readCard.ts';
+import { countButtons, lastText } from '../fixtures/readCard.ts';
 import { createByForm, talkIn } from './scenes.ts';
 
 // Months pass, and the bot says what it has to say in them.
@@ -19,9 +19,7 @@ describe('Reflecting', () => {
   });
   afterEach(() => bot.close());
 
-  const { say, converse } = talkIn(() => chat);
-  const press = async (verb: string, data = {}): Promise<string> =>
-    wordsOf(await chat.click(chat.lastCard(), button(verb, data)));
+  const { say, converse, press } = talkIn(() => chat);
   describe('at the time of the visit and after', () => {
     const goal = 'Wie erreicht man Familien, die niemand erreicht?';
 

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { lastText, saidSince, wordsOf } from '../fixtures/readCard.ts';
-import { answerAll, createByForm } from './scenes.ts';
+import { lastText, wordsOf } from '../fixtures/readCard.ts';
+import { answerAll, createByForm, talkIn } from './scenes.ts';
 
 describe('Open questions', () => {
   let bot: Bot;
@@ -12,11 +12,7 @@ describe('Open questions', () => {
 
   afterEach(() => bot.close());
 
-  const say = async (text: string): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text);
-    return saidSince(chat, count);
-  };
+  const { say } = talkIn(() => chat);
   const item = async (key: string) => (await bot.exchangeOf(olga)).checklist.find((one) => one.key === key);
   const number = async (): Promise<number> =>
     (await bot.exchangeOf(olga)).checklist.findIndex(({ key }) => key === 'question.C8') + 1;

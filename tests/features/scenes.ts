@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import type { Bot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { button, lastText, saidSince, textOf } from '../fixtures/readCard.ts';
+import { button, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
 
 /** What people type into the form of a new exchange. */
 export const form = {
@@ -36,17 +36,22 @@ export const answerAll = async (bot: Bot, person: Person, answers: Readonly<Reco
   }
 };
 
-/** Says something and gives back all the bot answered; or says each and expects each answer. */
+/** Says something and gives back all the bot answered. */
+export const sayIn = async (chat: Chat, ...said: Parameters<Chat['say']>): Promise<string> => {
+  const count = chat.messages().length;
+  await chat.say(...said);
+  return saidSince(chat, count);
+};
+
+/** What somebody does in their chat: says something, says each and expects each answer, or presses on the last card. */
 export const talkIn = (chat: () => Chat) => {
-  const say = async (text: string): Promise<string> => {
-    const count = chat().messages().length;
-    await chat().say(text);
-    return saidSince(chat(), count);
-  };
+  const say = (...said: Parameters<Chat['say']>): Promise<string> => sayIn(chat(), ...said);
   const converse = async (lines: readonly (readonly [string, RegExp])[]): Promise<void> => {
     for (const [text, expected] of lines) assert.match(await say(text), expected, `after «${text}»`);
   };
-  return { say, converse };
+  const press = async (verb: string, data = {}, inputs = {}): Promise<string> =>
+    wordsOf(await chat().click(chat().lastCard(), button(verb, data), inputs));
+  return { say, converse, press };
 };
 
 /** Answers what is left of the reflection, leaves C8 open, changes A1 from the brief, and releases the plan. */
@@ -64,6 +69,12 @@ export const releaseBrief = async (bot: Bot, person: Person): Promise<void> => {
   assert.match(lastText(chat), /Zu viele Abbrüche in den ersten Monaten/);
   for (const page of [2, 3]) await chat.click(chat.lastCard(), button('brief.show', { page }));
   await chat.click(chat.lastCard(), 'brief.release');
+};
+
+/** What stands as somebody's answer to a question, or that it was skipped or left open. */
+export const answerOf = async (bot: Bot, person: Person, key: string): Promise<string | undefined> => {
+  const answer = (await bot.reflectionOf(person)).answers[key];
+  return answer?.status === 'answered' ? answer.text : answer?.status;
 };
 
 /** What it takes to ask and to look whether it worked. */

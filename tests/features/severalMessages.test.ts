@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText, saidSince, wordsOf } from '../fixtures/readCard.ts';
-import { createByForm } from './scenes.ts';
+import { answerOf, createByForm, talkIn } from './scenes.ts';
 
 describe('Several messages in a row', () => {
   let bot: Bot;
@@ -19,15 +19,8 @@ describe('Several messages in a row', () => {
   });
   afterEach(() => bot.close());
 
-  const say = async (text: string, afterSeconds?: number): Promise<string> => {
-    const count = chat.messages().length;
-    await chat.say(text, afterSeconds === undefined ? {} : { afterSeconds });
-    return saidSince(chat, count);
-  };
-  const answerTo = async (key: string): Promise<string | undefined> => {
-    const answer = (await bot.reflectionOf(olga)).answers[key];
-    return answer?.status === 'answered' ? answer.text : answer?.status;
-  };
+  const { say } = talkIn(() => chat);
+  const answerTo = (key: string) => answerOf(bot, olga, key);
   const press = async (verb: string): Promise<string> => {
     const count = chat.messages().length;
     const words = wordsOf(await chat.click(chat.lastCard(), button(verb)));
@@ -37,7 +30,7 @@ describe('Several messages in a row', () => {
   it('are one answer, and the person is told so', async () => {
     assert.match(await say('Zu viele Abbrüche.'), /Frage 2 von 17/);
     assert.match(
-      await say('Und lange Wege.', 2),
+      await say('Und lange Wege.', { afterSeconds: 2 }),
       /zu „Anlass“ hinzugefügt[\s\S]*„Woran wir arbeiten“ ist weiter offen/,
     );
     assert.equal(await answerTo('A1'), 'Zu viele Abbrüche.\n\nUnd lange Wege.');
@@ -47,10 +40,10 @@ describe('Several messages in a row', () => {
 
   it('go to the new question by a button or by words if they were meant for it', async () => {
     await say('Erstens die Zeit');
-    await say('Zweitens das Geld', 1);
+    await say('Zweitens das Geld', { afterSeconds: 1 });
     assert.match(await press('reflection.split'), /als Antwort zu „Woran wir arbeiten“[\s\S]*Frage 3 von 17/);
-    await say('Drittens die Wege', 60);
-    await say('Viertens die Räume', 1);
+    await say('Drittens die Wege', { afterSeconds: 60 });
+    await say('Viertens die Räume', { afterSeconds: 1 });
     assert.match(await say('zur neuen Frage'), /als Antwort zu „Größter Bedarf“[\s\S]*Frage 5 von 17/);
     assert.deepEqual(await Promise.all(['A1', 'A2', 'A3', 'B0'].map(answerTo)), [
       'Erstens die Zeit',
@@ -62,7 +55,7 @@ describe('Several messages in a row', () => {
 
   it('can be joined to the answer before when they came a little later', async () => {
     await say('Erstens die Zeit');
-    assert.match(await say('und noch etwas', 8), /Frage 3 von 17/);
+    assert.match(await say('und noch etwas', { afterSeconds: 8 }), /Frage 3 von 17/);
     assert.match(await say('zur vorigen Frage'), /bei Ihrer Antwort zu „Anlass“[\s\S]*Frage 2 von 17/);
     assert.equal(await answerTo('A1'), 'Erstens die Zeit\n\nund noch etwas');
     assert.equal(await answerTo('A2'), undefined);
@@ -89,14 +82,14 @@ describe('Several messages in a row', () => {
   it('are an answer after the last question too', async () => {
     for (let question = 1; question <= 17; question += 1) await say(`Das ist Antwort ${question}`);
     assert.match(lastText(chat), /Steckbrief/);
-    assert.match(await say('und jeden Monat', 2), /zu „Steuergruppe“ hinzugefügt/);
+    assert.match(await say('und jeden Monat', { afterSeconds: 2 }), /zu „Steuergruppe“ hinzugefügt/);
     assert.equal(await answerTo('C10'), 'Das ist Antwort 17\n\nund jeden Monat');
     assert.match(await say('und jeden Monat'), /nicht verstanden/);
   });
 
   it('are not added beyond the limit of an answer; nothing is lost by that', async () => {
     await say('x'.repeat(11_000));
-    assert.match(await say('y'.repeat(1_500), 1), /länger als 12\.000 Zeichen/);
+    assert.match(await say('y'.repeat(1_500), { afterSeconds: 1 }), /länger als 12\.000 Zeichen/);
     assert.equal((await answerTo('A1'))?.length, 11_000);
   });
 
@@ -142,9 +135,9 @@ describe('Several messages in a row', () => {
   it('are understood in English', async () => {
     await say('english');
     await say('One long sentence');
-    assert.match(await say('And another one', 1), /added it to your answer on/);
+    assert.match(await say('And another one', { afterSeconds: 1 }), /added it to your answer on/);
     assert.match(await say('for the new question'), /is now your answer on[\s\S]*Question 3 of 17/);
-    await say('A third one here', 8);
+    await say('A third one here', { afterSeconds: 8 });
     assert.match(await say('for the previous question'), /is now part of your answer on[\s\S]*Question 3 of 17/);
     const { activityId } = await chat.say('And now the fourth');
     await chat.erase(activityId);
