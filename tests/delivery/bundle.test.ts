@@ -1,22 +1,11 @@
 /** The daily bundle: at most one per working day at nine, and silence whenever somebody wants it. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { textOf } from '../fixtures/readCard.ts';
-import { createByForm } from '../features/scenes.ts';
+import { withExchange } from '../features/scenes.ts';
 
 describe('The daily bundle', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    await createByForm(olga);
-  });
-  afterEach(() => bot.close());
+  const { bot, chat } = botForEach(withExchange);
 
   /** Travels week by week, since one answer tells of so many messages only; gives what was said to people. */
   const travel = async (weeks: number): Promise<readonly string[]> => {

@@ -1,22 +1,12 @@
 /** Clicks that no card of ours sends: wrong, forged, or about an exchange of other people. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import { type Chat, type Json, type Person, startFakeTeams } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import { type Json, type Person, startFakeTeams } from '../fixtures/fakeTeams/index.ts';
 import { saidSince } from '../fixtures/readCard.ts';
-import { createByForm, form } from './scenes.ts';
+import { createByForm, form, withExchange } from './scenes.ts';
 
 describe('A click', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    await createByForm(olga);
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat } = botForEach(withExchange);
 
   /** An invoke as no card of ours would send it. */
   const forge = (person: Person, verb: unknown, data: unknown) => {

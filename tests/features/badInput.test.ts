@@ -1,21 +1,11 @@
 /** What people mistype, in chat and on forms. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { lastText, saidSince, wordsOf } from '../fixtures/readCard.ts';
-import { createByForm, form, talkIn } from './scenes.ts';
+import { createByForm, form, talkIn, withOrganiser } from './scenes.ts';
 
 describe('Bad input', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat } = botForEach(withOrganiser);
 
   const { say } = talkIn(() => chat);
 

@@ -1,27 +1,18 @@
 /** The calendar file: visits and one's own dates, behind a link that is one person's and expires. */
 import assert from 'node:assert/strict';
 import { personRef } from '../../src/domain/refs.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, lastText, textOf } from '../fixtures/readCard.ts';
-import { createByForm, form } from './scenes.ts';
+import { createByForm, form, withExchange } from './scenes.ts';
 
 const FORM_VISIT = '20400515';
 
 describe('The calendar file', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
+  const { bot, olga, chat } = botForEach(withExchange);
   beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    await createByForm(olga);
     await chat.say('ich übernehme 7');
     await chat.say('7 auf 12.3.');
   });
-  afterEach(() => bot.close());
 
   const linkIn = (text: string): string => {
     const found = /\]\((http[^)]+\.ics)\)/.exec(text)?.[1];

@@ -1,21 +1,15 @@
 /** Somebody who looks after many exchanges sees at a glance how far each is. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Person } from '../fixtures/fakeTeams/index.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
 import { button, lastText } from '../fixtures/readCard.ts';
-import { createByForm, form, talkIn } from './scenes.ts';
+import { createByForm, form, talkIn, withOrganiser } from './scenes.ts';
 
 describe('The list of exchanges', () => {
-  let bot: Bot;
-  let olga: Person;
-  const { say } = talkIn(() => olga.chat());
-
+  const { olga, chat } = botForAll(withOrganiser);
   before(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
     for (let count = 1; count <= 12; count += 1) await createByForm(olga, { ...form, title: `Austausch ${count}` });
   });
-  after(() => bot.close());
+  const { say } = talkIn(() => chat);
 
   it('tells the phase of each and what comes next, and names nobody', async () => {
     await say('ich übernehme 1');
@@ -26,7 +20,6 @@ describe('The list of exchanges', () => {
   });
 
   it('opens at the selected one and is turned over by button', async () => {
-    const chat = olga.chat();
     await say('austausch 3');
     const first = await say('austausche');
     assert.match(first, /3\\. Austausch 3\n.*ausgewählt/);

@@ -1,10 +1,9 @@
 /** From an answer to the plan: facts are offered once, confirmed or left, and open questions answered on their items. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { isJson } from '../fixtures/fakeTeams/json.ts';
-import { answerAll, bindChannel, createByForm, form, talkIn } from './scenes.ts';
+import { answerAll, bindChannel, form, talkIn, withExchange } from './scenes.ts';
 
 const ANSWERS: Readonly<Record<string, string>> = {
   C2: 'Frau Kaya und ich, zusammen sechs bis acht Personen.',
@@ -14,19 +13,10 @@ const ANSWERS: Readonly<Record<string, string>> = {
 };
 
 describe('Facts in answers', () => {
-  let bot: Bot;
-  let olga: Person;
-  let peter: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    peter = bot.teams.person('Peter Pohl');
-    chat = olga.chat();
-    await createByForm(olga, { ...form, visitOn: '', visitDays: '1' });
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat, peter } = botForEach(async (bot) => ({
+    ...(await withExchange(bot, { ...form, visitOn: '', visitDays: '1' })),
+    peter: bot.teams.person('Peter Pohl'),
+  }));
 
   const { say } = talkIn(() => chat);
   const reflect = (answers = ANSWERS) => answerAll(bot, olga, answers);

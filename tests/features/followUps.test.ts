@@ -1,22 +1,11 @@
 /** What an answer leads to: one question more after a thin one, another question after a yes or a no. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, countButtons, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { answerOf, createByForm, talkIn } from './scenes.ts';
+import { answerOf, talkIn, withExchange } from './scenes.ts';
 
 describe('Reflecting', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    await createByForm(olga);
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat } = botForEach(withExchange);
 
   const { say, converse, press } = talkIn(() => chat);
   const answerTo = (key: string) => answerOf(bot, olga, key);

@@ -1,20 +1,10 @@
 /** Help and what it says to people who do not know the commands: little at a time, and what fits the moment. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
-import { createByForm, talkIn } from './scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import { createByForm, talkIn, withOrganiser } from './scenes.ts';
 
 describe('Help', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-  });
-  afterEach(() => bot.close());
+  const { olga, chat } = botForEach(withOrganiser);
 
   const { say } = talkIn(() => chat);
 

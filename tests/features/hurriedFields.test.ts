@@ -1,22 +1,12 @@
 /** Two messages for one field, at the same moment or right after each other: neither takes the other's place unnoticed. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { personRef } from '../../src/domain/refs.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { lastText, saidSince } from '../fixtures/readCard.ts';
-import { createByForm, talkIn } from './scenes.ts';
+import { createByForm, talkIn, withOrganiser } from './scenes.ts';
 
 describe('A message that comes before its question can have been read', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat } = botForEach(withOrganiser);
 
   const { say } = talkIn(() => chat);
   const filled = async (): Promise<Readonly<Record<string, string>>> => {

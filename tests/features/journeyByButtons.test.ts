@@ -1,25 +1,15 @@
 /** The whole life of an exchange in German, by its buttons, wherever there is one. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
 import { countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { form, releaseBrief, talkIn } from './scenes.ts';
 
 describe('An exchange, by buttons', () => {
-  let bot: Bot;
-  let olga: Person;
-  let sven: Person;
-  let chat: Chat;
-  let channel: Channel;
-
-  before(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    sven = bot.teams.person('Sven Steuermann');
-    channel = bot.teams.team('Dezernat Soziales', ['Steuergruppe'], [olga, sven]).channel('Steuergruppe');
+  const { bot, olga, sven, chat, channel } = botForAll(({ teams }) => {
+    const [olga, sven] = [teams.person('Olga Ortmann'), teams.person('Sven Steuermann')];
+    const team = teams.team('Dezernat Soziales', ['Steuergruppe'], [olga, sven]);
+    return { olga, sven, chat: olga.chat(), channel: team.channel('Steuergruppe') };
   });
-  after(() => bot.close());
 
   const { press } = talkIn(() => chat);
   const statusCard = () => channel.threads().find(({ card }) => textOf(card).includes('Stand: Hausbesuche'));

@@ -1,25 +1,15 @@
 /** The whole life of an exchange in German, by typed commands alone. */
 import assert from 'node:assert/strict';
+import { botForAll } from '../fixtures/botSuite.ts';
 import { publish, talkIn } from './scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, textOf } from '../fixtures/readCard.ts';
 
 describe('An exchange, by text commands', () => {
-  let bot: Bot;
-  let olga: Person;
-  let sven: Person;
-  let chat: Chat;
-  let channel: Channel;
-
-  before(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    sven = bot.teams.person('Sven Steuermann');
-    chat = olga.chat();
-    channel = bot.teams.team('Dezernat Soziales', ['Steuergruppe'], [olga, sven]).channel('Steuergruppe');
+  const { bot, olga, sven, chat, channel } = botForAll(({ teams }) => {
+    const [olga, sven] = [teams.person('Olga Ortmann'), teams.person('Sven Steuermann')];
+    const team = teams.team('Dezernat Soziales', ['Steuergruppe'], [olga, sven]);
+    return { olga, sven, chat: olga.chat(), channel: team.channel('Steuergruppe') };
   });
-  after(() => bot.close());
 
   const { say, converse } = talkIn(() => chat);
 

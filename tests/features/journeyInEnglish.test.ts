@@ -1,23 +1,15 @@
 /** The journey in English: once chosen, everything is said in it, in the channel too. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
 import { lastText, textOf } from '../fixtures/readCard.ts';
-import { createByForm, form, publish, talkIn } from './scenes.ts';
+import { createByForm, form, publish, talkIn, withOrganiser } from './scenes.ts';
 
 describe('An exchange, in English', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-  let channel: Channel;
-
-  before(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    channel = bot.teams.team('Social Affairs', ['Steering'], [olga]).channel('Steering');
+  const { bot, olga, chat, channel } = botForAll((bot) => {
+    const scene = withOrganiser(bot);
+    const team = bot.teams.team('Social Affairs', ['Steering'], [scene.olga]);
+    return { ...scene, channel: team.channel('Steering') };
   });
-  after(() => bot.close());
 
   const { say, converse, press } = talkIn(() => chat);
 

@@ -1,23 +1,12 @@
 /** Reflecting on the day of the visit, afterwards, and every quarter, by text and by buttons. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { countButtons, lastText } from '../fixtures/readCard.ts';
-import { createByForm, talkIn } from './scenes.ts';
+import { talkIn, withExchange } from './scenes.ts';
 
 // Months pass, and the bot says what it has to say in them.
 describe('Reflecting', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    await createByForm(olga);
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat } = botForEach(withExchange);
 
   const { say, converse, press } = talkIn(() => chat);
   describe('at the time of the visit and after', () => {

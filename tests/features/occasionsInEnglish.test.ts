@@ -1,22 +1,15 @@
 /** Reflecting beyond the brief, in English: thin answers, yes and no, the visit, the quarters, the persona. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat } from '../fixtures/fakeTeams/index.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
 import { button, lastText } from '../fixtures/readCard.ts';
-import { createByForm, form, talkIn } from './scenes.ts';
+import { createByForm, form, talkIn, withOrganiser } from './scenes.ts';
 
 describe('Reflecting in English', () => {
-  let bot: Bot;
-  let chat: Chat;
-
+  const { olga, chat } = botForAll(withOrganiser);
   before(async () => {
-    bot = await startBot();
-    const olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
     await chat.say('english');
     await createByForm(olga, { ...form, topic: 'Child poverty in rural areas' });
   });
-  after(() => bot.close());
 
   const { say, converse } = talkIn(() => chat);
 

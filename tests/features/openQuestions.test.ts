@@ -1,30 +1,20 @@
 /** "Weiß ich noch nicht" is an item with its question: answering one answers the other. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { lastText, wordsOf } from '../fixtures/readCard.ts';
-import { answerAll, createByForm, talkIn } from './scenes.ts';
+import { answerAll, talkIn, withExchange } from './scenes.ts';
 
 describe('Open questions', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  afterEach(() => bot.close());
+  const { bot, olga, chat } = botForEach(withExchange);
+  beforeEach(async () => {
+    await answerAll(bot, olga, { C8: 'weiß ich noch nicht' });
+    await chat.say('steckbrief freigeben');
+  });
 
   const { say } = talkIn(() => chat);
   const item = async (key: string) => (await bot.exchangeOf(olga)).checklist.find((one) => one.key === key);
   const number = async (): Promise<number> =>
     (await bot.exchangeOf(olga)).checklist.findIndex(({ key }) => key === 'question.C8') + 1;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    await createByForm(olga);
-    await answerAll(bot, olga, { C8: 'weiß ich noch nicht' });
-    await say('steckbrief freigeben');
-  });
 
   it('stand on their items, and answering one there answers the question and closes the item', async () => {
     const place = await number();

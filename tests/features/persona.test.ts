@@ -1,26 +1,17 @@
 /** The persona: invented in a few minutes, private, and posted once as it was seen. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import type { Chat } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, talkIn } from './scenes.ts';
+import { bindChannel, talkIn, withExchange } from './scenes.ts';
 
 describe('A persona', () => {
-  let bot: Bot;
-  let olga: Person;
-  let sven: Person;
-  let chat: Chat;
-  let channel: Channel;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    sven = bot.teams.person('Sven Steuermann');
-    chat = olga.chat();
-    channel = bot.teams.team('Dezernat Soziales', ['Steuergruppe'], [olga, sven]).channel('Steuergruppe');
-    await createByForm(olga);
+  const { bot, olga, sven, chat, channel } = botForEach(async (bot) => {
+    const scene = await withExchange(bot);
+    const sven = bot.teams.person('Sven Steuermann');
+    const team = bot.teams.team('Dezernat Soziales', ['Steuergruppe'], [scene.olga, sven]);
+    return { ...scene, sven, channel: team.channel('Steuergruppe') };
   });
-  afterEach(() => bot.close());
 
   const { say } = talkIn(() => chat);
   const posted = () => channel.threads().filter(({ card }) => textOf(card).includes('Persona zum Austausch'));

@@ -1,22 +1,11 @@
 /** What comes twice or late counts once. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, lastText, wordsOf } from '../fixtures/readCard.ts';
-import { createByForm, form } from './scenes.ts';
+import { form, withExchange } from './scenes.ts';
 
 describe('Teams repeats itself', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    await createByForm(olga);
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat } = botForEach(withExchange);
 
   /** Clicks, then the same click arrives again with the same id and with a new one. */
   const clickThrice = async (verb: string, data = {}, inputs = {}): Promise<string> => {

@@ -23,6 +23,19 @@ export const createByForm = async (person: Person, fields: Readonly<Record<strin
   await chat.click(chat.lastCard(), 'exchange.create', fields);
 };
 
+/** Olga, who organises, in her chat. */
+export const withOrganiser = ({ teams }: Bot) => {
+  const olga = teams.person('Olga Ortmann');
+  return { olga, chat: olga.chat() };
+};
+
+/** The same, with an exchange made by the form. */
+export const withExchange = async (bot: Bot, fields = form) => {
+  const scene = withOrganiser(bot);
+  await createByForm(scene.olga, fields);
+  return scene;
+};
+
 /** Answers every question of the reflection; those without an answer given get one that says nothing. */
 export const answerAll = async (bot: Bot, person: Person, answers: Readonly<Record<string, string>>): Promise<void> => {
   const chat = person.chat();

@@ -1,23 +1,12 @@
 /** An answer written in several messages or on two devices; messages sorted anew, edited and deleted afterwards. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, lastText, saidSince, wordsOf } from '../fixtures/readCard.ts';
-import { answerOf, createByForm, talkIn } from './scenes.ts';
+import { answerOf, talkIn, withExchange } from './scenes.ts';
 
 describe('Several messages in a row', () => {
-  let bot: Bot;
-  let olga: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    chat = olga.chat();
-    await createByForm(olga);
-    await chat.say('reflexion');
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat } = botForEach(withExchange);
+  beforeEach(() => chat.say('reflexion'));
 
   const { say } = talkIn(() => chat);
   const answerTo = (key: string) => answerOf(bot, olga, key);

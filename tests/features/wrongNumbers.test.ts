@@ -2,21 +2,12 @@
 import assert from 'node:assert/strict';
 import { commands } from '../../src/conversation/commands.ts';
 import { personRef } from '../../src/domain/refs.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Person } from '../fixtures/fakeTeams/index.ts';
-import { createByForm, talkIn } from './scenes.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
+import { talkIn, withExchange } from './scenes.ts';
 
 describe('A wrong number', () => {
-  let bot: Bot;
-  let olga: Person;
-  const { say } = talkIn(() => olga.chat());
-
-  before(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    await createByForm(olga);
-  });
-  after(() => bot.close());
+  const { bot, olga, chat } = botForAll(withExchange);
+  const { say } = talkIn(() => chat);
 
   const WITH_NUMBER = /\{(?:item|insight|step)\}/;
   const patterns = commands.flatMap(({ patterns: { de } }) => de).filter((pattern) => WITH_NUMBER.test(pattern));
@@ -35,7 +26,7 @@ describe('A wrong number', () => {
 
   it('of something closed is said to be closed; a question that does not exist is not asked about', async () => {
     assert.match(await say('unterschied Z9'), /Diese Frage gibt es nicht/);
-    await olga.chat().say('erledigt 7');
+    await chat.say('erledigt 7');
     assert.match(await say('7 an Frau Demir'), /schon abgeschlossen/);
     for (const command of ['streichen 7', 'datum 7', '7 übergeben'])
       assert.match(await say(command), /schon abgeschlossen/, command);
