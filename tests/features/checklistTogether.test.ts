@@ -1,27 +1,14 @@
 /** Several people on one checklist: assigning, taking on, notes, history, and one's own tasks, by button and by text. */
 import assert from 'node:assert/strict';
 import { personRef } from '../../src/domain/refs.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { objectAt } from '../fixtures/fakeTeams/json.ts';
-import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { button, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, form, sayIn } from './scenes.ts';
+import { createByForm, form, sayIn, withSteeringGroup } from './scenes.ts';
 
 describe('A checklist kept together', () => {
-  let bot: Bot;
-  let olga: Person;
-  let deniz: Person;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    deniz = bot.teams.person('Deniz Aydın');
-    const channel = bot.teams.team('Dezernat', ['Steuergruppe'], [olga, deniz]).channel('Steuergruppe');
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
-    await channel.as(deniz).say('mitmachen');
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, deniz, channel } = botForEach((bot) => withSteeringGroup(bot, { deniz: 'Deniz Aydın' }));
+  beforeEach(() => channel.as(deniz).say('mitmachen'));
 
   const itemAt = async (number: number) => (await bot.exchangeOf(olga)).checklist[number - 1];
 

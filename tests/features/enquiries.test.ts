@@ -1,37 +1,17 @@
 /** A question is handed to a colleague, who answers it or gives it back; each sees only what is theirs to see. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf } from '../fixtures/readCard.ts';
-import { answerOf, bindChannel, createByForm, talkIn } from './scenes.ts';
+import { answerOf, shown, talkIn } from './scenes.ts';
+import { withColleaguesToAsk } from './enquiryScene.ts';
 
 describe('Handing a question to a colleague', () => {
-  let bot: Bot;
-  let olga: Person;
-  let murat: Person;
-  let jana: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    murat = bot.teams.person('Murat Demir');
-    jana = bot.teams.person('Jana Vogt');
-    const channel = bot.teams
-      .team('Dezernat', ['Steuergruppe'], [olga, murat, jana, bot.teams.person('Ali Demir')])
-      .channel('Steuergruppe');
-    chat = olga.chat();
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
-    await murat.chat().install();
-    await chat.say('reflexion');
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, murat, chat } = botForEach(withColleaguesToAsk);
 
   const { say, converse } = talkIn(() => chat);
-  const asked = (person: Person): Promise<unknown> =>
-    bot.teams.until(() => textOf(person.chat().lastCard()).includes('Eine Frage an Sie'));
-  const told = (words: string): Promise<unknown> => bot.teams.until(() => textOf(chat.lastCard()).includes(words));
+  const asked = (person: Person) => shown(bot, person, 'Eine Frage an Sie');
+  const told = (words: string) => shown(bot, olga, words);
   const answerTo = (key: string) => answerOf(bot, olga, key);
 
   describe('in words', () => {
@@ -111,7 +91,7 @@ describe('Handing a question to a colleague', () => {
       await murat.chat().say('english');
       await say('english');
       assert.match(await say('better ask Murat Demir'), /I am asking Murat Demir/);
-      await bot.teams.until(() => textOf(murat.chat().lastCard()).includes('A question for you'));
+      await shown(bot, murat, 'A question for you');
       await murat.chat().say('answer question');
       assert.match(lastText(murat.chat()), /Olga Ortmann will see it with your name/);
       await murat.chat().say('Thirty families.');

@@ -1,37 +1,17 @@
 /** The same by button, and with people who are away, have left, or want to be left alone. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { answerOf, bindChannel, createByForm, talkIn } from './scenes.ts';
+import { answerOf, shown, talkIn } from './scenes.ts';
+import { withColleaguesToAsk } from './enquiryScene.ts';
 
 describe('Handing a question over by button', () => {
-  let bot: Bot;
-  let olga: Person;
-  let murat: Person;
-  let jana: Person;
-  let chat: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    murat = bot.teams.person('Murat Demir');
-    jana = bot.teams.person('Jana Vogt');
-    const channel = bot.teams
-      .team('Dezernat', ['Steuergruppe'], [olga, murat, jana, bot.teams.person('Ali Demir')])
-      .channel('Steuergruppe');
-    chat = olga.chat();
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
-    await murat.chat().install();
-    await chat.say('reflexion');
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, murat, jana, chat } = botForEach(withColleaguesToAsk);
 
   const { say } = talkIn(() => chat);
-  const asked = (person: Person): Promise<unknown> =>
-    bot.teams.until(() => textOf(person.chat().lastCard()).includes('Eine Frage an Sie'));
-  const told = (words: string): Promise<unknown> => bot.teams.until(() => textOf(chat.lastCard()).includes(words));
+  const asked = (person: Person) => shown(bot, person, 'Eine Frage an Sie');
+  const told = (words: string) => shown(bot, olga, words);
   const answerTo = (key: string) => answerOf(bot, olga, key);
 
   describe('by button', () => {
@@ -138,7 +118,7 @@ describe('Handing a question over by button', () => {
     await asked(murat);
     await say('pause');
     await say('einladen Jana Vogt');
-    await bot.teams.until(() => textOf(jana.chat().lastCard()).includes('lädt Sie ein'));
+    await shown(bot, jana, 'lädt Sie ein');
     await jana.chat().say('ich mache mit');
     await say('organisation an Jana Vogt');
     await chat.say('austausch verlassen');

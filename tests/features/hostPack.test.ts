@@ -1,10 +1,9 @@
 /** What goes to the other municipality: clean text to copy, nothing but released data, and a list people agreed to. */
 import assert from 'node:assert/strict';
 import markdownIt from 'markdown-it';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
 import { button, countButtons, lastText, textOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, form, releaseBrief, sayIn } from './scenes.ts';
+import { createByForm, form, releaseBrief, sayIn, withSteeringGroup } from './scenes.ts';
 
 /** What a mail holds after copying a message from the screen. */
 const copied = (markdown: string): string =>
@@ -20,23 +19,13 @@ const copied = (markdown: string): string =>
     .trim();
 
 describe('Documents for the other municipality', () => {
-  let bot: Bot;
-  let olga: Person;
-  let sven: Person;
-  let chat: Chat;
-
+  const { bot, olga, sven, chat, channel } = botForAll((bot) =>
+    withSteeringGroup(bot, { sven: 'Sven Steuermann' }, { ...form, visitOn: '' }),
+  );
   before(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    sven = bot.teams.person('Sven Steuermann');
-    chat = olga.chat();
-    await createByForm(olga, { ...form, visitOn: '' });
-    const channel = bot.teams.team('Soziales', ['Steuergruppe'], [olga, sven]).channel('Steuergruppe');
-    await bindChannel(bot, olga, channel);
     await channel.as(sven).say('mitmachen');
     await sven.chat().say('hilfe');
   });
-  after(() => bot.close());
 
   /** The text that people copy, as they see it; the message before it says what it is. */
   const copy = async (command: string, by = chat): Promise<string> => {

@@ -1,33 +1,17 @@
 /** The organiser asks colleagues; each is asked in 1:1, and decides alone. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm } from './scenes.ts';
+import { shown, withSteeringGroup } from './scenes.ts';
 
 describe('Inviting people', () => {
-  let bot: Bot;
-  let olga: Person;
-  let murat: Person;
-  let jana: Person;
-  let channel: Channel;
-  let chat: Chat;
+  const { bot, olga, murat, jana, chat, channel } = botForEach((bot) =>
+    withSteeringGroup(bot, { murat: 'Murat Demir', jana: 'Jana Vogt' }),
+  );
+  beforeEach(() => murat.chat().install());
 
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    murat = bot.teams.person('Murat Demir');
-    jana = bot.teams.person('Jana Vogt');
-    channel = bot.teams.team('Dezernat', ['Steuergruppe'], [olga, murat, jana]).channel('Steuergruppe');
-    chat = olga.chat();
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
-    await murat.chat().install();
-  });
-  afterEach(() => bot.close());
-
-  const asked = (person: Person): Promise<boolean> =>
-    bot.teams.until(() => textOf(person.chat().lastCard()).includes('lädt Sie ein')).then(Boolean);
+  const asked = (person: Person) => shown(bot, person, 'lädt Sie ein');
 
   it('asks each of them in 1:1, once, with what it is about', async () => {
     await chat.say('einladen');
@@ -114,7 +98,7 @@ describe('Inviting people', () => {
     await chat.say('english');
     await chat.say('invite Murat Demir');
     assert.match(lastText(chat), /Invited: Murat Demir/);
-    await bot.teams.until(() => textOf(murat.chat().lastCard()).includes('invites you to take part'));
+    await shown(bot, murat, 'invites you to take part');
     await murat.chat().say('accept invitation');
     assert.match(saidSince(murat.chat(), 0), /You are now taking part/);
   });

@@ -1,27 +1,16 @@
 /** Somebody is away, goes for good, or hands over; and one hears of an item later. By button and by text. */
 import assert from 'node:assert/strict';
 import { personRef } from '../../src/domain/refs.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, form, sayIn } from './scenes.ts';
+import { bindChannel, createByForm, form, sayIn, withSteeringGroup } from './scenes.ts';
 
 describe('People who are away or go', () => {
-  let bot: Bot;
-  let olga: Person;
-  let deniz: Person;
-
+  const { bot, olga, deniz, channel } = botForEach((bot) => withSteeringGroup(bot, { deniz: 'Deniz Aydın' }));
   beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    deniz = bot.teams.person('Deniz Aydın');
-    const channel = bot.teams.team('Dezernat', ['Steuergruppe'], [olga, deniz]).channel('Steuergruppe');
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
     await channel.as(deniz).say('mitmachen');
     await deniz.chat().say('hallo');
   });
-  afterEach(() => bot.close());
 
   const members = async () => (await bot.exchangeOf(olga)).members.map(({ name, role }) => `${name} ${role}`);
 

@@ -1,28 +1,19 @@
 /** A series of digital working meetings: topics proposed by everybody, one picked, and the next meeting. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Person } from '../fixtures/fakeTeams/index.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
 import { button, lastText } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, form, talkIn } from './scenes.ts';
+import { createByForm, form, talkIn, withSteeringGroup } from './scenes.ts';
 
 describe('A series of working meetings', () => {
-  let bot: Bot;
-  let olga: Person;
-  let peter: Person;
+  const { bot, olga, peter, channel } = botForAll((bot) =>
+    withSteeringGroup(bot, { peter: 'Peter Pohl' }, { ...form, title: 'Kreis der Kommunen', format: 'workingMeeting' }),
+  );
   const asOlga = talkIn(() => olga.chat());
   const asPeter = talkIn(() => peter.chat());
-
   before(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    peter = bot.teams.person('Peter Pohl');
-    await createByForm(olga, { ...form, title: 'Kreis der Kommunen', format: 'workingMeeting', visitOn: '2040-05-15' });
-    const steering = bot.teams.team('Jugend', ['Steuergruppe'], [olga, peter]).channel('Steuergruppe');
-    await bindChannel(bot, olga, steering);
-    await steering.as(peter).say('mitmachen');
+    await channel.as(peter).say('mitmachen');
     await peter.chat().say('hallo');
   });
-  after(() => bot.close());
 
   it('lets everybody propose topics and say what they want, by text and by button, without names', async () => {
     await asOlga.converse([

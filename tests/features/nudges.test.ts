@@ -1,29 +1,15 @@
 /** What people were asked and have not finished comes in their daily bundle: twice, to them alone, never at once. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, lastText, textOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm } from './scenes.ts';
+import { shown, withSteeringGroup } from './scenes.ts';
 
 describe('What is left unfinished', () => {
-  let bot: Bot;
-  let olga: Person;
-  let murat: Person;
-  let chat: Chat;
-  let theirs: Chat;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    murat = bot.teams.person('Murat Demir');
-    const channel = bot.teams.team('Dezernat', ['Steuergruppe'], [olga, murat]).channel('Steuergruppe');
-    chat = olga.chat();
-    theirs = murat.chat();
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
-    await theirs.install();
+  const { bot, chat, murat, theirs } = botForEach(async (bot) => {
+    const scene = await withSteeringGroup(bot, { murat: 'Murat Demir' });
+    return { ...scene, theirs: scene.murat.chat() };
   });
-  afterEach(() => bot.close());
+  beforeEach(() => theirs.install());
 
   const bundles = (words: RegExp) =>
     theirs
@@ -36,7 +22,7 @@ describe('What is left unfinished', () => {
   };
   const invite = async (): Promise<void> => {
     await chat.say('einladen Murat Demir');
-    await bot.teams.until(() => textOf(theirs.lastCard()).includes('lädt Sie ein'));
+    await shown(bot, murat, 'lädt Sie ein');
   };
 
   it('an invitation is brought up twice, with a way to look at it, and the organiser hears nothing of it', async () => {
@@ -64,7 +50,7 @@ describe('What is left unfinished', () => {
   it('a question that was handed over is brought up twice, and can be put off', async () => {
     await chat.say('reflexion');
     await chat.say('weitergeben an Murat Demir');
-    await bot.teams.until(() => textOf(theirs.lastCard()).includes('Eine Frage an Sie'));
+    await shown(bot, murat, 'Eine Frage an Sie');
     await chat.say('pause');
     await theirs.say('frage später');
     assert.match(lastText(theirs), /erinnere ich Sie wieder ab/);
@@ -100,7 +86,7 @@ describe('What is left unfinished', () => {
   it('works in English, and is silent while somebody pauses', async () => {
     await theirs.say('english');
     await chat.say('einladen Murat Demir');
-    await bot.teams.until(() => textOf(theirs.lastCard()).includes('invites you'));
+    await shown(bot, murat, 'invites you');
     await theirs.say('pause until 1 March 2040');
     const count = theirs.messages().length;
     await pass(5);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { botForEach } from '../fixtures/botSuite.ts';
 import type { Chat } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, talkIn, withExchange } from './scenes.ts';
+import { bindChannel, sayIn, talkIn, withExchange } from './scenes.ts';
 
 describe('A persona', () => {
   const { bot, olga, sven, chat, channel } = botForEach(async (bot) => {
@@ -77,7 +77,7 @@ describe('A persona', () => {
     await invent(view);
     assert.equal(countButtons(view.lastCard(), 'persona.publish'), 0);
     assert.match(
-      await talkIn(() => view).say('persona veröffentlichen abc'),
+      await sayIn(view, 'persona veröffentlichen abc'),
       /Das kann nur die Person, die den Austausch organisiert/,
     );
   });

@@ -1,16 +1,16 @@
 /** Several people reflect; each decides what the others see; the organiser shows a part of it to the steering group. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Channel, Chat, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, textOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm } from './scenes.ts';
+import { withSteeringGroup } from './scenes.ts';
 
 describe('Perspectives', () => {
-  let bot: Bot;
-  let people: readonly Person[];
-  let olga: Person;
-  let deniz: Chat;
-  let channel: Channel;
+  const { bot, olga, aydin, deniz, ute, channel } = botForEach(async (bot) => {
+    const scene = await withSteeringGroup(bot, { aydin: 'Deniz Aydin', ute: 'Ute Hoffmann' });
+    return { ...scene, deniz: scene.aydin.chat() };
+  });
+  const people = [olga, aydin, ute];
 
   const reflectOn = async (person: Person, goal: string): Promise<void> => {
     const chat = person.chat();
@@ -22,19 +22,9 @@ describe('Perspectives', () => {
   };
 
   beforeEach(async () => {
-    bot = await startBot();
-    people = ['Olga Ortmann', 'Deniz Aydin', 'Ute Hoffmann'].map((name) => bot.teams.person(name));
-    const [first, second] = people;
-    assert.ok(first && second);
-    olga = first;
-    deniz = second.chat();
-    channel = bot.teams.team('Dezernat', ['Steuergruppe'], people).channel('Steuergruppe');
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
     for (const person of people.slice(1)) await channel.as(person).say('mitmachen');
     for (const [index, person] of people.entries()) await reflectOn(person, `Ziel Nummer ${index + 1}`);
   });
-  afterEach(() => bot.close());
 
   it('show nothing before anybody has released anything', async () => {
     await deniz.say('perspektiven');

@@ -17,7 +17,9 @@ export const form = {
   visitDays: '2',
 };
 
-export const createByForm = async (person: Person, fields: Readonly<Record<string, string>> = form): Promise<void> => {
+type Fields = Readonly<Record<string, string>>;
+
+export const createByForm = async (person: Person, fields: Fields = form): Promise<void> => {
   const chat = person.chat();
   await chat.say('neuer austausch');
   await chat.click(chat.lastCard(), 'exchange.create', fields);
@@ -30,7 +32,7 @@ export const withOrganiser = ({ teams }: Bot) => {
 };
 
 /** The same, with an exchange made by the form. */
-export const withExchange = async (bot: Bot, fields = form) => {
+export const withExchange = async (bot: Bot, fields?: Fields) => {
   const scene = withOrganiser(bot);
   await createByForm(scene.olga, fields);
   return scene;
@@ -90,6 +92,10 @@ export const answerOf = async (bot: Bot, person: Person, key: string): Promise<s
   return answer?.status === 'answered' ? answer.text : answer?.status;
 };
 
+/** Waits until the last card a person got says so. */
+export const shown = ({ teams }: Bot, person: Person, words: string): Promise<boolean> =>
+  teams.until(() => textOf(person.chat().lastCard()).includes(words));
+
 /** What it takes to ask and to look whether it worked. */
 type Room = Pick<Bot, 'teams' | 'exchangeOf'>;
 
@@ -108,6 +114,20 @@ export const bindChannel = async (bot: Room, person: Person, channel: Channel): 
   const before = channel.threads().length;
   await confirmChannel(bot, person, channel);
   await bot.teams.until(() => channel.threads().length > before + 1);
+};
+
+/** An exchange whose steering group has a channel, in a team of the organiser and these colleagues. */
+export const withSteeringGroup = async <Name extends string>(
+  bot: Bot,
+  colleagues: Readonly<Record<Name, string>>,
+  fields?: Fields,
+) => {
+  const scene = await withExchange(bot, fields);
+  const named = Object.entries<string>(colleagues).map(([key, name]) => [key, bot.teams.person(name)] as const);
+  const members = [scene.olga, ...named.map(([, person]) => person)];
+  const channel = bot.teams.team('Dezernat', ['Steuergruppe'], members).channel('Steuergruppe');
+  await bindChannel(bot, scene.olga, channel);
+  return { ...scene, channel, ...(Object.fromEntries(named) as Readonly<Record<Name, Person>>) };
 };
 
 /** Asks for the preview and publishes by the words it names; those change with what is shown. */

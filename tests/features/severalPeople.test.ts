@@ -1,28 +1,18 @@
 /** Several people at once, people who do not belong to it, and what people write to do harm. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Channel, Person } from '../fixtures/fakeTeams/index.ts';
-import { markdownOf, saidSince, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, form, publish } from './scenes.ts';
+import { startBot } from '../fixtures/bot.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import { markdownOf, wordsOf } from '../fixtures/readCard.ts';
+import { bindChannel, createByForm, form, publish, sayIn, withSteeringGroup } from './scenes.ts';
 
 describe('Several people at once', () => {
-  let bot: Bot;
-  let people: readonly Person[];
-  let olga: Person;
-  let channel: Channel;
-
+  const { bot, olga, deniz, ute, jan, channel } = botForEach((bot) =>
+    withSteeringGroup(bot, { deniz: 'Deniz Aydin', ute: 'Ute Hoffmann', jan: 'Jan Nowak' }),
+  );
+  const people = [olga, deniz, ute, jan];
   beforeEach(async () => {
-    bot = await startBot();
-    people = ['Olga Ortmann', 'Deniz Aydin', 'Ute Hoffmann', 'Jan Nowak'].map((name) => bot.teams.person(name));
-    const [first] = people;
-    assert.ok(first);
-    olga = first;
-    channel = bot.teams.team('Dezernat', ['Steuergruppe'], people).channel('Steuergruppe');
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
     for (const person of people.slice(1)) await channel.as(person).say('mitmachen');
   });
-  afterEach(() => bot.close());
 
   it('tick twenty different items in the same moment, and every tick is kept', async () => {
     for (const person of people) await person.chat().say('checkliste 1');
@@ -52,21 +42,19 @@ describe('Several people at once', () => {
   });
 
   it('and whoever does not organise it is not asked for what only the organiser may change', async () => {
-    const denizs = people[1]?.chat();
-    assert.ok(denizs);
     for (const command of ['termin', 'andere kommune', 'dauer ändern', 'zusammenfassung ändern', 'unterschied A1']) {
-      const count = denizs.messages().length;
-      await denizs.say(command);
-      assert.match(saidSince(denizs, count), /^Das kann nur die Person, die den Austausch organisiert/, command);
+      assert.match(
+        await sayIn(deniz.chat(), command),
+        /^Das kann nur die Person, die den Austausch organisiert/,
+        command,
+      );
     }
   });
 
   it('and only those who belong to it see anything of the exchange in 1:1', async () => {
     const fremd = bot.teams.person('Frieda Fremd').chat();
     for (const command of ['checkliste', 'erkenntnisse', 'zusammenfassung', 'steckbrief', 'status', 'austausche']) {
-      const count = fremd.messages().length;
-      await fremd.say(command);
-      assert.match(saidSince(fremd, count), /noch an keinem Austausch beteiligt/, command);
+      assert.match(await sayIn(fremd, command), /noch an keinem Austausch beteiligt/, command);
     }
   });
 });

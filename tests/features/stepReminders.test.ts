@@ -1,35 +1,24 @@
 /** Being asked about a step in the channel can be put off, by whoever reads it there, by button and by text. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Channel, Person } from '../fixtures/fakeTeams/index.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
 import { lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, publish, talkIn } from './scenes.ts';
+import { publish, talkIn, withSteeringGroup } from './scenes.ts';
 
 describe('A reminder of a step in the channel', () => {
-  let bot: Bot;
-  let olga: Person;
-  let sven: Person;
-  let channel: Channel;
-  const { say, converse } = talkIn(() => olga.chat());
+  const { bot, olga, sven, chat, channel } = botForAll((bot) => withSteeringGroup(bot, { sven: 'Sven Steuermann' }));
+  const { say, converse } = talkIn(() => chat);
 
   before(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    sven = bot.teams.person('Sven Steuermann');
-    channel = bot.teams.team('Soziales', ['Steuergruppe'], [olga, sven]).channel('Steuergruppe');
-    await createByForm(olga);
-    await bindChannel(bot, olga, channel);
     await converse([
       ['notiz: Sprechstunde vor Ort', /Leitfrage/],
       ['neuer schritt: Sprechstunde erproben', /verantwortlich/],
       ['Jugendamt', /Bis wann/],
       ['1.2.', /Schritt 1/],
     ]);
-    await publish(olga.chat());
+    await publish(chat);
     await bot.teams.until(() => thread() !== undefined);
     await say('zeit +4w');
   });
-  after(() => bot.close());
 
   const thread = () => channel.threads().find(({ card }) => textOf(card).includes('Was der Austausch'));
   const reminders = () => thread()?.replies ?? [];
