@@ -46,7 +46,9 @@ describe('a steering channel', () => {
     const events = (given: Exchange) => given.handoffs.map(({ event }) => event);
     const unbound = must(transition(lost, { ...happening(), type: 'channelUnbound' }));
     assert.deepEqual(events(unbound), [released]);
-    const replaced = must(transition(lost, { ...happening(), type: 'channelRequested', channel: channel('elsewhere') }));
+    const replaced = must(
+      transition(lost, { ...happening(), type: 'channelRequested', channel: channel('elsewhere') }),
+    );
     assert.deepEqual(events(replaced), [released]);
   });
 
