@@ -49,7 +49,7 @@ export const common = {
       reminders: 'Erinnerungen',
       other: 'Außerdem',
     },
-    numbers: 'Statt N steht die Nummer des Punktes, der Erkenntnis oder des Schritts.',
+    numbers: 'Statt N schreiben Sie eine Nummer, so wie sie in der Liste steht.',
     questions: 'A1 ist das Kürzel einer Frage; im Steckbrief steht es vor jeder Antwort.',
   },
   unknown: 'Das habe ich nicht verstanden. Nichts wurde geändert.',

@@ -1,4 +1,6 @@
 /** German sentences of the follow-up summary and of reminders. */
+import { asSentence } from '../sentence.ts';
+
 export const summary = {
   heading: (title: string) => `Was der Austausch „${title}“ gebracht hat`,
   notification: (title: string) => `Zusammenfassung des Austauschs „${title}“`,
@@ -28,15 +30,15 @@ export const summary = {
   approved: (channelName: string) => `Freigegeben. Die Zusammenfassung erscheint jetzt im Kanal „${channelName}“.`,
   approvedByTwo: (names: string, day: string) => `Freigegeben von ${names} am ${day}.`,
   and: (one: string, other: string) => `${one} und ${other}`,
-  version: (version: number, reason: string) => `Fassung ${version}. Korrigiert: ${reason}.`,
+  version: (version: number, reason: string) => `Fassung ${version}. Korrigiert: ${asSentence(reason)}`,
   versionReply: (version: number, reason: string) =>
-    `Die Zusammenfassung wurde korrigiert. Oben steht jetzt Fassung ${version}. Was sich geändert hat: ${reason}`,
+    `Die Zusammenfassung wurde korrigiert. Oben steht jetzt Fassung ${version}. Was sich geändert hat: ${asSentence(reason)}`,
   correct: 'Korrigieren …',
   correctButton: 'Neue Fassung schreiben',
   correctLabel: 'Was wird korrigiert? Das liest auch der Kanal. (Pflichtfeld)',
   askCorrection: 'Was wird korrigiert? Ein kurzer Satz genügt; er steht später auch im Kanal.',
   correcting: (reason: string) =>
-    `Sie schreiben eine neue Fassung. Korrigiert wird: ${reason}. Im Kanal bleibt bis zur Freigabe die bisherige.`,
+    `Sie schreiben eine neue Fassung. Korrigiert wird: ${asSentence(reason)} Im Kanal bleibt bis zur Freigabe die bisherige.`,
   keep: 'Korrektur verwerfen',
   kept: 'Die Korrektur ist verworfen. Im Kanal bleibt die bisherige Fassung.',
   fourEyesOn: 'Zweite Freigabe verlangen',
@@ -52,7 +54,7 @@ export const summary = {
   approvals: {
     asked: (name: string, day: string) => `${name} ist seit ${day} um die Freigabe gebeten.`,
     declined: (name: string, reason: string) =>
-      `${name} hat die Freigabe abgelehnt. Grund: ${reason} Ändern Sie den Entwurf und bitten Sie noch einmal.`,
+      `${name} hat die Freigabe abgelehnt. Grund: ${asSentence(reason)} Ändern Sie den Entwurf und bitten Sie noch einmal.`,
     left: (name: string) => `${name} kann nicht mehr freigeben. Bitten Sie eine andere Person.`,
     changed: (name: string) =>
       `Der Entwurf hat sich geändert, seit ${name} um die Freigabe gebeten wurde. Bitten Sie noch einmal.`,
@@ -75,7 +77,7 @@ export const summary = {
   news: {
     given: (name: string) => `${name} hat die Zusammenfassung freigegeben. Sie erscheint jetzt im Kanal.`,
     declined: (name: string, reason: string) =>
-      `${name} hat die Freigabe der Zusammenfassung abgelehnt. Grund: ${reason} Der Entwurf ist unverändert; sehen Sie ihn mit „zusammenfassung“.`,
+      `${name} hat die Freigabe der Zusammenfassung abgelehnt. Grund: ${asSentence(reason)} Der Entwurf ist unverändert; sehen Sie ihn mit „zusammenfassung“.`,
     left: (name: string) =>
       `${name} kann die Zusammenfassung nicht mehr freigeben. Mit „zusammenfassung“ bitten Sie eine andere Person.`,
   },

@@ -51,7 +51,7 @@ export const common: Texts['common'] = {
       reminders: 'Reminders',
       other: 'Also',
     },
-    numbers: 'N stands for the number of the item, insight or step.',
+    numbers: 'Instead of N write a number as it stands in the list.',
     questions: 'A1 is the short name of a question; in the brief it stands before each answer.',
   },
   unknown: 'I did not understand that. Nothing has been changed.',

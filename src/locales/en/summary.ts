@@ -1,5 +1,6 @@
 /** English sentences of the follow-up summary and of reminders. */
 import type { Texts } from '../de/index.ts';
+import { asSentence } from '../sentence.ts';
 
 export const summary: Texts['summary'] = {
   heading: (title: string) => `What came out of the exchange “${title}”`,
@@ -29,15 +30,15 @@ export const summary: Texts['summary'] = {
   approved: (channelName: string) => `Approved. The summary is now being posted in the channel “${channelName}”.`,
   approvedByTwo: (names: string, day: string) => `Approved by ${names} on ${day}.`,
   and: (one: string, other: string) => `${one} and ${other}`,
-  version: (version: number, reason: string) => `Version ${version}. Corrected: ${reason}.`,
+  version: (version: number, reason: string) => `Version ${version}. Corrected: ${asSentence(reason)}`,
   versionReply: (version: number, reason: string) =>
-    `The summary has been corrected. Above you now see version ${version}. What has changed: ${reason}`,
+    `The summary has been corrected. Above you now see version ${version}. What has changed: ${asSentence(reason)}`,
   correct: 'Correct …',
   correctButton: 'Write a new version',
   correctLabel: 'What is being corrected? The channel will read this, too. (required)',
   askCorrection: 'What is being corrected? A short sentence will do; the channel will read it later.',
   correcting: (reason: string) =>
-    `You are writing a new version. Being corrected: ${reason}. Until it is approved, the present one stays in the channel.`,
+    `You are writing a new version. Being corrected: ${asSentence(reason)} Until it is approved, the present one stays in the channel.`,
   keep: 'Drop the correction',
   kept: 'The correction has been dropped. The present version stays in the channel.',
   fourEyesOn: 'Require a second approval',
@@ -52,7 +53,7 @@ export const summary: Texts['summary'] = {
   approvals: {
     asked: (name: string, day: string) => `${name} was asked to approve on ${day}.`,
     declined: (name: string, reason: string) =>
-      `${name} has declined to approve. Reason: ${reason} Change the draft and ask again.`,
+      `${name} has declined to approve. Reason: ${asSentence(reason)} Change the draft and ask again.`,
     left: (name: string) => `${name} can no longer approve. Please ask somebody else.`,
     changed: (name: string) => `The draft has changed since ${name} was asked to approve. Please ask again.`,
   },
@@ -72,7 +73,7 @@ export const summary: Texts['summary'] = {
   news: {
     given: (name: string) => `${name} has approved the summary. It is now being posted in the channel.`,
     declined: (name: string, reason: string) =>
-      `${name} has declined to approve the summary. Reason: ${reason} The draft is unchanged; “summary” shows it.`,
+      `${name} has declined to approve the summary. Reason: ${asSentence(reason)} The draft is unchanged; “summary” shows it.`,
     left: (name: string) => `${name} can no longer approve the summary. With “summary” you ask somebody else.`,
   },
   secondTrouble: {

@@ -1,0 +1,5 @@
+/** People end what they type with a full stop, or do not. */
+
+/** As a sentence of its own inside one of ours. */
+export const asSentence = (typed: string): string =>
+  /[.!?…]["”“»«)]?$/u.test(typed.trimEnd()) ? typed.trimEnd() : `${typed.trimEnd()}.`;
