@@ -1,4 +1,5 @@
 /** What may stand in the place of `{item}`, `{on}` and their like in the pattern of a command. */
+import type { Locale } from '../domain/document.ts';
 import { splitClock } from './clock.ts';
 import type { Situation } from './command.ts';
 import { parseDay } from './dates.ts';
@@ -7,6 +8,23 @@ import { topicAskedFor } from './helpTopics.ts';
 
 const DATES: ReadonlySet<string> = new Set(['on', 'until', 'dueOn']);
 const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact', 'topic']);
+
+export type PlaceholderKind = 'number' | 'question' | 'date' | 'jump' | 'text';
+
+export const kindOf = (name: string): PlaceholderKind => {
+  if (NUMBERS.has(name)) return 'number';
+  if (DATES.has(name)) return 'date';
+  return name === 'question' || name === 'jump' ? name : 'text';
+};
+
+const SHOWN: Readonly<Record<Locale, Readonly<Record<PlaceholderKind, string>>>> = {
+  de: { number: 'N', question: 'A1', date: '12.3.', jump: '+3w', text: '…' },
+  en: { number: 'N', question: 'A1', date: '12 March', jump: '+3w', text: '…' },
+};
+
+/** A pattern as people read it. */
+export const readable = (pattern: string, locale: Locale): string =>
+  pattern.replace(/\{(\w+)\}/g, (_placeholder, name: string) => SHOWN[locale][kindOf(name)]);
 
 export const isWaiting = ({ moments }: Situation): boolean => moments.has('reflecting') || moments.has('asking');
 

@@ -8,15 +8,7 @@ import type { Message } from '../ports/messenger.ts';
 import type { Reader } from '../locales/reader.ts';
 import { loadExchange } from './exchanges.ts';
 import { say, type Services, type Turn } from './turn.ts';
-
-/** `{item}` and its like are for the machine; people read N, a date or three dots. */
-const readable = ({ patterns }: Command, { locale }: Reader): string =>
-  (patterns[locale][0] ?? '')
-    .replace(/\{(item|insight|step|place|topic)\}/g, 'N')
-    .replace(/\{question\}/g, 'A1')
-    .replace(/\{(on|until|dueOn)\}/g, locale === 'de' ? '12.3.' : '12 March')
-    .replace(/\{jump\}/g, '+3w')
-    .replace(/\{\w+\}/g, '…');
+import { readable } from '../conversation/placeholders.ts';
 
 type Group = HelpTopic | 'other';
 
@@ -58,7 +50,7 @@ const GROUPS: Readonly<Record<string, Group>> = {
 const groupOf = ({ verb }: Command): Group => GROUPS[verb.slice(0, verb.indexOf('.'))] ?? 'other';
 
 const wordsOf = (reader: Reader, known: readonly Command[]): string =>
-  known.map((command) => readable(command, reader)).join(' · ');
+  known.map(({ patterns }) => readable(patterns[reader.locale][0] ?? '', reader.locale)).join(' · ');
 
 /** One line for each group that has a command. */
 const lines = (reader: Reader, known: readonly Command[], groups: readonly Group[]): string =>
@@ -68,8 +60,8 @@ const lines = (reader: Reader, known: readonly Command[], groups: readonly Group
     .map(([group, members]) => `- **${reader.texts.common.help.groups[group]}:** ${wordsOf(reader, members)}`)
     .join('\n');
 
-/** The commands with what their placeholders stand for, as far as any are shown. */
-const explained = ({ texts }: Reader, shown: string): readonly string[] => [
+/** Commands as shown, and below them what N and A1 mean wherever they occur. */
+const withLegend = ({ texts }: Reader, shown: string): readonly string[] => [
   shown,
   ...(/\bN\b/.test(shown) ? [texts.common.help.numbers] : []),
   ...(/\bA1\b/.test(shown) ? [texts.common.help.questions] : []),
@@ -91,7 +83,7 @@ const PREPARING: readonly Group[] = ['reflection', 'people', 'checklist'];
 const FOLLOWING_UP: readonly Group[] = ['reflection', 'insight', 'step', 'summary'];
 
 const forTopic = ({ reader, at }: Known, topic: HelpTopic | 'everything'): readonly string[] =>
-  explained(
+  withLegend(
     reader,
     lines(reader, at('personal', 'reflecting'), topic === 'everything' ? [...helpTopics, 'other'] : [topic]),
   );
@@ -99,12 +91,12 @@ const forTopic = ({ reader, at }: Known, topic: HelpTopic | 'everything'): reado
 const forMoment = ({ reader, at }: Known, { person, place }: Turn, isBefore: boolean): readonly string[] => {
   const { intro, start } = reader.texts.common.help;
   if (place.type === 'channel')
-    return [intro.channel, ...explained(reader, lines(reader, at('channel'), [...helpTopics, 'other']))];
+    return [intro.channel, ...withLegend(reader, lines(reader, at('channel'), [...helpTopics, 'other']))];
   const { type } = person.dialogue;
-  if (type !== 'idle') return [intro[type], ...explained(reader, wordsOf(reader, at(type))), topicsLine(reader)];
+  if (type !== 'idle') return [intro[type], ...withLegend(reader, wordsOf(reader, at(type))), topicsLine(reader)];
   if (person.exchangeIds.length === 0) return [intro.start, start.map((line) => `- ${line}`).join('\n')];
   const fitting = lines(reader, at('personal'), isBefore ? PREPARING : FOLLOWING_UP);
-  return [intro.personal, ...explained(reader, fitting), topicsLine(reader)];
+  return [intro.personal, ...withLegend(reader, fitting), topicsLine(reader)];
 };
 
 /** The occasion and the format of the exchange in focus. */

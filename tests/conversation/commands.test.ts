@@ -10,22 +10,20 @@ import { askFor } from '../../src/locales/asks.ts';
 import { states } from '../cards/states/index.ts';
 import { executesIn } from '../cards/cardJson.ts';
 import { readers } from '../cards/material.ts';
+import { kindOf, type PlaceholderKind } from '../../src/conversation/placeholders.ts';
 
 const locales = ['de', 'en'] as const;
 const verbs = Object.keys(intents).filter(isVerb);
 const everyMoment: readonly Moment[] = ['reflecting', 'asking', 'doubting', 'hurrying', 'channel', 'personal', 'local'];
 
 const samples: Readonly<Record<string, string>> = {
-  on: '12.3.',
-  until: '12.3.',
-  dueOn: '12.3.',
-  question: 'C1',
-  jump: '+3w',
   about: 'checkliste',
   better: 'Frau Demir besser',
 };
-const numbers = ['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact', 'topic'];
-const sampleFor = (name: string): string => samples[name] ?? (numbers.includes(name) ? '7' : 'ein Text');
+const SAMPLES: Readonly<Record<PlaceholderKind, string>> = {
+  ...{ number: '7', question: 'C1', date: '12.3.', jump: '+3w', text: 'ein Text' },
+};
+const sampleFor = (name: string): string => samples[name] ?? SAMPLES[kindOf(name)];
 const typedFrom = (pattern: string): string => pattern.replace(/\{(\w+)\}/g, (_, name: string) => sampleFor(name));
 
 const patternsOf = ({ patterns }: Command): readonly string[] => Object.values(patterns).flat();

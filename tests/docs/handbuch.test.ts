@@ -5,19 +5,9 @@ import { commands } from '../../src/conversation/commands.ts';
 import { understand } from '../../src/conversation/understand.ts';
 import { de } from '../../src/locales/de/index.ts';
 import { codeIn, read, tableRows } from './texts.ts';
+import { readable } from '../../src/conversation/placeholders.ts';
 
 const handbook = read('docs/handbuch.md');
-
-const NUMBERS = /\{(item|insight|step|place|page|exchange|fact|topic)\}/g;
-
-/** A pattern as the table shows it: N for a number, a date, three dots for a text. */
-const readable = (pattern: string): string =>
-  pattern
-    .replace(NUMBERS, 'N')
-    .replace('{question}', 'A1')
-    .replace('{jump}', '+3w')
-    .replace(/\{(on|until|dueOn)\}/, '12.3.')
-    .replace(/\{\w+\}/, '…');
 
 const table = tableRows(handbook)
   .map(([first = '']) => first)
@@ -41,8 +31,8 @@ const fixedTexts = (texts: object): readonly string[] =>
 describe('docs/handbuch.md', () => {
   for (const { verb, patterns } of commands) {
     const [first = ''] = patterns.de;
-    it(`has the command „${readable(first)}“ (${verb}) in its table`, () => {
-      assert.ok(table.includes(readable(first)));
+    it(`has the command „${readable(first, 'de')}“ (${verb}) in its table`, () => {
+      assert.ok(table.includes(readable(first, 'de')));
     });
   }
 
