@@ -10,7 +10,7 @@ import { releasableKeys, releaseMark, releaseStateOf } from '../domain/release.t
 import type { Reader } from '../locales/reader.ts';
 import { briefPages, planKeysOf } from './briefPages.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
-import { around, exchangeId, lang, ours, shownName } from './common.ts';
+import { around, exchangeId, lang, nearest, ours, shownName } from './common.ts';
 import { askedTexts, setOf, setTitle } from './questionTexts.ts';
 import { literal, shown } from './userText.ts';
 
@@ -173,7 +173,7 @@ const titleOf = (reader: Reader, reflection: Reflection): string =>
 /** The part of the brief that a page shows; a page too far is the nearest one there is. */
 const partOf = (reader: Reader, { reflection, page: wanted }: BriefView) => {
   const parts = briefPages(reader, reflection);
-  const page = Math.min(Math.max(wanted, 1), parts.length);
+  const page = nearest(wanted, parts.length);
   return { page, pages: parts.length, ...(parts[page - 1] ?? { title: '', keys: [] }) };
 };
 

@@ -10,7 +10,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { checklistPages, type NumberedItem, pagesOfOwner } from './checklistPages.ts';
-import { around, exchangeId, IN_LIST, lang, notice, ours, shownName } from './common.ts';
+import { around, exchangeId, IN_LIST, lang, nearest, notice, ours, shownName } from './common.ts';
 import { recentText } from './itemHistory.ts';
 import { plannedTexts } from './questionTexts.ts';
 import { literal, shown, userText } from './userText.ts';
@@ -140,7 +140,7 @@ export const renderChecklist = (reader: Reader, given: ChecklistView): AdaptiveC
   const { exchange, page, me, userId, view = 'list', notice: said = '' } = given;
   const { checklist, common } = reader.texts;
   const pages = view === 'mine' ? pagesOfOwner(exchange, me) : checklistPages(exchange);
-  const shown = Math.min(Math.max(page, 1), Math.max(pages.length, 1));
+  const shown = nearest(page, pages.length);
   const { phase, items } = pages[shown - 1] ?? { items: [] };
   const part = phase === undefined ? checklist.mineTitle : phaseTitle(reader, exchange, phase);
   return checklistCard.render({

@@ -19,6 +19,9 @@ export const shownName = (name: string): string => shown(name, 80);
 export const IN_LIST = 120;
 export const ALONE = 4_000;
 
+/** The page that is asked for, or the one that comes closest to it. */
+export const nearest = (page: number, pages: number): number => Math.max(Math.min(page, pages), 1);
+
 /** Page numbers around a page; 0 where there is none. */
 export const around = (page: number, pages: number): { readonly previousPage: number; readonly nextPage: number } => ({
   previousPage: page > 1 ? page - 1 : 0,

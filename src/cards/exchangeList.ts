@@ -6,7 +6,7 @@ import { overviewOf } from '../domain/overview.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemTitle, phaseTitle } from './checklist.ts';
-import { around, exchangeId, lang, ours, shortText } from './common.ts';
+import { around, exchangeId, lang, nearest, ours, shortText } from './common.ts';
 import { shown } from './userText.ts';
 
 export const exchangeListCard = defineCard({
@@ -82,7 +82,7 @@ const pageOf = ({ exchanges, focus, page }: ExchangeListView): { page: number; p
   const pages = Math.max(1, Math.ceil(exchanges.length / ROWS));
   const chosen = exchanges.findIndex(({ id }) => id === focus);
   const wanted = page ?? (chosen < 0 ? pages : Math.floor(chosen / ROWS) + 1);
-  return { page: Math.min(Math.max(wanted, 1), pages), pages };
+  return { page: nearest(wanted, pages), pages };
 };
 
 export const renderExchangeList = (reader: Reader, view: ExchangeListView): AdaptiveCard => {

@@ -6,7 +6,7 @@ import type { SummaryPart } from '../domain/summaryParts.ts';
 import { publishedParts } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
-import { around, Choice, exchangeId, lang, ours } from './common.ts';
+import { around, Choice, exchangeId, lang, nearest, ours } from './common.ts';
 import { summaryBody } from './summaryBody.ts';
 import { literal } from './userText.ts';
 
@@ -103,8 +103,6 @@ export const headingOf = ({ texts }: Reader, { title }: Exchange, [part, parts]:
   const heading = texts.summary.heading(literal(title));
   return parts > 1 ? `${heading} · ${texts.summary.part(part, parts)}` : heading;
 };
-
-export const nearest = (page: number, pages: number): number => Math.min(Math.max(page, 1), pages);
 
 export interface PartView {
   readonly parts: readonly SummaryPart[];

@@ -5,8 +5,8 @@ import { summaryParts } from '../domain/summaryParts.ts';
 import { approvalStateOf } from '../domain/summaryTransition.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { AdaptiveCard } from './card.ts';
-import { around, peopleChoices } from './common.ts';
-import { headingOf, nearest, plainSummary, summaryCard } from './summary.ts';
+import { around, nearest, peopleChoices } from './common.ts';
+import { headingOf, plainSummary, summaryCard } from './summary.ts';
 import { summaryBody } from './summaryBody.ts';
 import { literal } from './userText.ts';
 

@@ -5,7 +5,7 @@ import type { Task } from '../domain/tasks.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
 import { itemTitle } from './checklist.ts';
-import { around, exchangeId, lang, notice, ours, shortText, shownName } from './common.ts';
+import { around, exchangeId, lang, nearest, notice, ours, shortText, shownName } from './common.ts';
 import { shown } from './userText.ts';
 
 export const tasksCard = defineCard({
@@ -86,7 +86,7 @@ const hintFor = ({ texts }: Reader, tasks: readonly Task[]): string => {
 
 export const renderTasks = (reader: Reader, { tasks, page, notice: said = '' }: TasksView): AdaptiveCard => {
   const pages = Math.max(1, Math.ceil(tasks.length / ROWS));
-  const shownPage = Math.min(Math.max(page, 1), pages);
+  const shownPage = nearest(page, pages);
   return tasksCard.render({
     lang: reader.locale,
     page: shownPage,

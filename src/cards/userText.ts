@@ -1,5 +1,6 @@
 /** Text that people typed, made safe to show: literal, without links, mentions, formatting or date functions. */
 import { z } from 'zod/v4';
+import { cut } from '../domain/cut.ts';
 
 const ZERO_WIDTH = '\u200B';
 
@@ -55,22 +56,12 @@ export const literalParts = (lines: readonly string[], most = MOST_IN_A_MESSAGE)
   return [...parts, part];
 };
 
-const cut = (text: string, length: number): string =>
-  literal(
-    `${text
-      .slice(0, length)
-      .replace(/[\uD800-\uDBFF]$/, '')
-      .trimEnd()}…`,
-  );
-
 /** Literal and shortened for display. What counts is the length as sent, since escapes make a text longer. */
 export const shown = (text: string, most: number): string => {
-  const whole = text.length > most ? undefined : literal(text);
-  if (whole !== undefined && whole.length <= most) return whole;
-  let length = most - 1;
-  for (let sent = cut(text, length); ; sent = cut(text, length)) {
+  let length = most;
+  for (let sent = literal(cut(text, length)); ; sent = literal(cut(text, length))) {
     if (sent.length <= most) return sent;
-    length -= Math.ceil((sent.length - most) / MOST_GROWTH);
+    length = Math.min(length, text.length) - Math.ceil((sent.length - most) / MOST_GROWTH);
   }
 };
 

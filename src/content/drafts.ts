@@ -4,7 +4,7 @@ import { DraftKind } from '../domain/drafts.ts';
 import type { DeepReadonly } from '../domain/document.ts';
 import { PlainText } from './text.ts';
 
-/** What a part can list; each is made of what was released (features/draftLists.ts). */
+/** What a part can list; each is made of what was released (features/draftLines.ts). */
 export const DraftList = z.enum([
   ...(['goal', 'goalAnswer', 'closing', 'adopted', 'adapted', 'rejected', 'benefit'] as const),
   ...(['steps', 'stepTitles', 'doneSteps', 'openSteps', 'rejectedSteps'] as const),

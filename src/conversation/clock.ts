@@ -22,7 +22,7 @@ export const parseClock = (raw: string): Result<string, 'notATime'> => {
   if (found === null) return err('notATime');
   const [, hours, minutes = '00', half] = found;
   const hour = hourOf(Number(hours), half);
-  // Not "hour > 23": a hour that makes no sense is not a number.
+  // Not "hour > 23": an hour that makes no sense is not a number.
   if (!(hour <= 23) || Number(minutes) > 59) return err('notATime');
   return ok(`${String(hour).padStart(2, '0')}:${minutes}`);
 };

@@ -14,6 +14,7 @@ import {
 import type { Exchange } from './exchange.ts';
 import { ExchangeLessons as ExchangeLessonsSchema } from './lessons.ts';
 import { libraryRef } from './refs.ts';
+import { cut } from './cut.ts';
 
 /** At some 1.5 KB each the whole stays below what a document may hold; the oldest exchanges make room. */
 export const LESSON_LIMIT = 600;
@@ -76,10 +77,10 @@ const lessonsOf = (exchange: Exchange, changedAt: string): ExchangeLessons | und
     ...(visitOn === undefined ? {} : { visitOn }),
     contacts: contactsOf(exchange),
     lessons: published.content.insights.slice(0, LESSON_LIMIT).map(({ text, decision }) => ({
-      text: text.slice(0, TEXT_KEPT),
+      text: cut(text, TEXT_KEPT),
       decision: decision.type,
-      ...(decision.type === 'reject' ? { words: decision.because.slice(0, TEXT_KEPT) } : {}),
-      ...(decision.type === 'adapt' ? { words: decision.how.slice(0, TEXT_KEPT) } : {}),
+      ...(decision.type === 'reject' ? { words: cut(decision.because, TEXT_KEPT) } : {}),
+      ...(decision.type === 'adapt' ? { words: cut(decision.how, TEXT_KEPT) } : {}),
     })),
   };
 };

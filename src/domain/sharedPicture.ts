@@ -8,6 +8,7 @@ import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { SteeringChannel } from './steeringChannel.ts';
 import { IsoInstant } from './time.ts';
+import { cut } from './cut.ts';
 
 const Heading = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('level'), level: Level }),
@@ -53,11 +54,9 @@ const TEXT_KEPT = 600;
 const TEXTS_KEPT = 12;
 const PUBLISHED_LIMIT = 20;
 
-const cut = (text: string): string => (text.length > TEXT_KEPT ? `${text.slice(0, TEXT_KEPT - 1).trimEnd()}…` : text);
-
 const abridged = ({ heading, texts }: AnswerGroup) => ({
   heading,
-  texts: texts.slice(0, TEXTS_KEPT).map(cut),
+  texts: texts.slice(0, TEXTS_KEPT).map((text) => cut(text, TEXT_KEPT)),
   more: Math.max(0, texts.length - TEXTS_KEPT),
 });
 

@@ -1,5 +1,4 @@
 /** Creates an exchange, from the form or by chat. */
-import { createHash } from 'node:crypto';
 import { renderExchange } from '../cards/exchange.ts';
 import { renderExchangeForm } from '../cards/exchangeForm.ts';
 import type { Content } from '../content/content.ts';
@@ -18,6 +17,7 @@ import { ask } from './ask.ts';
 import { haveMet } from './exchangeDetails.ts';
 import { refused } from './exchanges.ts';
 import { lateStart } from './lateStart.ts';
+import { stableId } from './stableId.ts';
 import { type Handlers, IDLE, joins, say, type Services, show, type Turn, waitFor } from './turn.ts';
 
 type Data = DataOf<'exchange.create'>;
@@ -27,10 +27,7 @@ type Data = DataOf<'exchange.create'>;
  * activity id, and that must not create a second exchange.
  */
 const idFrom = ({ tenantId, person, today }: Turn, data: Data): string =>
-  createHash('sha256')
-    .update(JSON.stringify([tenantId, person.aadObjectId, today, Object.entries(data).toSorted()]))
-    .digest('hex')
-    .slice(0, 16);
+  stableId([tenantId, person.aadObjectId, today, Object.entries(data).toSorted()]);
 
 const asLand = (code: string): Land => Land.parse(code);
 

@@ -1,5 +1,4 @@
 /** Creates the next working meeting of a series, with the same people, and ticks the item that asks for it. */
-import { createHash } from 'node:crypto';
 import { renderExchange } from '../cards/exchange.ts';
 import { templateFor } from '../content/templates.ts';
 import { applicable } from '../domain/conditions.ts';
@@ -10,14 +9,11 @@ import { ok } from '../domain/result.ts';
 import { schedule } from '../domain/schedule.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
+import { stableId } from './stableId.ts';
 import { type Handlers, IDLE, joins, say, type Services, type Turn, waitFor } from './turn.ts';
 
 /** A meeting has one that follows it, however often somebody asks for it. */
-const idAfter = ({ tenantId, id }: Exchange): string =>
-  createHash('sha256')
-    .update(JSON.stringify([tenantId, id, 'next']))
-    .digest('hex')
-    .slice(0, 16);
+const idAfter = ({ tenantId, id }: Exchange): string => stableId([tenantId, id, 'next']);
 
 const planFor = ({ content, records }: Services, turn: Turn, last: Exchange & { visitOn: string }) => {
   const isWorkingDay = records.workingDaysOf(last);

@@ -26,16 +26,13 @@ const around = async ({ roster }: Services, { tenantId }: Turn, { members, chann
       ...inTeam
         .filter((person) => !isForeign(person))
         .map(({ aadObjectId, name, userId }) => ({ aadObjectId, name, userId, serviceUrl: team?.serviceUrl })),
-      ...members.filter(({ aadObjectId }) => !known.has(aadObjectId)),
-    ].map(({ aadObjectId, name, ...address }) => ({ aadObjectId, name, ...addressIn(address) })),
+      ...members
+        .filter(({ aadObjectId }) => !known.has(aadObjectId))
+        .map(({ aadObjectId, name }) => ({ aadObjectId, name })),
+    ],
     foreign: inTeam.filter(isForeign),
   };
 };
-
-const addressIn = (given: object): Pick<Colleague, 'userId' | 'serviceUrl'> =>
-  'userId' in given && 'serviceUrl' in given && typeof given.userId === 'string' && typeof given.serviceUrl === 'string'
-    ? { userId: given.userId, serviceUrl: given.serviceUrl }
-    : {};
 
 /** For a card: without oneself, and without those who want to be left alone. */
 export const peopleToAsk = async (

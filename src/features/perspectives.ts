@@ -13,6 +13,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { type PictureContent, pictureContent } from '../domain/sharedPicture.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
+import { nearest } from '../cards/common.ts';
 
 /** Of other people's reflections nothing but what they released ever leaves this function. */
 const voicesOf = async ({ records }: Services, { tenantId, id, members }: Exchange): Promise<readonly Voice[]> => {
@@ -56,7 +57,7 @@ const pictured = async (services: Services, exchange: Exchange): Promise<Picture
 };
 
 const present = ({ reader, person }: Turn, { exchange, voices, parts }: Pictured, wanted = 1): Outcome => {
-  const page = Math.min(Math.max(wanted, 1), parts.length);
+  const page = nearest(wanted, parts.length);
   const content = parts[page - 1];
   if (content === undefined) return {};
   return {
