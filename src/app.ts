@@ -50,7 +50,11 @@ const openStore = async ({ cosmos, dataFile }: Config): Promise<Store> => {
 const systemClock: Clock = { now: () => new Date().toISOString() };
 
 const teamsTexts = (readers: Readers) => {
-  const of = ({ texts }: Readers['de']) => ({ onlyPersonal: texts.common.onlyPersonal, failure: texts.common.failure });
+  const of = ({ texts: { common } }: Readers['de']) => ({
+    onlyPersonal: common.onlyPersonal,
+    failure: common.failure,
+    otherOrganisation: common.otherOrganisation,
+  });
   return { de: of(readers.de), en: of(readers.en) };
 };
 

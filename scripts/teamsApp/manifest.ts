@@ -27,6 +27,32 @@ const Bot = z.strictObject({
   commandLists: z.array(CommandList).max(3),
 });
 
+const Parameter = z.strictObject({
+  name: text(64),
+  title: text(32),
+  description: text(128),
+  inputType: z.literal('text'),
+});
+
+const commandFields = { id: text(64), title: text(32), description: text(128) };
+
+const ExtensionCommand = z.discriminatedUnion('type', [
+  z.strictObject({
+    ...commandFields,
+    type: z.literal('query'),
+    context: z.array(z.enum(['compose', 'commandBox'])).min(1),
+    initialRun: z.boolean(),
+    // Teams lets one parameter be searched by; a second one would need a form.
+    parameters: z.array(Parameter).length(1),
+  }),
+]);
+
+const ComposeExtension = z.strictObject({
+  botId: Guid,
+  canUpdateConfiguration: z.literal(false),
+  commands: z.array(ExtensionCommand).min(1).max(10),
+});
+
 /** Strict on purpose: a property that nobody thought about, a permission for example, is refused. */
 export const Manifest = z.strictObject({
   $schema: z.literal('https://developer.microsoft.com/json-schemas/teams/v1.19/MicrosoftTeams.schema.json'),
@@ -49,6 +75,7 @@ export const Manifest = z.strictObject({
   accentColor: z.string().regex(/^#[0-9A-F]{6}$/i),
   defaultInstallScope: z.enum(['personal', 'team']),
   bots: z.array(Bot).length(1),
+  composeExtensions: z.array(ComposeExtension).length(1),
   validDomains: z.array(HostName).max(16),
 });
 export type Manifest = z.infer<typeof Manifest>;

@@ -2,7 +2,7 @@
 import type { Manifest, Translation } from './manifest.ts';
 
 const LOCALISABLE =
-  /^(name|description)\.(short|full)$|^bots\[\d\]\.commandLists\[\d\]\.commands\[\d\]\.(title|description)$/;
+  /^(name|description)\.(short|full)$|^(bots\[\d\]\.commandLists|composeExtensions)\[\d\]\.commands\[\d\](\.parameters\[\d\])?\.(title|description)$/;
 
 const pathsIn = (value: unknown, path: string): readonly string[] => {
   if (typeof value === 'string') return [path];

@@ -4,7 +4,7 @@ import template from '../../adaptiveCards/found.json' with { type: 'json' };
 import type { Reader } from '../locales/reader.ts';
 import type { Found } from '../domain/library.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
-import { lang, ours, shownName } from './common.ts';
+import { lang, ours } from './common.ts';
 import { shown } from './userText.ts';
 
 export const foundCard = defineCard({
@@ -32,23 +32,31 @@ const DETAILS: readonly [Detail, ...Detail[]] = [
 ];
 
 const NAMES_SHOWN = 3;
+const NAME_SHOWN = 80;
 const QUERY_SHOWN = 80;
 
-const decisionText = ({ texts }: Reader, { decision, words = '' }: Found['lesson'], most: number): string => {
+type Literally = (text: string) => string;
+
+const decisionText = ({ texts }: Reader, { decision, words = '' }: Found['lesson'], literally: Literally): string => {
   const { open, adopt, adapt, reject } = texts.library.decision;
   if (decision === 'open') return open;
   if (decision === 'adopt') return adopt;
-  return (decision === 'adapt' ? adapt : reject)(shown(words, most));
+  return (decision === 'adapt' ? adapt : reject)(literally(words));
 };
 
-const foundRow = (reader: Reader, { exchange, lesson }: Found, most: number) => {
+/** `literally` makes what people typed safe and short enough for the place where it is shown. */
+export const foundRow = (reader: Reader, { exchange, lesson }: Found, literally: Literally) => {
   const { library } = reader.texts;
   const { title, host = '', visitOn, contacts } = exchange;
-  const names = contacts.slice(0, NAMES_SHOWN).map(({ name }) => shownName(name));
+  const names = contacts.slice(0, NAMES_SHOWN).map(({ name }) => literally(name.slice(0, NAME_SHOWN)));
   return {
-    text: shown(lesson.text, most),
-    decision: decisionText(reader, lesson, most),
-    source: library.source(shown(title, most), shownName(host), visitOn === undefined ? '' : reader.day(visitOn)),
+    text: literally(lesson.text),
+    decision: decisionText(reader, lesson, literally),
+    source: library.source(
+      literally(title),
+      literally(host.slice(0, NAME_SHOWN)),
+      visitOn === undefined ? '' : reader.day(visitOn),
+    ),
     contact: names.length === 0 ? '' : library.contact(names.join(', ')),
   };
 };
@@ -60,7 +68,7 @@ export const renderFound = (reader: Reader, query: string, found: readonly Found
       lang: reader.locale,
       title: library.title(shown(query, QUERY_SHOWN)),
       intro: library.intro,
-      rows: found.slice(0, rows).map((one) => foundRow(reader, one, text)),
+      rows: found.slice(0, rows).map((one) => foundRow(reader, one, (part) => shown(part, text))),
       more: found.length > rows ? library.more(found.length - rows) : '',
     }),
   );

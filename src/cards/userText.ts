@@ -65,5 +65,14 @@ export const shown = (text: string, most: number): string => {
   }
 };
 
+/**
+ * Where a client may read HTML and has no Markdown, as in the list of search results: tags cannot begin, and nothing is
+ * escaped that another client would then show.
+ */
+export const plain = (text: string, most = Infinity): string => {
+  const line = text.replace(/\s+/gu, ' ').trim().replaceAll('<', '‹').replaceAll('>', '›');
+  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+};
+
 /** A field of card data that holds what people typed. The whole text stays in the document. */
 export const userText = (most: number) => z.string().transform((text) => shown(text, most));

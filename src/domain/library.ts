@@ -42,6 +42,10 @@ export const createLibrary = (tenantId: string): Library => ({
   exchanges: [],
 });
 
+/** Everything, the newest publication first. */
+export const newestLessons = ({ exchanges }: Library): readonly Found[] =>
+  exchanges.toReversed().flatMap((exchange) => exchange.lessons.map((lesson): Found => ({ exchange, lesson })));
+
 export type LibraryEvent = Happening & { readonly type: 'lessonsPublished'; readonly lessons: ExchangeLessons };
 
 /** Drops whole exchanges, the oldest publication first: half an exchange would mislead. */

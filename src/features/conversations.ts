@@ -7,7 +7,8 @@ import { editMessage } from './editMessage.ts';
 import { changeChannels, greetPerson, greetTeam, leavePerson, leaveTeam } from './installation.ts';
 import type { ChannelsChange } from '../domain/team.ts';
 import { refresh } from './refresh.ts';
-import type { Arrival, Services } from './turn.ts';
+import { type LookedUp, lookUp, type LookUp } from './lookUp.ts';
+import type { Arrival, Dialog, Services } from './turn.ts';
 
 export interface Conversations {
   /** A message, in a channel without the mention of the bot. */
@@ -22,6 +23,8 @@ export interface Conversations {
   readonly deleted: (arrival: Arrival, activityId: string) => Promise<Answer>;
   /** The bot was installed: in 1:1 by the person, in a channel's team by anyone. */
   readonly installed: (arrival: Arrival) => Promise<Answer>;
+  /** Somebody searches while they write a message, anywhere in Teams. Changes nothing. */
+  readonly lookedUp: (arrival: Arrival<Dialog>, wanted: LookUp) => Promise<LookedUp>;
   readonly removed: (arrival: Arrival) => Promise<void>;
   /** A channel of a team, or the team, was renamed, lost or is back. */
   readonly channelsChanged: (arrival: Arrival, change: ChannelsChange) => Promise<void>;
@@ -38,6 +41,7 @@ export const createConversations = (services: Services): Conversations => ({
   deleted: (arrival, activityId) => askAboutDeleted(forTurn(services), arrival, activityId),
   installed: (arrival) =>
     arrival.place.type === 'personal' ? greetPerson(forTurn(services), arrival) : greetTeam(forTurn(services), arrival),
+  lookedUp: (arrival, wanted) => lookUp(forTurn(services), arrival, wanted),
   removed: (arrival) =>
     arrival.place.type === 'personal' ? leavePerson(forTurn(services), arrival) : leaveTeam(forTurn(services), arrival),
   channelsChanged: (arrival, change) => changeChannels(forTurn(services), arrival, change),

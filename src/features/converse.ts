@@ -104,7 +104,7 @@ export const endTurn = async (services: Services, arrival: Arrival, turn: Ended)
 };
 
 const momentsOf = ({ person, place }: Turn, isLocal: boolean): ReadonlySet<Moment> => {
-  const moments = new Set<Moment>([place.type]);
+  const moments = new Set<Moment>(place.type === 'dialog' ? [] : [place.type]);
   if (place.type === 'personal' && person.dialogue.type !== 'idle') moments.add(person.dialogue.type);
   if (place.type === 'personal' && person.doubtful !== undefined) moments.add('doubting');
   if (place.type === 'personal' && person.hurried !== undefined) moments.add('hurrying');

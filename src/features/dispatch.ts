@@ -31,7 +31,7 @@ const impliedExchange = async (services: Services, turn: Turn, { verb, raw }: In
   // "Skip" means the question that is open, whatever exchange came into focus meanwhile.
   if (turn.place.type === 'personal' && dialogue.type === 'reflecting' && /^(reflection|brief|answer)\./.test(verb))
     return dialogue.exchangeId;
-  if (turn.place.type === 'personal') return focus ?? exchangeIds[0];
+  if (turn.place.type !== 'channel') return focus ?? exchangeIds[0];
   const { teamId, channelId } = turn.place.channel;
   const team = await services.records.load(teamRef(turn.tenantId, teamId));
   return team?.document.bound.findLast((bound) => bound.channelId === channelId)?.exchangeId;

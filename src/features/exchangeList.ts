@@ -59,7 +59,10 @@ export const exchangeListHandlers: Handlers<ListVerb> = {
     const { texts } = turn.reader;
     return {
       messages: [
-        show(renderStatus(turn.reader, loaded.value, turn.place.type), texts.status.notification(loaded.value.title)),
+        show(
+          renderStatus(turn.reader, loaded.value, turn.place.type === 'channel' ? 'channel' : 'personal'),
+          texts.status.notification(loaded.value.title),
+        ),
       ],
     };
   },

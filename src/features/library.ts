@@ -3,18 +3,19 @@ import { renderContactQuestion } from '../cards/contactQuestion.ts';
 import { renderFound } from '../cards/found.ts';
 import { literal } from '../cards/userText.ts';
 import { libraryRef } from '../domain/refs.ts';
-import type { Found } from '../domain/library.ts';
+import { type Found, newestLessons } from '../domain/library.ts';
 import { changeExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
-/** Only what was published has ever reached the library; a tenant has its own. */
-const findLessons = async (
+/** Only what was published has ever reached the library; a tenant has its own. The newest for an empty query. */
+export const findLessons = async (
   { records, searchLessons }: Services,
   tenantId: string,
   query: string,
 ): Promise<readonly Found[]> => {
   const stored = await records.load(libraryRef(tenantId));
-  return stored === undefined ? [] : searchLessons(stored.document, query);
+  if (stored === undefined) return [];
+  return query === '' ? newestLessons(stored.document) : searchLessons(stored.document, query);
 };
 
 /** Each person decides for themselves; the library learns of it in the same turn. */

@@ -19,12 +19,17 @@ export type Place =
   | { readonly type: 'personal'; readonly chat: PersonalChat }
   | { readonly type: 'channel'; readonly channel: ChannelRef };
 
+/** A dialog or the compose box, in whatever conversation: the bot need not be there, and says nothing there. */
+export interface Dialog {
+  readonly type: 'dialog';
+}
+
 /** What the platform says about an activity, before anything was read from the store. */
-export interface Arrival {
+export interface Arrival<P extends Place | Dialog = Place | Dialog> {
   readonly activityId: string;
   readonly tenantId: string;
   readonly from: { readonly aadObjectId: string; readonly name: string };
-  readonly place: Place;
+  readonly place: P;
   /** Missing where Teams does not say: what was last seen then stays. */
   readonly locale?: Locale;
   readonly timeZone?: string;
@@ -35,7 +40,7 @@ export interface Arrival {
 export interface Turn {
   readonly happening: Happening;
   readonly tenantId: string;
-  readonly place: Place;
+  readonly place: Place | Dialog;
   readonly person: Person;
   /** The person as read at the beginning; missing the first time. */
   readonly stored: Stored<Person> | undefined;

@@ -23,6 +23,7 @@ import { insightCard } from '../../src/cards/insight.ts';
 import { insightsCard } from '../../src/cards/insights.ts';
 import { invitationCard } from '../../src/cards/invitation.ts';
 import { inviteCard } from '../../src/cards/invite.ts';
+import { lessonCard } from '../../src/cards/lesson.ts';
 import { membersCard } from '../../src/cards/members.ts';
 import { perspectivesCard } from '../../src/cards/perspectives.ts';
 import { messageAddedCard } from '../../src/cards/messageAdded.ts';
@@ -68,6 +69,7 @@ export const bindings = [
   insightsCard,
   invitationCard,
   inviteCard,
+  lessonCard,
   membersCard,
   perspectivesCard,
   messageAddedCard,

@@ -1,7 +1,7 @@
 /** What people type is shown as they typed it, and does nothing. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { literal, shown } from '../../src/cards/userText.ts';
+import { literal, plain, shown } from '../../src/cards/userText.ts';
 import { exchange } from '../fixtures/builders.ts';
 import { markdownIn, objectsIn } from './cardJson.ts';
 import { filler, HOSTILE, readers, swelling } from './material.ts';
@@ -16,8 +16,8 @@ describe('Text that people typed', () => {
   });
 
   it('keeps dates, numbers and hyphens as they are', () => {
-    const plain = 'Am 12.3. um 9.30 Uhr – 2-3 Personen, +3 Gäste (wirklich)';
-    assert.equal(literal(plain).replaceAll('\\', ''), plain);
+    const said = 'Am 12.3. um 9.30 Uhr – 2-3 Personen, +3 Gäste (wirklich)';
+    assert.equal(literal(said).replaceAll('\\', ''), said);
   });
 
   it('mentions nobody, calls no date function and links nowhere', () => {
@@ -35,6 +35,11 @@ describe('Text that people typed', () => {
       assert.ok(shown(text, 160).endsWith('…'));
     }
     assert.equal(shown(filler(100), 160), literal(filler(100)));
+  });
+
+  it('in a list of results has no tags, stays in one line, and is not escaped', () => {
+    assert.equal(plain('<b>fett</b> & **so**\n weiter'), '‹b›fett‹/b› & **so** weiter');
+    assert.equal(plain('Ein langer Satz', 10), 'Ein lange…');
   });
 
   it('is never cut within a character or an escape', () => {

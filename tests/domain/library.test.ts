@@ -3,7 +3,13 @@ import assert from 'node:assert/strict';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { ExchangeEvent } from '../../src/domain/exchangeEvent.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
-import { createLibrary, type ExchangeLessons, LESSON_LIMIT, libraryTransition } from '../../src/domain/library.ts';
+import {
+  createLibrary,
+  type ExchangeLessons,
+  LESSON_LIMIT,
+  libraryTransition,
+  newestLessons,
+} from '../../src/domain/library.ts';
 import { markOf } from '../../src/domain/mark.ts';
 import { composeSummary } from '../../src/domain/summary.ts';
 import { confirmed, exchange, happening, insight, must, NOW, participant, TENANT } from '../fixtures/builders.ts';
@@ -52,6 +58,15 @@ describe('the library', () => {
   });
   const add = (library: ReturnType<typeof createLibrary>, given: ExchangeLessons, at = NOW) =>
     libraryTransition(library, { ...happening({ at }), type: 'lessonsPublished', lessons: given });
+
+  it('gives the newest publication first, the lessons of each in their order', () => {
+    const older = lessons('a', 2, { publishedAt: '2026-01-01T08:00:00Z' });
+    const library = add(add(createLibrary(TENANT), lessons('b', 1)), older);
+    assert.deepEqual(
+      newestLessons(library).map(({ exchange }) => exchange.exchangeId),
+      ['b', 'a', 'a'],
+    );
+  });
 
   it('keeps one entry for each exchange, the newest, whatever arrives late', () => {
     const newest = lessons('a', 2, { changedAt: '2027-02-01T08:00:00Z' });

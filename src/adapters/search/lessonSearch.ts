@@ -4,7 +4,6 @@ import MiniSearch from 'minisearch';
 import type { Found, Library } from '../../domain/library.ts';
 import type { SearchLessons } from '../../ports/lessonSearch.ts';
 
-const MOST_FOUND = 20;
 /** Shorter words are too alike for a typing mistake to be forgiven, or for their beginning to say much. */
 const SHORTEST_FORGIVEN = 6;
 const SHORTEST_BEGINNING = 4;
@@ -48,12 +47,9 @@ export const createLessonSearch = (): SearchLessons => {
   return (library, query) => {
     const { index, documents } = known.get(library) ?? indexOf(library);
     known.set(library, { index, documents });
-    return index
-      .search(query)
-      .slice(0, MOST_FOUND)
-      .flatMap(({ id }) => {
-        const document = documents[Number(id)];
-        return document === undefined ? [] : [document.found];
-      });
+    return index.search(query).flatMap(({ id }) => {
+      const document = documents[Number(id)];
+      return document === undefined ? [] : [document.found];
+    });
   };
 };

@@ -3,10 +3,11 @@ import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { Locale } from '../../domain/document.ts';
 import type { Arrival } from '../../features/turn.ts';
-import { type Admission, localeOf, readArrival, type UnnamedArrival } from './arrival.ts';
+import { type Admission, localeOf, readArrival, type Refusal, type UnnamedArrival } from './arrival.ts';
 import { type ChannelNames, createChannelNames } from './channelNames.ts';
 import type { BotConnection } from './cloudAdapter.ts';
 import { describeError } from './describeError.ts';
+import { createExtensions, excuse } from './messageExtensions.ts';
 import { answerInvoke, hint } from './outgoing.ts';
 import { createRoutes, type Route, type RouteOptions } from './routes.ts';
 
@@ -14,6 +15,8 @@ export interface TeamsTexts {
   /** Said in a group chat, which is neither a 1:1 chat nor a channel. */
   readonly onlyPersonal: string;
   readonly failure: (code: string) => string;
+  /** Said to somebody of an organisation this bot was not set up for, where they wait for an answer. */
+  readonly otherOrganisation: string;
 }
 
 export interface TeamsApplicationOptions extends RouteOptions {
@@ -72,22 +75,32 @@ const createRouter = (routes: readonly Route[], names: ChannelNames): Applicatio
   return router;
 };
 
+const createRefusal = ({ connection, texts, log }: TeamsApplicationOptions) => {
+  return async (context: TurnContext, reason: Refusal): Promise<void> => {
+    const { activity } = context;
+    const { onlyPersonal, otherOrganisation } = texts[localeOf(activity, connection)];
+    if (reason === 'groupChat' && typeOf(activity) === 'message') await context.sendActivity(onlyPersonal);
+    if (reason === 'groupChat' || reason === 'notForUs') return;
+    log.warn({ reason, type: activity.type }, 'an activity was refused');
+    const answer = reason === 'unknownTenant' ? excuse(activity, otherOrganisation) : undefined;
+    if (answer !== undefined) await answerInvoke(context, answer);
+  };
+};
+
 const createTurn = (options: TeamsApplicationOptions): RunTurn => {
-  const { connection, allowedTenants, texts, log } = options;
+  const { connection, allowedTenants, log } = options;
   const admission: Admission = { isLocal: connection.isLocal, allowedTenants };
   const router = createRouter(createRoutes(options), createChannelNames(connection.connectors, log));
+  const answerExtension = createExtensions(options.conversations);
+  const refuse = createRefusal(options);
   return async (context) => {
     const { activity } = context;
     const arrival = readArrival(activity, admission);
-    if (arrival.ok) {
-      context.turnState.set(ARRIVAL, arrival.value);
-      await router.run(context);
-    } else if (arrival.error === 'groupChat') {
-      if (typeOf(activity) === 'message')
-        await context.sendActivity(texts[localeOf(activity, connection)].onlyPersonal);
-    } else if (arrival.error !== 'notForUs') {
-      log.warn({ reason: arrival.error, type: activity.type }, 'an activity was refused');
-    }
+    if (!arrival.ok) return refuse(context, arrival.error);
+    const { place, ...rest } = arrival.value;
+    if (place.type === 'dialog') return answerExtension(context, { ...rest, place });
+    context.turnState.set(ARRIVAL, { ...rest, place });
+    await router.run(context);
   };
 };
 
@@ -98,8 +111,9 @@ const awaitsAnswer = (activity: Activity): boolean =>
 
 /** For a click the text comes as a hint: `application/vnd.microsoft.error` would show a sentence of Microsoft's. */
 const apologise = async (context: TurnContext, text: string): Promise<void> => {
-  if (typeOf(context.activity) === 'invoke') await answerInvoke(context, hint(text));
-  else if (awaitsAnswer(context.activity)) await context.sendActivity(text);
+  const { activity } = context;
+  if (typeOf(activity) === 'invoke') await answerInvoke(context, excuse(activity, text) ?? hint(text));
+  else if (awaitsAnswer(activity)) await context.sendActivity(text);
 };
 
 const createGuardedTurn = (options: TeamsApplicationOptions): RunTurn => {

@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import type { ChannelRef, Locale } from '../../domain/document.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { Arrival, Place } from '../../features/turn.ts';
+import type { Arrival, Dialog, Place } from '../../features/turn.ts';
 import { isTrustedService } from './serviceUrl.ts';
 
 const Id = z.string().min(1);
@@ -12,6 +12,7 @@ const Named = z.object({ id: Id, name: Id.optional().catch(undefined) });
 const Incoming = z.object({
   id: Id,
   type: z.string(),
+  name: z.string().optional().catch(undefined),
   channelId: z.literal('msteams'),
   serviceUrl: z.string(),
   from: z.object({ id: Id, aadObjectId: Id, name: z.string().catch('') }),
@@ -57,6 +58,10 @@ type Whereabouts =
   Extract<Place, { readonly type: 'personal' }> | { readonly type: 'channel'; readonly channel: UnnamedChannel };
 
 export type UnnamedArrival = Omit<Arrival, 'place'> & { readonly place: Whereabouts };
+
+/** The message action and the search in the compose box. */
+const isExtension = ({ type, name = '' }: Incoming): boolean =>
+  type === 'invoke' && name.startsWith('composeExtension/');
 
 /** Looked at before the rest: a schema that says no is dear. */
 const isClientInfo = (entity: unknown): boolean =>
@@ -111,7 +116,12 @@ const channelOf = ({ serviceUrl, conversation, channelData: { team, channel } }:
   };
 };
 
-const placeOf = (incoming: Incoming): Whereabouts | undefined => {
+/**
+ * An extension is opened in any conversation. That is no place of the bot's: of a chat between two people Teams says
+ * `personal` as well, and to keep it as the way to the person would send their messages into it.
+ */
+const placeOf = (incoming: Incoming): Whereabouts | Dialog | undefined => {
+  if (isExtension(incoming)) return { type: 'dialog' };
   const { serviceUrl, conversation, channelData, from } = incoming;
   const type = conversation.conversationType ?? (channelData.team === undefined ? 'personal' : 'channel');
   if (type === 'groupChat') return undefined;
@@ -135,7 +145,10 @@ const isAllowed = (tenantId: string, { allowedTenants }: Admission): boolean =>
   allowedTenants.length === 0 || allowedTenants.some((allowed) => allowed.toLowerCase() === tenantId.toLowerCase());
 
 /** Nothing is stored or sent before this has said yes. */
-export const readArrival = (activity: unknown, admission: Admission): Result<UnnamedArrival, Refusal> => {
+export const readArrival = (
+  activity: unknown,
+  admission: Admission,
+): Result<UnnamedArrival | Arrival<Dialog>, Refusal> => {
   const parsed = Incoming.safeParse(activity);
   if (!parsed.success) return err('notForUs');
   const { from, channelData, conversation, serviceUrl } = parsed.data;
@@ -147,13 +160,13 @@ export const readArrival = (activity: unknown, admission: Admission): Result<Unn
   const { timezone } = clientInfoOf(parsed.data);
   const locale = localeFrom(parsed.data, admission);
   const sentAt = sentAtOf(parsed.data);
-  return ok({
+  const rest = {
     activityId: activityIdOf(parsed.data),
     tenantId,
     from: { aadObjectId: from.aadObjectId, name: from.name },
-    place,
     ...(sentAt !== undefined && { sentAt }),
     ...(locale !== undefined && { locale }),
     ...(timezone !== undefined && isTimeZone(timezone) && { timeZone: timezone }),
-  });
+  };
+  return ok(place.type === 'dialog' ? { ...rest, place } : { ...rest, place });
 };

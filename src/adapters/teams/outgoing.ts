@@ -3,7 +3,7 @@ import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } f
 import type { Answer } from '../../features/converse.ts';
 import type { Message } from '../../ports/messenger.ts';
 
-const CARD = 'application/vnd.microsoft.card.adaptive';
+export const CARD = 'application/vnd.microsoft.card.adaptive';
 const HINT = 'application/vnd.microsoft.activity.message';
 
 /** A text or a card, never both: Teams would split them and give back no id to update them by. */

@@ -59,6 +59,7 @@ export const common = {
   cancelled: 'Abgebrochen. Es wurde nichts geändert.',
   oneMessage: 'Im Kanal bitte alles in einer Nachricht, zum Beispiel: schritt 1 verworfen weil das Geld fehlt.',
   onlyPersonal: 'Das geht nur im persönlichen Chat mit mir. Bitte schreiben Sie mir dort.',
+  otherOrganisation: 'Der Austausch-Lotse ist für Ihre Organisation nicht eingerichtet. Es wurde nichts gespeichert.',
   noExchange: 'Sie sind noch an keinem Austausch beteiligt. Mit „neuer austausch“ legen Sie einen an.',
   chooseExchange: 'Sie sind an mehreren Austauschen beteiligt. Bitte wählen Sie zuerst einen aus.',
   doubt: (command: string) =>

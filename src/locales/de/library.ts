@@ -4,6 +4,8 @@ export const library = {
   title: (query: string) => `Gefunden zu „${query}“`,
   none: (query: string) =>
     `Zu „${query}“ hat noch kein Austausch Ihrer Verwaltung etwas veröffentlicht. Versuchen Sie ein anderes oder ein kürzeres Wort.`,
+  nothingYet: 'Noch hat kein Austausch Ihrer Verwaltung etwas veröffentlicht.',
+  lessonTitle: 'Aus einem Fachaustausch',
   intro:
     'Aus veröffentlichten Zusammenfassungen Ihrer Verwaltung, auch was verworfen wurde und warum. Genannt wird nur, wer zugestimmt hat, gefragt zu werden.',
   source: (title: string, host: string, day: string) =>

@@ -62,6 +62,7 @@ export const common: Texts['common'] = {
   oneMessage:
     'In the channel please say it all in one message, for example: step 1 rejected because there is no money.',
   onlyPersonal: 'That only works in our personal chat. Please write to me there.',
+  otherOrganisation: 'Austausch-Lotse is not set up for your organisation. Nothing was stored.',
   noExchange: 'You are not part of an exchange yet. Create one with “new exchange”.',
   chooseExchange: 'You are part of several exchanges. Please choose one first.',
   doubt: (command: string) =>

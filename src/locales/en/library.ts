@@ -6,6 +6,8 @@ export const library: Texts['library'] = {
   title: (query: string) => `Found for “${query}”`,
   none: (query: string) =>
     `No exchange of your organisation has published anything about “${query}” yet. Try another word, or a shorter one.`,
+  nothingYet: 'No exchange of your organisation has published anything yet.',
+  lessonTitle: 'From a professional exchange',
   intro:
     'From published summaries of your organisation, including what was rejected and why. Only people who agreed to be asked are named.',
   source: (title: string, host: string, day: string) =>

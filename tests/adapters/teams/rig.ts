@@ -59,12 +59,21 @@ const createConversationsStub = (calls: Call[], answer: () => Promise<Answer>): 
     edited: (arrival, activityId, said) => note('edited', arrival, activityId, said),
     deleted: (arrival, activityId) => note('deleted', arrival, activityId),
     installed: (arrival) => note('installed', arrival),
+    lookedUp: async (arrival, wanted) => {
+      const { messages, card: found } = await note('lookedUp', arrival, wanted);
+      const nothing = messages.map((message) => (message.type === 'text' ? message.text : '')).join('');
+      return { found: found === undefined ? [] : [{ title: 'Titel', text: 'Text', card: found }], nothing };
+    },
     removed: async (arrival) => void (await note('removed', arrival)),
     channelsChanged: async (arrival, change) => void (await note('channelsChanged', arrival, change)),
   };
 };
 
-const TEXTS = { onlyPersonal: 'Nur im Chat.', failure: (code: string) => `Nicht geklappt: ${code}` };
+const TEXTS = {
+  onlyPersonal: 'Nur im Chat.',
+  otherOrganisation: 'Nicht für Sie.',
+  failure: (code: string) => `Nicht geklappt: ${code}`,
+};
 
 export interface RigOptions {
   readonly cloud?: CloudAdapterOptions;

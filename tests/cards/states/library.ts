@@ -1,6 +1,7 @@
 /** Cards of what other exchanges have learned. */
 import { renderContactQuestion } from '../../../src/cards/contactQuestion.ts';
 import { renderFound } from '../../../src/cards/found.ts';
+import { renderLesson } from '../../../src/cards/lesson.ts';
 import type { Found } from '../../../src/domain/library.ts';
 import { exchange, NOW, organiser } from '../../fixtures/builders.ts';
 import { attacked, HOSTILE, inUse, swelling } from '../material.ts';
@@ -40,6 +41,14 @@ export const libraryStates: readonly CardState[] = [
         Array.from({ length: 20 }, () => full),
       );
     }),
+    isGolden: false,
+  },
+  state('lesson', 'usual', (reader) => renderLesson(reader, found('App', { decision: 'reject', words: 'App' }))),
+  state('lesson', 'hostile', (reader) => renderLesson(reader, hostile)),
+  {
+    ...state('lesson', 'full', (reader) =>
+      renderLesson(reader, found(swelling(600), { decision: 'reject', words: swelling(600) })),
+    ),
     isGolden: false,
   },
   state('contactQuestion', 'usual', (reader) => renderContactQuestion(reader, inUse())),
