@@ -41,11 +41,18 @@ export const given: readonly unknown[] = [
   },
 ];
 
+/** Nothing if its gaps want another kind of value. */
+const saidWith = (sentence: Sentence, value: unknown): readonly string[] => {
+  try {
+    return [String(sentence(...Array.from({ length: sentence.length }, () => value)))];
+  } catch (error) {
+    if (error instanceof TypeError) return [];
+    throw error;
+  }
+};
+
 const spoken = (sentence: Sentence): readonly string[] =>
-  given
-    .map((value) => sentence(...Array.from({ length: sentence.length }, () => value)))
-    .map(String)
-    .filter((text) => !/undefined|\[object/.test(text));
+  given.flatMap((value) => saidWith(sentence, value)).filter((text) => !/undefined|\[object/.test(text));
 
 export const saying = (value: unknown): readonly string[] => {
   if (isSentence(value)) return spoken(value);
