@@ -59,7 +59,7 @@ const organiserTools = (reader: Reader, exchange: Exchange, { isLast }: Place) =
     canAsk: isLast && needsSecond,
     canSetFourEyes: isLast,
     isCorrection: correction !== undefined,
-    leftOut: leftOut.length === 0 ? '' : summary.leftOut(leftOut.join(', ')),
+    leftOut: leftOut.length === 0 ? '' : summary.leftOut(leftOut.length, leftOut.toSorted((a, b) => a - b).join(', ')),
     state: stateOf(reader, exchange),
     fourEyes: needsSecond ? ('no' as const) : ('yes' as const),
     fourEyesTitle: needsSecond ? summary.fourEyesOff : summary.fourEyesOn,

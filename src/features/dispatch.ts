@@ -7,6 +7,7 @@ import { ask, asContext } from './ask.ts';
 import { refused } from './exchanges.ts';
 import { forms } from './forms.ts';
 import { handle } from './handlers.ts';
+import { noExchangeYet } from './noExchange.ts';
 import { whyNotToAsk } from './whyNotToAsk.ts';
 import { type HandledVerb, isDialogueVerb, type Outcome, say, type Services, type Turn } from './turn.ts';
 
@@ -37,10 +38,14 @@ const impliedExchange = async (services: Services, turn: Turn, { verb, raw }: In
   return team?.document.bound.findLast((bound) => bound.channelId === channelId)?.exchangeId;
 };
 
-const noExchange = ({ place, reader: { texts } }: Turn, verb: HandledVerb): Outcome => {
+const noExchange = (turn: Turn, verb: HandledVerb): Outcome => {
+  const {
+    place,
+    reader: { texts },
+  } = turn;
   if (isAnswerToInvitation(verb)) return { messages: [say(texts.people.noInvitation)] };
   if (isAnswerToEnquiry(verb)) return { messages: [say(texts.enquiries.nothingAsked)] };
-  return { messages: [say(place.type === 'channel' ? texts.channel.notBound : texts.common.noExchange)] };
+  return { messages: [place.type === 'channel' ? say(texts.channel.notBound) : noExchangeYet(turn)] };
 };
 
 const isComplete = ({ problems, missing }: Filling): boolean =>

@@ -8,6 +8,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
 import { loadExchange, refused } from './exchanges.ts';
+import { noExchangeYet } from './noExchange.ts';
 import { type Handlers, type Outcome, say, show, type Turn, waitFor } from './turn.ts';
 
 /** Commands refer to this exchange from now on; whatever was going on in another one stops. */
@@ -33,7 +34,7 @@ type ListVerb = 'exchange.list' | 'exchange.choose' | 'exchange.open' | 'status.
 export const exchangeListHandlers: Handlers<ListVerb> = {
   'exchange.list': async (services, turn, { page }) => {
     const exchanges = await exchangesOf(services.records, turn.person);
-    if (exchanges.length === 0) return { messages: [say(turn.reader.texts.common.noExchange)] };
+    if (exchanges.length === 0) return { messages: [noExchangeYet(turn)] };
     const { person, today } = turn;
     return { card: renderExchangeList(turn.reader, { exchanges, focus: person.focus, today, page }) };
   },

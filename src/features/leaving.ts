@@ -7,6 +7,7 @@ import { type Exchange, isOrganiser, memberOf } from '../domain/exchange.ts';
 import { isAbout } from '../domain/dialogue.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
+import { noExchangeYet } from './noExchange.ts';
 import { personIn, unreachableNote } from './personIn.ts';
 import { type Handlers, IDLE, type Outcome, say, type Services, show, type Turn, waitFor } from './turn.ts';
 
@@ -37,7 +38,7 @@ const declareAbsence = async (
 ): Promise<Outcome> => {
   const exchanges = await exchangesOf(services.records, turn.person);
   const { texts, day } = turn.reader;
-  if (exchanges.length === 0) return { messages: [say(texts.common.noExchange)] };
+  if (exchanges.length === 0) return { messages: [noExchangeYet(turn)] };
   const found = personIn(turn, exchanges, name);
   if (!found.ok) return found.error;
   const person = found.value;

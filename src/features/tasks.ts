@@ -6,7 +6,8 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { Person } from '../domain/person.ts';
 import { type Task, tasksOf } from '../domain/tasks.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
-import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
+import { noExchangeYet } from './noExchange.ts';
+import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts';
 
 /** A step says in words who is responsible: a name that can only be this person, and no office. */
 const isStepOf =
@@ -36,7 +37,5 @@ export const showTasks = async (
 
 export const taskHandlers: Handlers<'tasks.show'> = {
   'tasks.show': async (services, turn, { page }) =>
-    turn.person.exchangeIds.length === 0
-      ? { messages: [say(turn.reader.texts.common.noExchange)] }
-      : showTasks(services, turn, { page }),
+    turn.person.exchangeIds.length === 0 ? { messages: [noExchangeYet(turn)] } : showTasks(services, turn, { page }),
 };

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { botForEach } from '../fixtures/botSuite.ts';
 import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf } from '../fixtures/readCard.ts';
-import { answerOf, shown, talkIn } from './scenes.ts';
+import { answerOf, sayIn, shown, talkIn } from './scenes.ts';
 import { withColleaguesToAsk } from './enquiryScene.ts';
 
 describe('Handing a question to a colleague', () => {
@@ -30,6 +30,15 @@ describe('Handing a question to a colleague', () => {
       assert.match(textOf(chat.lastCard()), /Wir bauen die Lotsenstelle auf[\s\S]*steht jetzt in Ihrer Reflexion/);
       assert.match(await say('steckbrief'), /Antwort von Murat Demir, gefragt von Olga Ortmann/);
       assert.equal(await answerTo('A2'), 'Wir bauen die Lotsenstelle auf.');
+    });
+
+    it('waits for an answer, and is named where nothing else is to be shown', async () => {
+      await say('weitergeben an Murat Demir');
+      await asked(murat);
+      assert.match(await sayIn(murat.chat(), 'aufgaben'), /aber jemand hat Sie etwas gefragt\. „fragen an mich“/);
+      await chat.say('einladen Murat Demir');
+      await shown(bot, murat, 'lädt Sie ein');
+      assert.match(await sayIn(murat.chat(), 'aufgaben'), /„einladung“ und „fragen an mich“/);
     });
 
     it('is never released by the colleague’s answer; released, it has no name', async () => {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { botForEach } from '../fixtures/botSuite.ts';
 import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf } from '../fixtures/readCard.ts';
-import { shown, withSteeringGroup } from './scenes.ts';
+import { sayIn, shown, withSteeringGroup } from './scenes.ts';
 
 describe('Inviting people', () => {
   const { bot, olga, murat, jana, chat, channel } = botForEach((bot) =>
@@ -41,6 +41,16 @@ describe('Inviting people', () => {
     assert.equal((await bot.exchangeOf(olga)).members.length, 2);
     await murat.chat().click(invitation, 'invitation.decline');
     assert.match(lastText(murat.chat()), /nehmen an diesem Austausch schon teil/);
+  });
+
+  it('waits for an answer, and is named where nothing else is to be shown', async () => {
+    const waiting = /noch an keinem Austausch beteiligt, aber zu einem eingeladen[\s\S]*„einladung“/;
+    await chat.say('einladen Murat Demir');
+    await asked(murat);
+    for (const command of ['aufgaben', 'austausche', 'checkliste', 'vertretung: Jana Vogt bis 12.3.'])
+      assert.match(await sayIn(murat.chat(), command), waiting, command);
+    await murat.chat().say('einladung ablehnen');
+    assert.match(await sayIn(murat.chat(), 'aufgaben'), /noch an keinem Austausch beteiligt\. Mit „neuer austausch“/);
   });
 
   it('never asks again whoever has declined, by button or by words', async () => {

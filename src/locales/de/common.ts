@@ -60,7 +60,12 @@ export const common = {
   oneMessage: 'Im Kanal bitte alles in einer Nachricht, zum Beispiel: schritt 1 verworfen weil das Geld fehlt.',
   onlyPersonal: 'Das geht nur im persönlichen Chat mit mir. Bitte schreiben Sie mir dort.',
   otherOrganisation: 'Der Austausch-Lotse ist für Ihre Organisation nicht eingerichtet. Es wurde nichts gespeichert.',
-  noExchange: 'Sie sind noch an keinem Austausch beteiligt. Mit „neuer austausch“ legen Sie einen an.',
+  noExchange: {
+    none: 'Sie sind noch an keinem Austausch beteiligt. Mit „neuer austausch“ legen Sie einen an.',
+    invited: 'Sie sind noch an keinem Austausch beteiligt, aber zu einem eingeladen. „einladung“ zeigt, worum es geht.',
+    asked: 'Sie sind noch an keinem Austausch beteiligt, aber jemand hat Sie etwas gefragt. „fragen an mich“ zeigt es.',
+    both: 'Sie sind noch an keinem Austausch beteiligt, aber es wartet etwas auf Sie: „einladung“ und „fragen an mich“ zeigen es.',
+  },
   chooseExchange: 'Sie sind an mehreren Austauschen beteiligt. Bitte wählen Sie zuerst einen aus.',
   doubt: (command: string) =>
     `Meinten Sie den Befehl „${command}“, oder gehört das zu Ihrer Antwort? Antworten Sie bitte mit „befehl“ oder „antwort“.`,

@@ -23,8 +23,8 @@ export const summary = {
   decided: (decision: string) => `Entscheidung: ${decision}`,
   leaveOut: (insight: number) => `Erkenntnis ${insight} weglassen`,
   leaveOutShort: 'weglassen',
-  leftOut: (numbers: string) =>
-    `Weggelassen: Erkenntnis ${numbers}. Mit „erkenntnis N aufnehmen“ kommt eine wieder hinein.`,
+  leftOut: (count: number, numbers: string) =>
+    `Weggelassen: ${count === 1 ? 'Erkenntnis' : 'Erkenntnisse'} ${numbers}. Mit „erkenntnis N aufnehmen“ kommt eine wieder hinein.`,
   edit: 'Texte bearbeiten',
   approve: 'Freigeben und veröffentlichen',
   approved: (channelName: string) => `Freigegeben. Die Zusammenfassung erscheint jetzt im Kanal „${channelName}“.`,

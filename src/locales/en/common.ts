@@ -63,7 +63,12 @@ export const common: Texts['common'] = {
     'In the channel please say it all in one message, for example: step 1 rejected because there is no money.',
   onlyPersonal: 'That only works in our personal chat. Please write to me there.',
   otherOrganisation: 'Austausch-Lotse is not set up for your organisation. Nothing was stored.',
-  noExchange: 'You are not part of an exchange yet. Create one with “new exchange”.',
+  noExchange: {
+    none: 'You are not part of an exchange yet. Create one with “new exchange”.',
+    invited: 'You are not part of an exchange yet, but invited to one. “invitation” shows what it is about.',
+    asked: 'You are not part of an exchange yet, but somebody has asked you something. “questions for me” shows it.',
+    both: 'You are not part of an exchange yet, but something waits for you: “invitation” and “questions for me” show it.',
+  },
   chooseExchange: 'You are part of several exchanges. Please choose one first.',
   doubt: (command: string) =>
     `Did you mean the command “${command}”, or is that part of your answer? Please reply with “command” or “answer”.`,

@@ -24,7 +24,8 @@ export const summary: Texts['summary'] = {
   decided: (decision: string) => `Decision: ${decision}`,
   leaveOut: (insight: number) => `Leave out insight ${insight}`,
   leaveOutShort: 'leave out',
-  leftOut: (numbers: string) => `Left out: insight ${numbers}. “take in insight N” brings one back.`,
+  leftOut: (count: number, numbers: string) =>
+    `Left out: ${count === 1 ? 'insight' : 'insights'} ${numbers}. “take in insight N” brings one back.`,
   edit: 'Edit the texts',
   approve: 'Approve and publish',
   approved: (channelName: string) => `Approved. The summary is now being posted in the channel “${channelName}”.`,

@@ -10,10 +10,10 @@ const noesOf = (readers: Readers): ReadonlySet<string> =>
     Object.values(readers).flatMap(({ texts: { common, channel, exchange: _, ...others } }) => [
       ...Object.values(common.refusals),
       ...Object.values(common.problems),
+      ...Object.values(common.noExchange),
       ...[
         common.unknown,
         common.malformed,
-        common.noExchange,
         common.onlyPersonal,
         common.nothingToCancel,
         common.repeated,
