@@ -2,7 +2,8 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/insights.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
-import { type Decision, keptInsights, Lens, type NumberedInsight } from '../domain/insights.ts';
+import { type Decision, Lens } from '../domain/insights.ts';
+import { keptInsights, type NumberedInsight } from '../domain/keptInsights.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { Choice, choicesOf, exchangeId, IN_LIST, lang, notice, ours } from './common.ts';
@@ -84,12 +85,15 @@ export interface InsightsView {
   readonly problem?: string;
 }
 
+const alikeLine = ({ texts }: Reader, alike: NumberedInsight['alike']): readonly string[] =>
+  alike.length === 0 ? [] : [texts.insights.together(alike.map(({ number }) => number).join(', '))];
+
 const rowFor =
   (reader: Reader) =>
-  ({ number, text, decision }: NumberedInsight) => ({
+  ({ number, text, decision, alike }: NumberedInsight) => ({
     number,
     text,
-    decision: decisionText(reader, decision),
+    decision: [decisionText(reader, decision), ...alikeLine(reader, alike)].join(' · '),
     openTitle: reader.texts.insights.open(number),
   });
 

@@ -1,8 +1,8 @@
 /** Intents of what follows a visit: insights, steps, the summary, drafts that spread it. */
 import { z } from 'zod/v4';
 import { DraftKind } from '../domain/drafts.ts';
-import { exchangeId, intent, mark, number, view } from './intent.ts';
-import { choice, futureDay, optional, text } from './slots.ts';
+import { exchangeId, intent, mark, number, type Raw, view } from './intent.ts';
+import { choice, futureDay, listNumber, optional, text } from './slots.ts';
 
 const TITLE = 120;
 const NAME = 80;
@@ -14,6 +14,9 @@ const about = { exchangeId };
 const insight = { exchangeId, insight: number };
 const step = { exchangeId, step: number };
 
+/** Cards of earlier days, and questions asked then, call it a reason. */
+const howBefore = (raw: Raw): Raw => ({ ...(raw['reason'] === undefined ? {} : { how: raw['reason'] }), ...raw });
+
 /** What can be answered on the quarterly check. */
 const says = z.enum(['done', 'running', 'stuck', 'rejected']);
 
@@ -23,9 +26,11 @@ export const followUpIntents = {
   'insight.note': intent(about, { text: text(SENTENCES), lens: optional(choice('lens')) }),
   'insight.sort': intent(insight, { lens: choice('lens') }),
   'insight.adopt': intent(insight, { lens: optional(choice('lens')) }),
-  'insight.adapt': intent(insight, { reason: text(SENTENCES), lens: optional(choice('lens')) }),
+  'insight.adapt': intent(insight, { how: text(SENTENCES), lens: optional(choice('lens')) }, howBefore),
   'insight.reject': intent(insight, { reason: text(SENTENCES), lens: optional(choice('lens')) }),
   'insight.remove': intent(insight, {}),
+  'insight.merge': intent(insight, { other: listNumber }),
+  'insight.separate': intent(insight, {}),
 
   'step.list': intent(about, {}),
   'step.open': intent(step, {}),

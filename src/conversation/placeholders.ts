@@ -7,7 +7,17 @@ import { BETTER } from './enquiryIntents.ts';
 import { topicAskedFor } from './helpTopics.ts';
 
 const DATES: ReadonlySet<string> = new Set(['on', 'until', 'dueOn']);
-const NUMBERS: ReadonlySet<string> = new Set(['item', 'insight', 'step', 'place', 'page', 'exchange', 'fact', 'topic']);
+const NUMBERS: ReadonlySet<string> = new Set([
+  'item',
+  'insight',
+  'other',
+  'step',
+  'place',
+  'page',
+  'exchange',
+  'fact',
+  'topic',
+]);
 
 export type PlaceholderKind = 'number' | 'question' | 'date' | 'jump' | 'text';
 

@@ -6,7 +6,8 @@ import { isTooFar } from '../domain/time.ts';
 import { parseClock } from './clock.ts';
 import { type DateProblem, parseDay } from './dates.ts';
 
-export type SlotProblem = DateProblem | 'empty' | 'tooLong' | 'pastDate' | 'tooFar' | 'notATime' | 'notAChoice';
+export type SlotProblem =
+  DateProblem | 'empty' | 'tooLong' | 'pastDate' | 'tooFar' | 'notATime' | 'notAChoice' | 'notANumber';
 
 export interface SlotContext {
   readonly today: string;
@@ -52,6 +53,16 @@ export const futureDay: Slot = {
 export const clock: Slot = {
   required: true,
   parse: (raw) => (raw.trim() === '' ? err('empty') : parseClock(raw)),
+};
+
+/** The number of something in a list, alone or with a word in front of it; whether there is such a one is seen there. */
+export const listNumber: Slot = {
+  required: true,
+  parse: (raw) => {
+    if (raw.trim() === '') return err('empty');
+    const found = /^(?:[\p{L}.]+\s+)?([1-9]\d{0,2})[.]?$/u.exec(raw.trim())?.[1];
+    return found === undefined ? err('notANumber') : ok(found);
+  },
 };
 
 /** "2" means the second choice. */

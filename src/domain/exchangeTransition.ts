@@ -151,6 +151,8 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'insightSorted':
     case 'insightDecided':
     case 'insightRemoved':
+    case 'insightMerged':
+    case 'insightSeparated':
       return put(exchange, 'insights', insightsTransition(exchange.insights, event));
     case 'stepAdded':
     case 'stepDone':

@@ -28,6 +28,8 @@ export const Insight = z.strictObject({
   activityId: z.string(),
   status: z.enum(['kept', 'removed']),
   decision: Decision,
+  /** Number of another insight that says the same: this one is shown together with it. */
+  sameAs: z.number().int().positive().optional(),
 });
 export type Insight = DeepReadonly<z.infer<typeof Insight>>;
 
@@ -39,8 +41,12 @@ export type InsightEvent = Happening &
     | { readonly type: 'insightSorted'; readonly insight: number; readonly lens: Lens }
     | { readonly type: 'insightDecided'; readonly insight: number; readonly decision: Decision; readonly lens?: Lens }
     | { readonly type: 'insightRemoved'; readonly insight: number }
+    /** `insight` stays, `other` is shown with it. */
+    | { readonly type: 'insightMerged'; readonly insight: number; readonly other: number }
+    | { readonly type: 'insightSeparated'; readonly insight: number }
   );
 
+type EventOf<T extends InsightEvent['type']> = Extract<InsightEvent, { readonly type: T }>;
 type Insights = readonly Insight[];
 
 /** The number of the insight in which a person noted exactly this, 0 if there is none. */
@@ -50,10 +56,7 @@ export const sameInsightNumber = (insights: Insights, by: Actor, text: string): 
   ) + 1;
 
 /** What a person has noted already is not noted again: Teams repeats a click with a new id. */
-const note = (
-  insights: Insights,
-  event: Extract<InsightEvent, { type: 'insightNoted' }>,
-): Result<Insights, Refusal> => {
+const note = (insights: Insights, event: EventOf<'insightNoted'>): Result<Insights, Refusal> => {
   if (sameInsightNumber(insights, event.by, event.text) > 0) return ok(insights);
   if (insights.length >= INSIGHT_LIMIT) return err('tooMany');
   const insight: Insight = {
@@ -68,7 +71,47 @@ const note = (
   return ok([...insights, insight]);
 };
 
-const change = (insight: Insight, event: Exclude<InsightEvent, { type: 'insightNoted' }>): Insight => {
+/** The number under which an insight is shown: its own, or that of the one it was put together with. */
+export const shownAs = (insights: Insights, number: number): number => {
+  const sameAs = insights[number - 1]?.sameAs;
+  return sameAs === undefined ? number : shownAs(insights, sameAs);
+};
+
+/** What has been put together already stays as it is: Teams repeats a click with a new id. */
+const merge = (insights: Insights, { insight, other }: EventOf<'insightMerged'>): Result<Insights, Refusal> => {
+  const joining = insights[other - 1];
+  if (joining?.status !== 'kept') return err('unknownInsight');
+  if (insight === other) return err('sameInsight');
+  const stays = shownAs(insights, insight);
+  if (shownAs(insights, other) === stays) return ok(insights);
+  if (joining.sameAs !== undefined) return err('insightMerged');
+  return ok(insights.with(other - 1, { ...joining, sameAs: stays }));
+};
+
+const alone = ({ sameAs: _, ...insight }: Insight): Insight => insight;
+
+/** The one that stays is left by all that were put together with it. */
+const separate = (insights: Insights, { insight: number }: EventOf<'insightSeparated'>): Insights => {
+  const stays = insights[number - 1]?.sameAs === undefined;
+  const isMeant = ({ sameAs }: Insight, index: number): boolean => (stays ? sameAs === number : index + 1 === number);
+  return insights.some(isMeant)
+    ? insights.map((insight, index) => (isMeant(insight, index) ? alone(insight) : insight))
+    : insights;
+};
+
+/** What was deleted is gone; only its number stays, so that the others keep theirs. What was shown with it stays. */
+const remove = (insights: Insights, { insight: number }: EventOf<'insightRemoved'>): Insights => {
+  const sameAs = insights[number - 1]?.sameAs;
+  return insights.map((insight, index) => {
+    if (index + 1 === number) return { ...alone(insight), text: '', decision: { type: 'open' }, status: 'removed' };
+    if (insight.sameAs !== number) return insight;
+    return sameAs === undefined ? alone(insight) : { ...insight, sameAs };
+  });
+};
+
+type Worded = EventOf<'insightEdited' | 'insightSorted' | 'insightDecided'>;
+
+const change = (insight: Insight, event: Worded): Insight => {
   switch (event.type) {
     case 'insightEdited':
       return { ...insight, text: event.text };
@@ -76,23 +119,26 @@ const change = (insight: Insight, event: Exclude<InsightEvent, { type: 'insightN
       return { ...insight, lens: event.lens };
     case 'insightDecided':
       return { ...insight, decision: event.decision, ...(event.lens === undefined ? {} : { lens: event.lens }) };
-    case 'insightRemoved':
-      // What was deleted is gone; only its number stays, so that the others keep theirs.
-      return { ...insight, text: '', decision: { type: 'open' }, status: 'removed' };
   }
+};
+
+/** A text belongs to one insight; guiding question and decision to all that were put together. */
+const changeOne = (insights: Insights, event: Worded): Insights => {
+  const number = event.type === 'insightEdited' ? event.insight : shownAs(insights, event.insight);
+  return insights.map((insight, index) => (index + 1 === number ? change(insight, event) : insight));
 };
 
 export const insightsTransition = (insights: Insights, event: InsightEvent): Result<Insights, Refusal> => {
   if (event.type === 'insightNoted') return note(insights, event);
-  const insight = insights[event.insight - 1];
-  if (insight === undefined || insight.status === 'removed') return err('unknownInsight');
-  return ok(insights.with(event.insight - 1, change(insight, event)));
+  if (insights[event.insight - 1]?.status !== 'kept') return err('unknownInsight');
+  switch (event.type) {
+    case 'insightMerged':
+      return merge(insights, event);
+    case 'insightSeparated':
+      return ok(separate(insights, event));
+    case 'insightRemoved':
+      return ok(remove(insights, event));
+    default:
+      return ok(changeOne(insights, event));
+  }
 };
-
-export interface NumberedInsight extends Insight {
-  readonly number: number;
-}
-
-/** The insights that count, each with the number people use for it. */
-export const keptInsights = (insights: Insights): readonly NumberedInsight[] =>
-  insights.map((insight, index) => ({ ...insight, number: index + 1 })).filter((insight) => insight.status === 'kept');

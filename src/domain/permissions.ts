@@ -21,6 +21,8 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'differenceMarked',
   'differenceUnmarked',
   'pictureApproved',
+  'insightMerged',
+  'insightSeparated',
   'summaryWritten',
   'summaryInsightChosen',
   'summaryApproved',

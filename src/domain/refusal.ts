@@ -5,6 +5,8 @@ export type Refusal =
   | 'unknownExchange'
   | 'unknownItem'
   | 'unknownInsight'
+  | 'sameInsight'
+  | 'insightMerged'
   | 'unknownStep'
   | 'unknownTopic'
   | 'noMeeting'

@@ -3,7 +3,8 @@ import { z } from 'zod/v4';
 import type { ActionStep } from './actionSteps.ts';
 import { Actor, type DeepReadonly, type ReleasedAnswer } from './document.ts';
 import { goalOf } from './goal.ts';
-import { type Insight, keptInsights } from './insights.ts';
+import type { Insight } from './insights.ts';
+import { keptInsights, wordingOf } from './keptInsights.ts';
 import { markOf } from './mark.ts';
 import type { SteeringChannel } from './steeringChannel.ts';
 import { SummaryContent, SummarySection } from './summaryContent.ts';
@@ -76,7 +77,11 @@ export const composeSummary = ({ plan, summary, insights, steps }: SummarySource
     sections: summary.sections,
     insights: keptInsights(insights)
       .filter((insight) => !summary.leftOut.includes(insight.number))
-      .map(({ number, lens, text, decision }) => ({ number, text, decision, ...(lens === undefined ? {} : { lens }) })),
+      .map((insight) => {
+        const { number, lens, decision } = insight;
+        const text = wordingOf(insight, summary.leftOut);
+        return { number, text, decision, ...(lens === undefined ? {} : { lens }) };
+      }),
     steps: steps.flatMap((step, index) => (step.status === 'rejected' ? [] : [stepView(step, index)])),
   };
 };

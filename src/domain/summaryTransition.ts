@@ -1,6 +1,5 @@
 /** How the summary is written, approved by one or by two people, published, and corrected. */
 import type { Actor, Happening } from './document.ts';
-import { keptInsights } from './insights.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import {
@@ -135,7 +134,7 @@ const declineAsSecond = (exchange: Source, { reason, by, at }: EventOf<'secondDe
 /** Leaving out what is left out already changes nothing: Teams may deliver a click twice. */
 const choose = ({ summary, insights }: Source, { insight, isLeftOut }: EventOf<'summaryInsightChosen'>): Changed => {
   if (!isDraft(summary)) return err('alreadyPublished');
-  if (!keptInsights(insights).some(({ number }) => number === insight)) return err('unknownInsight');
+  if (insights[insight - 1]?.status !== 'kept') return err('unknownInsight');
   if (summary.leftOut.includes(insight) === isLeftOut) return ok(summary);
   const others = summary.leftOut.filter((number) => number !== insight);
   return ok({ ...summary, leftOut: isLeftOut ? [...others, insight] : others });

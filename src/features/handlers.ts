@@ -20,6 +20,7 @@ import { leavingHandlers } from './leaving.ts';
 import { invitationHandlers } from './invitations.ts';
 import { libraryHandlers } from './library.ts';
 import { localHandlers } from './local.ts';
+import { mergeInsightHandlers } from './mergeInsights.ts';
 import { memberHandlers } from './members.ts';
 import { perspectivesHandlers } from './perspectives.ts';
 import { messageHandlers } from './messages.ts';
@@ -55,6 +56,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...answerItemHandlers,
   ...steeringChannelHandlers,
   ...insightHandlers,
+  ...mergeInsightHandlers,
   ...actionStepHandlers,
   ...quarterlyCheckHandlers,
   ...summaryHandlers,

@@ -2,32 +2,36 @@
 import { renderInsight } from '../cards/insight.ts';
 import { renderInsights } from '../cards/insights.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { type Decision, keptInsights, Lens, sameInsightNumber } from '../domain/insights.ts';
+import { type Decision, Lens, sameInsightNumber, shownAs } from '../domain/insights.ts';
+import { keptInsights } from '../domain/keptInsights.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts';
 
 type InsightChange = Extract<ExchangeChange, { readonly insight: number; readonly type: `insight${string}` }>;
 
-const showInsight = (
-  { reader }: Turn,
+/** One that was put together with another is shown with it. */
+export const showInsight = (
+  { reader, person }: Turn,
   exchange: Exchange,
   { number, notice }: { number: number; notice: string },
 ): Outcome => {
-  const insight = keptInsights(exchange.insights).find((kept) => kept.number === number);
+  const shown = shownAs(exchange.insights, number);
+  const insight = keptInsights(exchange.insights).find((kept) => kept.number === shown);
   return insight === undefined
     ? { card: renderInsights(reader, { exchange, notice }) }
-    : { card: renderInsight(reader, { exchange, insight, notice }) };
+    : { card: renderInsight(reader, { exchange, insight, notice, me: person.aadObjectId }) };
 };
 
 const changeInsight = async (
   services: Services,
   turn: Turn,
-  { exchangeId, change, notice }: { exchangeId: string; change: InsightChange; notice: string },
+  { exchangeId, change, notice }: { exchangeId: string; change: InsightChange; notice: (insight: number) => string },
 ): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, { exchangeId, ...change });
-  return changed.ok
-    ? showInsight(turn, changed.value.after, { number: change.insight, notice })
-    : refused(turn, changed.error);
+  if (!changed.ok) return refused(turn, changed.error);
+  const { after } = changed.value;
+  const number = shownAs(after.insights, change.insight);
+  return showInsight(turn, after, { number, notice: notice(number) });
 };
 
 const lensFrom = (lens: string): { readonly lens?: Lens } => {
@@ -47,7 +51,7 @@ const decide = (services: Services, turn: Turn, { exchangeId, insight, lens, dec
   const { adopted, adapted, rejected } = turn.reader.texts.insights;
   const said = { adopt: adopted, adapt: adapted, reject: rejected, open: () => '' }[decision.type];
   const change: InsightChange = { type: 'insightDecided', insight, decision, ...lensFrom(lens) };
-  return changeInsight(services, turn, { exchangeId, change, notice: said(insight) });
+  return changeInsight(services, turn, { exchangeId, change, notice: said });
 };
 
 type InsightVerb =
@@ -69,8 +73,11 @@ export const insightHandlers: Handlers<InsightVerb> = {
   'insight.open': async (services, turn, { exchangeId, insight }) => {
     const loaded = await loadExchange(services, turn, exchangeId);
     if (!loaded.ok) return refused(turn, loaded.error);
-    const isKept = keptInsights(loaded.value.insights).some(({ number }) => number === insight);
-    return isKept ? showInsight(turn, loaded.value, { number: insight, notice: '' }) : refused(turn, 'unknownInsight');
+    const { insights } = loaded.value;
+    if (insights[insight - 1]?.status !== 'kept') return refused(turn, 'unknownInsight');
+    const number = shownAs(insights, insight);
+    const notice = number === insight ? '' : turn.reader.texts.insights.shownWith(insight, number);
+    return showInsight(turn, loaded.value, { number, notice });
   },
 
   'insight.note': async (services, turn, { exchangeId, text, lens }) => {
@@ -88,12 +95,12 @@ export const insightHandlers: Handlers<InsightVerb> = {
     changeInsight(services, turn, {
       exchangeId,
       change: { type: 'insightSorted', insight, lens: Lens.parse(lens) },
-      notice: turn.reader.texts.common.done,
+      notice: () => turn.reader.texts.common.done,
     }),
 
   'insight.adopt': (services, turn, data) => decide(services, turn, { ...data, decision: { type: 'adopt' } }),
   'insight.adapt': (services, turn, data) =>
-    decide(services, turn, { ...data, decision: { type: 'adapt', how: data.reason } }),
+    decide(services, turn, { ...data, decision: { type: 'adapt', how: data.how } }),
   'insight.reject': (services, turn, data) =>
     decide(services, turn, { ...data, decision: { type: 'reject', because: data.reason } }),
 
@@ -101,6 +108,6 @@ export const insightHandlers: Handlers<InsightVerb> = {
     changeInsight(services, turn, {
       exchangeId,
       change: { type: 'insightRemoved', insight },
-      notice: turn.reader.texts.insights.removed(insight),
+      notice: turn.reader.texts.insights.removed,
     }),
 };

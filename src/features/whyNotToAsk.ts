@@ -27,6 +27,7 @@ const BECOMES: Readonly<Partial<Record<HandledVerb, ExchangeEvent['type']>>> = {
   'invitation.send': 'peopleInvited',
   'organiser.handOver': 'organiserHandedOver',
   'perspectives.mark': 'differenceMarked',
+  'insight.merge': 'insightMerged',
   'summary.write': 'summaryWritten',
 };
 

@@ -51,7 +51,8 @@ const asks: Asks = {
   'channel.request': { exchange: ({ texts }) => texts.channel.askExchange },
   'insight.note': { text: ({ texts }) => texts.insights.askText, lens: ({ texts }) => texts.insights.askLens },
   'insight.sort': { lens: ({ texts }) => texts.insights.askLens },
-  'insight.adapt': { reason: ({ texts }, context) => texts.insights.askHow(numberIn(context, 'insight')) },
+  'insight.adapt': { how: ({ texts }, context) => texts.insights.askHow(numberIn(context, 'insight')) },
+  'insight.merge': { other: ({ texts }, context) => texts.insights.askOther(numberIn(context, 'insight')) },
   'insight.reject': { reason: ({ texts }, context) => texts.insights.askBecause(numberIn(context, 'insight')) },
   'step.add': {
     title: ({ texts }) => texts.steps.askTitle,

@@ -121,7 +121,7 @@ describe('The rest of a command', () => {
     assert.deepEqual(idle('streichen 7 weil zu teuer'), command('checklist.drop', { item: '7', reason: 'zu teuer' }));
     assert.deepEqual(
       idle('anpassen 2: erst im Norden'),
-      command('insight.adapt', { insight: '2', reason: 'erst im Norden' }),
+      command('insight.adapt', { insight: '2', how: 'erst im Norden' }),
     );
     assert.deepEqual(idle('streichen 7'), command('checklist.drop', { item: '7' }));
     assert.deepEqual(idle('streichen sieben'), none);

@@ -1,6 +1,7 @@
 /** Insights: noted on the way, sorted later, each with what becomes of it. */
 import assert from 'node:assert/strict';
-import { INSIGHT_LIMIT, type InsightEvent, insightsTransition, keptInsights } from '../../src/domain/insights.ts';
+import { INSIGHT_LIMIT, type InsightEvent, insightsTransition } from '../../src/domain/insights.ts';
+import { keptInsights } from '../../src/domain/keptInsights.ts';
 import { happening, insight, must, participant } from '../fixtures/builders.ts';
 
 const noted = [insight({ text: 'Eins' }), insight({ text: 'Zwei' }), insight({ text: 'Drei' })];

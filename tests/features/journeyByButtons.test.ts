@@ -132,7 +132,7 @@ describe('An exchange, by buttons', () => {
     assert.match(await press('insight.adopt'), /Erkenntnis 1 wird übernommen/);
     await press('insight.list');
     await press('insight.open', { insight: 2 });
-    assert.match(await press('insight.adapt', {}, { reason: 'kleiner' }), /anpassen[:.] kleiner/);
+    assert.match(await press('insight.adapt', {}, { how: 'kleiner' }), /anpassen[:.] kleiner/);
     await press('insight.list');
     await press('insight.open', { insight: 3 });
     assert.match(await press('insight.reject', {}, { reason: 'zu teuer' }), /verworfen.* zu teuer/);

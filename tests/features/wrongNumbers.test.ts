@@ -16,6 +16,7 @@ describe('A wrong number', () => {
     for (const pattern of patterns) {
       const command = pattern
         .replace(WITH_NUMBER, '99')
+        .replace('{other}', '1')
         .replace(/\{(?:on|until|dueOn)\}/, '12.3.')
         .replace(/\{\w+\}/, 'Frau Demir');
       assert.match(await say(command), /(?:Punkt|Erkenntnis|Schritt) mit dieser Nummer gibt es nicht/, command);

@@ -26,6 +26,8 @@ export const given: readonly unknown[] = [
     teamName: TYPED,
     by: TYPED,
     step: 2,
+    insight: 2,
+    other: 3,
     owner: TYPED,
     day: TYPED,
     name: TYPED,

@@ -28,8 +28,8 @@ export const learningCommands: readonly Command[] = [
   {
     verb: 'insight.adapt',
     patterns: {
-      de: ['anpassen {insight}', 'anpassen {insight}: {reason}'],
-      en: ['adapt {insight}', 'adapt {insight}: {reason}'],
+      de: ['anpassen {insight}', 'anpassen {insight}: {how}'],
+      en: ['adapt {insight}', 'adapt {insight}: {how}'],
     },
     moments: ['personal'],
     help: ['personal'],
@@ -52,6 +52,24 @@ export const learningCommands: readonly Command[] = [
   {
     verb: 'insight.remove',
     patterns: { de: ['erkenntnis {insight} löschen'], en: ['delete insight {insight}'] },
+    moments: ['personal'],
+  },
+  {
+    verb: 'insight.merge',
+    patterns: {
+      de: [
+        'erkenntnis {insight} mit {other} zusammenführen',
+        'erkenntnisse {insight} und {other} zusammenführen',
+        'erkenntnis {insight} zusammenführen',
+      ],
+      en: ['merge insight {insight} with {other}', 'merge insights {insight} and {other}', 'merge insight {insight}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'insight.separate',
+    patterns: { de: ['erkenntnis {insight} trennen'], en: ['separate insight {insight}'] },
     moments: ['personal'],
   },
   { verb: 'step.list', patterns: { de: ['schritte'], en: ['steps'] }, moments: ['personal'], help: ['personal'] },

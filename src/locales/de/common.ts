@@ -91,6 +91,7 @@ export const common = {
     tooFar: 'Dieser Tag liegt mehr als fünf Jahre in der Zukunft. Bitte prüfen Sie das Jahr.',
     notATime: 'Das habe ich nicht als Uhrzeit erkannt. Zum Beispiel: 14 Uhr oder 14:30.',
     notAChoice: 'Das steht nicht zur Auswahl.',
+    notANumber: 'Darin habe ich keine Nummer erkannt. Zum Beispiel: 5.',
   },
   choices: (labels: string) => `Möglich ist: ${labels}.`,
   refusals: {
@@ -100,6 +101,9 @@ export const common = {
     unknownExchange: 'Diesen Austausch gibt es nicht.',
     unknownItem: 'Einen Punkt mit dieser Nummer gibt es nicht. Mit „checkliste“ sehen Sie alle Punkte.',
     unknownInsight: 'Eine Erkenntnis mit dieser Nummer gibt es nicht. Mit „erkenntnisse“ sehen Sie alle.',
+    sameInsight: 'Das ist zweimal dieselbe Erkenntnis. Bitte nennen Sie zwei verschiedene Nummern.',
+    insightMerged:
+      'Diese Erkenntnis steht schon bei einer anderen. Es wurde nichts geändert; mit „erkenntnis N trennen“ steht sie wieder für sich.',
     unknownTopic: 'Ein Thema mit dieser Nummer gibt es nicht. Mit „themen“ sehen Sie alle.',
     noMeeting:
       'Das gibt es nur bei digitalen Arbeitstreffen. Welcher Austausch ausgewählt ist, sehen Sie mit „austausche“.',

@@ -93,6 +93,7 @@ export const common: Texts['common'] = {
     tooFar: 'This day is more than five years ahead. Please check the year.',
     notATime: 'I did not recognise this as a time. For example: 2 pm or 14:30.',
     notAChoice: 'That is not one of the options.',
+    notANumber: 'I found no number in this. For example: 5.',
   },
   choices: (labels: string) => `Possible answers: ${labels}.`,
   refusals: {
@@ -102,6 +103,9 @@ export const common: Texts['common'] = {
     unknownExchange: 'There is no such exchange.',
     unknownItem: 'There is no item with this number. Write “checklist” to see all items.',
     unknownInsight: 'There is no insight with this number. Write “insights” to see them all.',
+    sameInsight: 'That is the same insight twice. Please give two different numbers.',
+    insightMerged:
+      'This insight is merged with another one already. Nothing was changed; “separate insight N” shows it on its own again.',
     unknownTopic: 'There is no topic with this number. Write “topics” to see them all.',
     noMeeting: 'This is only for digital working meetings. Write “exchanges” to see which exchange is selected.',
     unknownStep: 'There is no step with this number. Write “steps” to see them all.',

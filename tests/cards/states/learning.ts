@@ -10,12 +10,12 @@ import { renderPublishedSummary, renderSummaryPart } from '../../../src/cards/su
 import { renderSummaryPreview } from '../../../src/cards/summaryPreview.ts';
 import { renderSummaryForm } from '../../../src/cards/summaryForm.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
-import { keptInsights } from '../../../src/domain/insights.ts';
+import { keptInsights } from '../../../src/domain/keptInsights.ts';
 import { composeSummary } from '../../../src/domain/summary.ts';
 import { publishedParts } from '../../../src/domain/summaryPosts.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
 import { exchange, insight as insightOf, NOW, organiser, participant } from '../../fixtures/builders.ts';
-import { brimful, filler, HOSTILE, inUse } from '../material.ts';
+import { brimful, filler, HOSTILE, inUse, swelling } from '../material.ts';
 import { type CardState, state, statesOfExchange } from './state.ts';
 
 const insight = (place: number) => (reader: Reader, of: Exchange) => {
@@ -24,8 +24,28 @@ const insight = (place: number) => (reader: Reader, of: Exchange) => {
   return renderInsight(reader, {
     exchange: of,
     insight: found,
+    me: organiser.aadObjectId,
     notice: place === 0 ? reader.texts.insights.noted(1) : '',
   });
+};
+
+/** The fourth, decided otherwise, was put together with the second; a step came from each. */
+const merged = (): Exchange => {
+  const before = inUse();
+  const [, ...insights] = before.insights;
+  return {
+    ...before,
+    insights: insights.map((one, index) => (index === 2 ? { ...one, sameAs: 1 } : one)),
+    steps: before.steps.map((step, index) => (index < 2 ? { ...step, insight: [1, 3][index] ?? 1 } : step)),
+  };
+};
+
+const allMerged = (text: (length: number) => string): Exchange => {
+  const before = brimful(text);
+  return {
+    ...before,
+    insights: before.insights.map((one, index) => (index > 0 && index < 100 ? { ...one, sameAs: 1 } : one)),
+  };
 };
 
 const stepView = (of: Exchange, number: number) => {
@@ -72,6 +92,10 @@ const insightStates: readonly CardState[] = [
   ),
   ...statesOfExchange('insight', insight(0)),
   state('insight', 'decided', (reader) => insight(3)(reader, inUse())),
+  state('insight', 'merged', (reader) => insight(0)(reader, merged())),
+  state('insights', 'merged', (reader) => renderInsights(reader, { exchange: merged() })),
+  { ...state('insight', 'fullMerged', (reader) => insight(0)(reader, allMerged(filler))), isGolden: false },
+  { ...state('insight', 'swollenMerged', (reader) => insight(0)(reader, allMerged(swelling))), isGolden: false },
 ];
 
 /** Approved as it is; the parts follow from it. */

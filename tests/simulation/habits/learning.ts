@@ -1,5 +1,6 @@
 /** Learning: notes and decisions, action steps by form and by chat. */
 import type { Exchange } from '../../../src/domain/exchange.ts';
+import { shownAs } from '../../../src/domain/insights.ts';
 import {
   click,
   dayFrom,
@@ -8,6 +9,7 @@ import {
   type Habit,
   HAS_TO_BE_APPLIED,
   inExchange,
+  isOrganising,
   message,
   ownExchanges,
 } from './habit.ts';
@@ -45,6 +47,12 @@ const noteByForm = inExchange('notes by form', 3, (life) => {
   };
 });
 
+/** An insight and those that were put together with it directly. */
+const withAlike = ({ id, insights }: Exchange, insight: number): readonly string[] =>
+  insights.flatMap(({ sameAs }, index) =>
+    index + 1 === insight || sameAs === insight ? [`exchange:${id}/insights.${index + 1}`] : [],
+  );
+
 const DECISIONS = ['adopt', 'adapt', 'reject', 'sort', 'remove'] as const;
 
 const decide = inExchange('decides about an insight', 6, ({ me, exchange, random, words }) => {
@@ -52,11 +60,37 @@ const decide = inExchange('decides about an insight', 6, ({ me, exchange, random
   if (insights.length === 0) return undefined;
   const insight = random.between(1, insights.length);
   const what = random.pick(random.chance(0.1) ? DECISIONS : DECISIONS.slice(0, 4)) ?? 'adopt';
-  const more = what === 'sort' ? { lens: 'solved' } : { reason: `wegen ${words.mark()}` };
+  const more =
+    what === 'sort' ? { lens: 'solved' } : { [what === 'adapt' ? 'how' : 'reason']: `wegen ${words.mark()}` };
   return {
     ...click(`insight.${what}`, { exchangeId: id, insight, ...more }),
     by: me,
-    scope: [`exchange:${id}/insights.${insight}`],
+    scope: what === 'remove' ? withAlike(exchange, insight) : [`exchange:${id}/insights.${shownAs(insights, insight)}`],
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
+const merge = inExchange('puts two insights together', 2, (life) => {
+  const { me, exchange, random, documents } = life;
+  const { id, insights } = exchange;
+  if (!isOrganising(life) || insights.length < 2) return undefined;
+  const [insight, other] = [random.between(1, insights.length), random.between(1, insights.length)];
+  return {
+    ...click('insight.merge', { exchangeId: id, insight, other: String(other) }),
+    by: me,
+    scope: [`exchange:${id}/insights.${other}`],
+    effect: () => documents.exchange(id)?.insights[other - 1]?.sameAs !== undefined,
+  };
+});
+
+const separate = inExchange('separates insights', 1, (life) => {
+  const { me, exchange } = life;
+  const insight = exchange.insights.findIndex(({ sameAs }) => sameAs !== undefined) + 1;
+  if (!isOrganising(life) || insight === 0) return undefined;
+  return {
+    ...click('insight.separate', { exchangeId: exchange.id, insight }),
+    by: me,
+    scope: [`exchange:${exchange.id}/insights.${insight}`],
     effect: HAS_TO_BE_APPLIED,
   };
 });
@@ -104,4 +138,13 @@ const fillField: Habit = {
   },
 };
 
-export const learning: readonly Habit[] = [noteByChat, noteByForm, decide, stepByForm, stepByChat, fillField];
+export const learning: readonly Habit[] = [
+  noteByChat,
+  noteByForm,
+  decide,
+  merge,
+  separate,
+  stepByForm,
+  stepByChat,
+  fillField,
+];
