@@ -76,17 +76,23 @@ const placeholder = onceEach((word) => {
   return found?.[1] === undefined ? undefined : { name: found[1], colon: found[2] === ':' };
 });
 
-/** Compares word by word; the last placeholder takes the rest of the message as it was typed. */
+/** The rest of the message as it was typed, full stop included. */
+const endsWithText = onceEach((pattern) => {
+  const name = /\{(\w+)\}$/.exec(pattern)?.[1];
+  return name !== undefined && holdsText(name);
+});
+
+/** Compares word by word; a text at the end takes the rest of the message as it was typed. */
 const matchPattern = (pattern: string, { text, typed, normal }: Typed, situation: Situation): Match | undefined => {
   const wanted = wordsOfPattern(pattern);
+  const takesRest = endsWithText(pattern);
+  if (takesRest ? typed.length < wanted.length : typed.length !== wanted.length) return undefined;
   const data: Record<string, string> = {};
   let errors = 0;
   for (const [index, word] of wanted.entries()) {
     const slot = placeholder(word);
-    const isLast = index === wanted.length - 1;
-    const takesRest = slot !== undefined && isLast && holdsText(slot.name);
-    const value = takesRest ? restOf(text, index) : typed[index];
-    if (value === undefined || (isLast && !takesRest && typed.length !== wanted.length)) return undefined;
+    const isRest = takesRest && index === wanted.length - 1;
+    const value = (isRest ? restOf(text, index) : typed[index]) ?? '';
     if (slot === undefined) {
       const off = mistakes(value, word, normal);
       if (off === undefined) return undefined;
@@ -102,12 +108,6 @@ const restOf = (text: string, skipped: number): string | undefined => {
   const rest = new RegExp(`^(?:\\S+\\s+){${skipped}}`).exec(text.trim());
   return rest === null ? undefined : text.trim().slice(rest[0].length);
 };
-
-/** The rest of the message as it was typed, full stop included. */
-const endsWithText = onceEach((pattern) => {
-  const name = /\{(\w+)\}$/.exec(pattern)?.[1];
-  return name !== undefined && holdsText(name);
-});
 
 /** Without a full stop at the end. Counted by hand: an expression would take ages for thousands of dots. */
 const strip = (text: string): string => {
