@@ -9,10 +9,11 @@ import { expiredPage, pages } from './adapters/http/pages.ts';
 import { createHttpServer } from './adapters/http/server.ts';
 import { createLessonSearch } from './adapters/search/lessonSearch.ts';
 import { createSqliteStore } from './adapters/sqlite/sqliteStore.ts';
-import { createTeamsApplication } from './adapters/teams/application.ts';
+import { createTeamsApplication, type TeamsTexts } from './adapters/teams/application.ts';
 import { createCloudAdapter } from './adapters/teams/cloudAdapter.ts';
 import { createTeamsMessenger } from './adapters/teams/messenger.ts';
 import { createTeamsRoster } from './adapters/teams/roster.ts';
+import { renderNotDone } from './cards/dialogNotice.ts';
 import type { Config } from './config.ts';
 import { loadContent } from './content/content.ts';
 import { createOrderlyMessenger } from './delivery/orderlyMessenger.ts';
@@ -21,10 +22,11 @@ import type { Said } from './delivery/services.ts';
 import { createWorker } from './delivery/worker.ts';
 import { readCalendar } from './features/calendar.ts';
 import { createConversations } from './features/conversations.ts';
+import { textIn } from './features/quoteDialog.ts';
 import type { CalendarLinks, Services } from './features/turn.ts';
 import { createMovableClock } from './local/movableClock.ts';
 import { createTimeTravel } from './local/timeTravel.ts';
-import { createReaders, type Readers } from './locales/reader.ts';
+import { createReaders, type Reader, type Readers } from './locales/reader.ts';
 import type { Clock } from './ports/clock.ts';
 import { type Logger, placeOf } from './ports/logger.ts';
 import type { Store } from './ports/store.ts';
@@ -49,14 +51,13 @@ const openStore = async ({ cosmos, dataFile }: Config): Promise<Store> => {
 
 const systemClock: Clock = { now: () => new Date().toISOString() };
 
-const teamsTexts = (readers: Readers) => {
-  const of = ({ texts: { common } }: Readers['de']) => ({
-    onlyPersonal: common.onlyPersonal,
-    failure: common.failure,
-    otherOrganisation: common.otherOrganisation,
-  });
-  return { de: of(readers.de), en: of(readers.en) };
+const textsFor = (reader: Reader): TeamsTexts => {
+  const { onlyPersonal, failure, otherOrganisation } = reader.texts.common;
+  const notDone: TeamsTexts['notDone'] = (text, sent) => renderNotDone(reader, text, textIn(sent));
+  return { onlyPersonal, failure, otherOrganisation, notDone };
 };
+
+const teamsTexts = ({ de, en }: Readers) => ({ de: textsFor(de), en: textsFor(en) });
 
 const PAUSE_MS = 8;
 

@@ -39,6 +39,12 @@ const commandFields = { id: text(64), title: text(32), description: text(128) };
 const ExtensionCommand = z.discriminatedUnion('type', [
   z.strictObject({
     ...commandFields,
+    type: z.literal('action'),
+    context: z.array(z.enum(['compose', 'commandBox', 'message'])).min(1),
+    fetchTask: z.literal(true),
+  }),
+  z.strictObject({
+    ...commandFields,
     type: z.literal('query'),
     context: z.array(z.enum(['compose', 'commandBox'])).min(1),
     initialRun: z.boolean(),

@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/found.json' with { type: 'json' };
 import type { Reader } from '../locales/reader.ts';
+import { cut } from '../domain/cut.ts';
 import type { Found } from '../domain/library.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { lang, ours } from './common.ts';
@@ -48,13 +49,13 @@ const decisionText = ({ texts }: Reader, { decision, words = '' }: Found['lesson
 export const foundRow = (reader: Reader, { exchange, lesson }: Found, literally: Literally) => {
   const { library } = reader.texts;
   const { title, host = '', visitOn, contacts } = exchange;
-  const names = contacts.slice(0, NAMES_SHOWN).map(({ name }) => literally(name.slice(0, NAME_SHOWN)));
+  const names = contacts.slice(0, NAMES_SHOWN).map(({ name }) => literally(cut(name, NAME_SHOWN)));
   return {
     text: literally(lesson.text),
     decision: decisionText(reader, lesson, literally),
     source: library.source(
       literally(title),
-      literally(host.slice(0, NAME_SHOWN)),
+      literally(cut(host, NAME_SHOWN)),
       visitOn === undefined ? '' : reader.day(visitOn),
     ),
     contact: names.length === 0 ? '' : library.contact(names.join(', ')),

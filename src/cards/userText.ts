@@ -71,7 +71,7 @@ export const shown = (text: string, most: number): string => {
  */
 export const plain = (text: string, most = Infinity): string => {
   const line = text.replace(/\s+/gu, ' ').trim().replaceAll('<', '‹').replaceAll('>', '›');
-  return line.length > most ? `${line.slice(0, most - 1).trimEnd()}…` : line;
+  return cut(line, most);
 };
 
 /** A field of card data that holds what people typed. The whole text stays in the document. */

@@ -24,6 +24,8 @@ export const followUpIntents = {
   'insight.list': intent(about, {}),
   'insight.open': intent(insight, {}),
   'insight.note': intent(about, { text: text(SENTENCES), lens: optional(choice('lens')) }),
+  /** From a dialog over a message: which exchange is meant is chosen there. */
+  'insight.quote': intent({}, { exchange: text(64), text: text(SENTENCES), lens: optional(choice('lens')) }),
   'insight.sort': intent(insight, { lens: choice('lens') }),
   'insight.adopt': intent(insight, { lens: optional(choice('lens')) }),
   'insight.adapt': intent(insight, { how: text(SENTENCES), lens: optional(choice('lens')) }, howBefore),

@@ -6,6 +6,7 @@ import { readIntent } from './dispatch.ts';
 import { editMessage } from './editMessage.ts';
 import { changeChannels, greetPerson, greetTeam, leavePerson, leaveTeam } from './installation.ts';
 import type { ChannelsChange } from '../domain/team.ts';
+import { openQuote, sendQuote } from './quoteDialog.ts';
 import { refresh } from './refresh.ts';
 import { type LookedUp, lookUp, type LookUp } from './lookUp.ts';
 import type { Arrival, Dialog, Services } from './turn.ts';
@@ -23,6 +24,10 @@ export interface Conversations {
   readonly deleted: (arrival: Arrival, activityId: string) => Promise<Answer>;
   /** The bot was installed: in 1:1 by the person, in a channel's team by anyone. */
   readonly installed: (arrival: Arrival) => Promise<Answer>;
+  /** Somebody wants to hold the text of a message, anywhere in Teams: the dialog in which they do. Changes nothing. */
+  readonly quoting: (arrival: Arrival<Dialog>, text: string) => Promise<AdaptiveCard>;
+  /** A dialog was sent, verb and data unchecked: the card that takes its place. */
+  readonly dialogSent: (arrival: Arrival<Dialog>, verb: unknown, data: unknown) => Promise<AdaptiveCard>;
   /** Somebody searches while they write a message, anywhere in Teams. Changes nothing. */
   readonly lookedUp: (arrival: Arrival<Dialog>, wanted: LookUp) => Promise<LookedUp>;
   readonly removed: (arrival: Arrival) => Promise<void>;
@@ -41,6 +46,8 @@ export const createConversations = (services: Services): Conversations => ({
   deleted: (arrival, activityId) => askAboutDeleted(forTurn(services), arrival, activityId),
   installed: (arrival) =>
     arrival.place.type === 'personal' ? greetPerson(forTurn(services), arrival) : greetTeam(forTurn(services), arrival),
+  quoting: (arrival, text) => openQuote(forTurn(services), arrival, text),
+  dialogSent: (arrival, verb, data) => sendQuote(forTurn(services), arrival, { verb, data }),
   lookedUp: (arrival, wanted) => lookUp(forTurn(services), arrival, wanted),
   removed: (arrival) =>
     arrival.place.type === 'personal' ? leavePerson(forTurn(services), arrival) : leaveTeam(forTurn(services), arrival),

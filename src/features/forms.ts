@@ -16,6 +16,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { AskContext } from '../locales/asks.ts';
 import { numbered } from './changeItem.ts';
 import { loadExchange, refused } from './exchanges.ts';
+import { quoteForm } from './quote.ts';
 import type { Outcome, Services, Turn } from './turn.ts';
 
 export interface FailedForm extends FormState {
@@ -91,6 +92,7 @@ export const forms: Readonly<Partial<Record<Verb, Form>>> = {
   'step.stuck': stepReasonForm,
   'check.answer': checkForm,
   'insight.note': noteForm,
+  'insight.quote': quoteForm,
   'checklist.date': itemForm,
   'checklist.assign': itemForm,
   'checklist.note': itemForm,

@@ -27,6 +27,7 @@ import { messageHandlers } from './messages.ts';
 import { nextMeetingHandlers } from './nextMeeting.ts';
 import { personaHandlers } from './persona.ts';
 import { quarterlyCheckHandlers } from './quarterlyCheck.ts';
+import { quoteHandlers } from './quote.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { snoozeHandlers } from './snooze.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
@@ -57,6 +58,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...steeringChannelHandlers,
   ...insightHandlers,
   ...mergeInsightHandlers,
+  ...quoteHandlers,
   ...actionStepHandlers,
   ...quarterlyCheckHandlers,
   ...summaryHandlers,

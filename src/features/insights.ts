@@ -34,7 +34,7 @@ const changeInsight = async (
   return showInsight(turn, after, { number, notice: notice(number) });
 };
 
-const lensFrom = (lens: string): { readonly lens?: Lens } => {
+export const lensFrom = (lens: string): { readonly lens?: Lens } => {
   const parsed = Lens.safeParse(lens);
   return parsed.success ? { lens: parsed.data } : {};
 };

@@ -50,6 +50,10 @@ const asks: Asks = {
   'perspectives.mark': { note: ({ texts }, context) => texts.perspectives.askNote(String(context['question'])) },
   'channel.request': { exchange: ({ texts }) => texts.channel.askExchange },
   'insight.note': { text: ({ texts }) => texts.insights.askText, lens: ({ texts }) => texts.insights.askLens },
+  'insight.quote': {
+    exchange: ({ texts }) => texts.insights.quote.exchangeError,
+    text: ({ texts }) => texts.insights.askText,
+  },
   'insight.sort': { lens: ({ texts }) => texts.insights.askLens },
   'insight.adapt': { how: ({ texts }, context) => texts.insights.askHow(numberIn(context, 'insight')) },
   'insight.merge': { other: ({ texts }, context) => texts.insights.askOther(numberIn(context, 'insight')) },

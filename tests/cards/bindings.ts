@@ -11,6 +11,7 @@ import { checklistItemCard } from '../../src/cards/checklistItem.ts';
 import { deepeningCard } from '../../src/cards/deepening.ts';
 import { enquireCard } from '../../src/cards/enquire.ts';
 import { enquiryCard } from '../../src/cards/enquiry.ts';
+import { dialogNoticeCard } from '../../src/cards/dialogNotice.ts';
 import { digestCard } from '../../src/cards/digest.ts';
 import { draftsCard } from '../../src/cards/drafts.ts';
 import { exchangeCard } from '../../src/cards/exchange.ts';
@@ -30,6 +31,7 @@ import { messageAddedCard } from '../../src/cards/messageAdded.ts';
 import { messageErasedCard } from '../../src/cards/messageErased.ts';
 import { personaCard } from '../../src/cards/persona.ts';
 import { questionCard } from '../../src/cards/question.ts';
+import { quoteCard } from '../../src/cards/quote.ts';
 import { replyCard } from '../../src/cards/reply.ts';
 import { statusCard } from '../../src/cards/status.ts';
 import { stepCard } from '../../src/cards/step.ts';
@@ -57,6 +59,7 @@ export const bindings = [
   checklistCard,
   checklistItemCard,
   deepeningCard,
+  dialogNoticeCard,
   digestCard,
   draftsCard,
   exchangeCard,
@@ -76,6 +79,7 @@ export const bindings = [
   messageErasedCard,
   personaCard,
   questionCard,
+  quoteCard,
   statusCard,
   stepCard,
   stepFormCard,

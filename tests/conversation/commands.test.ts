@@ -111,6 +111,8 @@ const WITHOUT_COMMAND: ReadonlySet<Verb> = new Set([
   'check.answer',
   // Names the second person; `veröffentlichen …` asks for them where one is needed.
   'summary.askSecond',
+  // Holds a message of anybody; `notiz: …` holds a sentence of one's own.
+  'insight.quote',
   // Writing yes or no is the answer itself.
   'reflection.say',
 ] as const);

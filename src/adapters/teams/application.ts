@@ -1,13 +1,14 @@
 /** The bot as Teams meets it: checks who calls, lets in what is ours, runs each turn once and says so when it fails. */
 import { Application, type TurnState } from '@microsoft/teams-ai';
 import { type Activity, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
+import type { AdaptiveCard } from '../../cards/card.ts';
 import type { Locale } from '../../domain/document.ts';
 import type { Arrival } from '../../features/turn.ts';
 import { type Admission, localeOf, readArrival, type Refusal, type UnnamedArrival } from './arrival.ts';
 import { type ChannelNames, createChannelNames } from './channelNames.ts';
 import type { BotConnection } from './cloudAdapter.ts';
 import { describeError } from './describeError.ts';
-import { createExtensions, excuse } from './messageExtensions.ts';
+import { createExtensions, type Excuse, excuse } from './messageExtensions.ts';
 import { answerInvoke, hint } from './outgoing.ts';
 import { createRoutes, type Route, type RouteOptions } from './routes.ts';
 
@@ -17,6 +18,8 @@ export interface TeamsTexts {
   readonly failure: (code: string) => string;
   /** Said to somebody of an organisation this bot was not set up for, where they wait for an answer. */
   readonly otherOrganisation: string;
+  /** Said in a dialog, with what was sent from it, so that nobody loses what they typed. */
+  readonly notDone: (text: string, sent: unknown) => AdaptiveCard;
 }
 
 export interface TeamsApplicationOptions extends RouteOptions {
@@ -78,11 +81,11 @@ const createRouter = (routes: readonly Route[], names: ChannelNames): Applicatio
 const createRefusal = ({ connection, texts, log }: TeamsApplicationOptions) => {
   return async (context: TurnContext, reason: Refusal): Promise<void> => {
     const { activity } = context;
-    const { onlyPersonal, otherOrganisation } = texts[localeOf(activity, connection)];
+    const { onlyPersonal, otherOrganisation, notDone } = texts[localeOf(activity, connection)];
     if (reason === 'groupChat' && typeOf(activity) === 'message') await context.sendActivity(onlyPersonal);
     if (reason === 'groupChat' || reason === 'notForUs') return;
     log.warn({ reason, type: activity.type }, 'an activity was refused');
-    const answer = reason === 'unknownTenant' ? excuse(activity, otherOrganisation) : undefined;
+    const answer = reason === 'unknownTenant' ? excuse(activity, { text: otherOrganisation, notDone }) : undefined;
     if (answer !== undefined) await answerInvoke(context, answer);
   };
 };
@@ -110,9 +113,10 @@ const awaitsAnswer = (activity: Activity): boolean =>
   (typeOf(activity) === 'installationUpdate' && activity.action === 'add');
 
 /** For a click the text comes as a hint: `application/vnd.microsoft.error` would show a sentence of Microsoft's. */
-const apologise = async (context: TurnContext, text: string): Promise<void> => {
+const apologise = async (context: TurnContext, said: Excuse): Promise<void> => {
   const { activity } = context;
-  if (typeOf(activity) === 'invoke') await answerInvoke(context, excuse(activity, text) ?? hint(text));
+  const { text } = said;
+  if (typeOf(activity) === 'invoke') await answerInvoke(context, excuse(activity, said) ?? hint(text));
   else if (awaitsAnswer(activity)) await context.sendActivity(text);
 };
 
@@ -125,8 +129,8 @@ const createGuardedTurn = (options: TeamsApplicationOptions): RunTurn => {
     } catch (error) {
       const code = newCode();
       log.error({ code, type: context.activity.type, ...describeError(error) }, 'a turn failed');
-      const text = texts[localeOf(context.activity, connection)].failure(code);
-      await apologise(context, text).catch((again: unknown) => {
+      const { failure, notDone } = texts[localeOf(context.activity, connection)];
+      await apologise(context, { text: failure(code), notDone }).catch((again: unknown) => {
         log.error({ code, ...describeError(again) }, 'nobody could be told of a failed turn');
         throw new Error(`Turn ${code} failed and nobody could be told.`);
       });

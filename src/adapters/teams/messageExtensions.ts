@@ -1,9 +1,12 @@
 /** The message action and the search in the compose box: what Teams sends for them, and the shape of each answer. */
 import type { InvokeResponse, TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
+import type { AdaptiveCard } from '../../cards/card.ts';
 import type { Conversations } from '../../features/conversations.ts';
 import type { LookedUp } from '../../features/lookUp.ts';
 import type { Arrival, Dialog } from '../../features/turn.ts';
+import { dialogAnswer, readSubmit } from './dialog.ts';
+import { withoutMarkup } from './messageText.ts';
 import { answerInvoke, CARD } from './outgoing.ts';
 
 const PREVIEW = 'application/vnd.microsoft.card.thumbnail';
@@ -30,6 +33,18 @@ const wantedIn = (value: unknown) => {
 
 const composeAnswer = (composeExtension: object): InvokeResponse => ({ status: 200, body: { composeExtension } });
 
+const MessageAction = z.object({
+  messagePayload: z.object({ body: z.object({ contentType: z.string().catch(''), content: z.string() }) }),
+});
+
+/** Of the message over which the dialog is opened only its text is read: not who wrote it, and no link to it. */
+const quotedIn = (value: unknown): string => {
+  const parsed = MessageAction.safeParse(value);
+  if (!parsed.success) return '';
+  const { contentType, content } = parsed.data.messagePayload.body;
+  return contentType === 'text' ? content : withoutMarkup(content);
+};
+
 /** A sentence in place of the results; read as plain text. */
 const sentence = (text: string): InvokeResponse => composeAnswer({ type: 'message', text });
 
@@ -49,6 +64,12 @@ const results = ({ found, nothing }: LookedUp): InvokeResponse =>
 type Answering = (arrival: Arrival<Dialog>, value: unknown) => Promise<InvokeResponse>;
 
 const answersOf = (conversations: Conversations): Readonly<Record<string, Answering>> => ({
+  'composeExtension/fetchTask': async (arrival, value) =>
+    dialogAnswer(await conversations.quoting(arrival, quotedIn(value))),
+  'composeExtension/submitAction': async (arrival, value) => {
+    const { verb, data } = readSubmit(value);
+    return dialogAnswer(await conversations.dialogSent(arrival, verb, data));
+  },
   'composeExtension/query': async (arrival, value) => results(await conversations.lookedUp(arrival, wantedIn(value))),
 });
 
@@ -62,6 +83,18 @@ export const createExtensions = (conversations: Conversations) => {
   };
 };
 
-/** What is said in place of an answer, such as that it failed, in the shape this invoke can show; no answer for others. */
-export const excuse = ({ name }: TurnContext['activity'], text: string): InvokeResponse | undefined =>
-  name === 'composeExtension/query' ? sentence(text) : undefined;
+/** What is said in place of an answer, such as that it failed: as a sentence, and in a dialog with what was typed. */
+export interface Excuse {
+  readonly text: string;
+  readonly notDone: (text: string, sent: unknown) => AdaptiveCard;
+}
+
+/** In the shape that this invoke can show; nothing for those that are none of an extension's. */
+export const excuse = (
+  { name, value }: TurnContext['activity'],
+  { text, notDone }: Excuse,
+): InvokeResponse | undefined => {
+  if (name === 'composeExtension/query') return sentence(text);
+  const isDialog = name === 'composeExtension/fetchTask' || name === 'composeExtension/submitAction';
+  return isDialog ? dialogAnswer(notDone(text, readSubmit(value).data)) : undefined;
+};

@@ -28,7 +28,8 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   '&amp;': '&',
 };
 
-const plain = (text: string): string =>
+/** Line breaks stay; what looks like a tag that Teams does not write was typed by somebody. */
+export const withoutMarkup = (text: string): string =>
   text
     .replace(BREAK, '\n')
     .replace(TAG, '')
@@ -50,7 +51,7 @@ export const readText = (activity: unknown): string => {
     const mention = Mention.safeParse(entity);
     return mention.success && mention.data.mentioned.id === recipient.id ? [mention.data.text] : [];
   });
-  return plain(
+  return withoutMarkup(
     mentions.filter((mention) => mention !== '').reduce((rest, mention) => rest.replaceAll(mention, ' '), text),
   );
 };

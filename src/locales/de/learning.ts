@@ -42,6 +42,27 @@ export const insights = {
   adapted: (insight: number) =>
     `Erkenntnis ${insight} wird angepasst übernommen. Mit „neuer schritt“ halten Sie fest, wer was bis wann tut.`,
   rejected: (insight: number) => `Erkenntnis ${insight} ist verworfen. Die Begründung bleibt stehen.`,
+  quote: {
+    title: 'Als Erkenntnis festhalten',
+    intro:
+      'Bitte prüfen und kürzen Sie den Text. Nennen Sie niemanden, der das nicht möchte. Gespeichert wird nur, was in diesem Fenster steht, als Ihre Erkenntnis. Wer die Nachricht geschrieben hat, wird nicht gespeichert. Alle Beteiligten sehen die Erkenntnis, ohne Namen.',
+    shortened: 'Die Nachricht ist sehr lang. Hier stehen die ersten 4.000 Zeichen.',
+    noText:
+      'Diese Nachricht enthält keinen Text, den ich übernehmen kann. Bitte schreiben Sie die Erkenntnis in Ihren Worten.',
+    inExchange: (title: string) => `Austausch: ${title}`,
+    exchangeLabel: 'Zu welchem Austausch gehört das? (Pflichtfeld)',
+    exchangeError: 'Bitte wählen Sie einen Austausch.',
+    textLabel: 'Erkenntnis (Pflichtfeld)',
+    tooLong: 'Der Text ist zu lang, 4.000 Zeichen passen hinein. Er steht unverändert hier. Bitte kürzen Sie ihn.',
+    nowhere:
+      'Sie sind an keinem Austausch beteiligt, und eine Erkenntnis gehört immer zu einem. Im persönlichen Chat mit mir legen Sie mit „neuer austausch“ einen an. Es wurde nichts gespeichert.',
+    noted: (title: string) =>
+      `Sie gehört zum Austausch „${title}“. Mit „erkenntnisse“ sehen Sie alle im persönlichen Chat mit mir. Dieses Fenster können Sie schließen.`,
+    stale:
+      'Dieses Fenster passt nicht mehr zum aktuellen Stand. Es wurde nichts gespeichert. Bitte öffnen Sie es an der Nachricht noch einmal.',
+    notDone: 'Nicht gespeichert',
+    kept: 'Ihr Text, zum Kopieren:',
+  },
   more: (count: number) => `und ${count} weitere; mit „erkenntnis N“ sehen Sie jede einzelne`,
   merge: 'Zusammenführen',
   mergeHint:

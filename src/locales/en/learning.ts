@@ -44,6 +44,25 @@ export const insights: Texts['insights'] = {
   adapted: (insight: number) =>
     `Insight ${insight} will be adapted. Use “new step” to record who does what, and by when.`,
   rejected: (insight: number) => `Insight ${insight} has been rejected. The reason is kept.`,
+  quote: {
+    title: 'Note as an insight',
+    intro:
+      'Please check the text and shorten it. Name nobody who would not want that. Only what stands in this window is stored, as your insight. Who wrote the message is not stored. Everyone taking part sees the insight, without names.',
+    shortened: 'The message is very long. These are its first 4,000 characters.',
+    noText: 'This message has no text that I could use. Please write the insight in your own words.',
+    inExchange: (title: string) => `Exchange: ${title}`,
+    exchangeLabel: 'Which exchange does this belong to? (required)',
+    exchangeError: 'Please choose an exchange.',
+    textLabel: 'Insight (required)',
+    tooLong: 'The text is too long, there is room for 4,000 characters. It stands here unchanged. Please shorten it.',
+    nowhere:
+      'You do not take part in any exchange, and an insight always belongs to one. Write “new exchange” in your personal chat with me to create one. Nothing was stored.',
+    noted: (title: string) =>
+      `It belongs to the exchange “${title}”. Write “insights” in your personal chat with me to see all of them. You can close this window.`,
+    stale: 'This window no longer fits the present state. Nothing was stored. Please open it again from the message.',
+    notDone: 'Not stored',
+    kept: 'Your text, to copy:',
+  },
   more: (count: number) => `and ${count} more; write “insight N” to see any of them`,
   merge: 'Merge',
   mergeHint: 'This insight stays, the other one is shown with it. Both texts are kept; you can separate them again.',

@@ -1,6 +1,10 @@
 /** The Teams adapter between a pretended Teams and a stub of the conversations that only notes what reaches it. */
 import { createHttpServer } from '../../../src/adapters/http/server.ts';
-import { createTeamsApplication, type TeamsApplicationOptions } from '../../../src/adapters/teams/application.ts';
+import {
+  createTeamsApplication,
+  type TeamsApplicationOptions,
+  type TeamsTexts,
+} from '../../../src/adapters/teams/application.ts';
 import {
   type BotConnection,
   createCloudAdapter,
@@ -59,6 +63,8 @@ const createConversationsStub = (calls: Call[], answer: () => Promise<Answer>): 
     edited: (arrival, activityId, said) => note('edited', arrival, activityId, said),
     deleted: (arrival, activityId) => note('deleted', arrival, activityId),
     installed: (arrival) => note('installed', arrival),
+    quoting: async (arrival, said) => (await note('quoting', arrival, said)).card ?? card('leer'),
+    dialogSent: async (arrival, verb, data) => (await note('dialogSent', arrival, verb, data)).card ?? card('leer'),
     lookedUp: async (arrival, wanted) => {
       const { messages, card: found } = await note('lookedUp', arrival, wanted);
       const nothing = messages.map((message) => (message.type === 'text' ? message.text : '')).join('');
@@ -69,10 +75,11 @@ const createConversationsStub = (calls: Call[], answer: () => Promise<Answer>): 
   };
 };
 
-const TEXTS = {
+const TEXTS: TeamsTexts = {
   onlyPersonal: 'Nur im Chat.',
   otherOrganisation: 'Nicht für Sie.',
-  failure: (code: string) => `Nicht geklappt: ${code}`,
+  failure: (code) => `Nicht geklappt: ${code}`,
+  notDone: (said, sent) => card(`${said} ${JSON.stringify(sent)}`),
 };
 
 export interface RigOptions {

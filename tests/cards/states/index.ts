@@ -1,5 +1,6 @@
 /** Every state of every card that the tests look at. */
 import { conversationStates } from './conversation.ts';
+import { dialogStates } from './dialogs.ts';
 import { enquiryStates } from './enquiries.ts';
 import { factStates } from './facts.ts';
 import { learningStates } from './learning.ts';
@@ -25,5 +26,6 @@ export const states: readonly CardState[] = [
   ...meetingStates,
   ...steeringStates,
   ...libraryStates,
+  ...dialogStates,
   ...taskStates,
 ];

@@ -34,13 +34,17 @@ const noteByChat: Habit = {
   },
 };
 
+/** By the field under the list, or over a message of somebody. */
 const noteByForm = inExchange('notes by form', 3, (life) => {
   const { me, exchange, words, documents } = life;
   if (hasEnough(life, exchange.insights)) return undefined;
   const { id } = exchange;
   const mark = words.mark();
+  const noted = { text: `${mark} gesehen`, lens: 'worked' };
   return {
-    ...click('insight.note', { exchangeId: id, text: `${mark} gesehen`, lens: 'worked' }),
+    ...(exchange.insights.length % 2 === 0
+      ? click('insight.note', { exchangeId: id, ...noted })
+      : click('insight.quote', { exchange: id, ...noted })),
     by: me,
     scope: [`exchange:${id}/insights`],
     effect: () => isNoted(documents.exchange(id), mark),
