@@ -1,6 +1,6 @@
 /** All that can come in from Teams, as the adapter calls it. Each call answers with what to say, once it is saved. */
 import type { AdaptiveCard } from '../cards/card.ts';
-import { act, type Answer, converse } from './converse.ts';
+import { act, converse } from './converse.ts';
 import { askAboutDeleted } from './deletedMessage.ts';
 import { readIntent } from './dispatch.ts';
 import { editMessage } from './editMessage.ts';
@@ -10,6 +10,7 @@ import { openQuote, sendQuote } from './quoteDialog.ts';
 import { refresh } from './refresh.ts';
 import { type LookedUp, lookUp, type LookUp } from './lookUp.ts';
 import type { Arrival, Dialog, Services } from './turn.ts';
+import type { Answer } from './turnFrame.ts';
 
 export interface Conversations {
   /** A message, in a channel without the mention of the bot. */

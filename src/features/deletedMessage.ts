@@ -1,9 +1,9 @@
 /** A sent chat message was deleted: whether the answer that came from it loses it too is asked, once. */
 import { renderMessageErased } from '../cards/messageErased.ts';
-import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { findAnswer } from './findAnswer.ts';
 import { changeReflection, exchangesInOrder } from './reflections.ts';
 import { type Arrival, type Outcome, type Services, show, type Turn } from './turn.ts';
+import { type Answer, beginTurn, endTurn } from './turnFrame.ts';
 
 const askAbout = async (
   services: Services,

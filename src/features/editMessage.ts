@@ -6,12 +6,12 @@ import { type Insight } from '../domain/insights.ts';
 import { notedItemNumber } from '../domain/checklist.ts';
 import { ANSWER_LIMIT } from '../domain/reflection.ts';
 import { err, type Result } from '../domain/result.ts';
-import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { changeExchange, loadExchange } from './exchanges.ts';
 import { findAnswer } from './findAnswer.ts';
 import { goOn } from './reflection.ts';
 import { changeReflection, exchangesInOrder } from './reflections.ts';
 import { type Arrival, type Outcome, say, type Services, type Turn } from './turn.ts';
+import { type Answer, beginTurn, endTurn } from './turnFrame.ts';
 
 interface Edit {
   readonly activityId: string;

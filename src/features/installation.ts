@@ -5,9 +5,9 @@ import { personRef, teamRef } from '../domain/refs.ts';
 import { err, ok } from '../domain/result.ts';
 import { type ChannelsChange, createTeam, type TeamEvent, teamTransition } from '../domain/team.ts';
 import { passOn } from '../records/handoffs.ts';
-import { type Answer, beginTurn, endTurn } from './converse.ts';
 import { welcome } from './general.ts';
 import { type Arrival, IDLE, say, type Services, waitFor } from './turn.ts';
+import { type Answer, beginTurn, endTurn } from './turnFrame.ts';
 
 /** Teams repeats installs, and a reload of the test client sends them again: whoever was greeted is not greeted twice. */
 export const greetPerson = async (services: Services, arrival: Arrival): Promise<Answer> => {

@@ -2,9 +2,9 @@
 import { type Preview, previewLesson, renderLesson } from '../cards/lesson.ts';
 import { plain } from '../cards/userText.ts';
 import type { AdaptiveCard } from '../cards/card.ts';
-import { beginTurn } from './converse.ts';
 import { findLessons } from './library.ts';
 import type { Arrival, Dialog, Services } from './turn.ts';
+import { beginTurn } from './turnFrame.ts';
 
 export interface LookUp {
   /** Empty for the newest. */

@@ -5,10 +5,10 @@
 import type { AdaptiveCard } from '../cards/card.ts';
 import { renderNotDone } from '../cards/dialogNotice.ts';
 import { cut } from '../domain/cut.ts';
-import { beginTurn } from './converse.ts';
 import { dispatch, readIntent } from './dispatch.ts';
 import { askQuote } from './quote.ts';
 import type { Arrival, Dialog, Services } from './turn.ts';
+import { beginTurn } from './turnFrame.ts';
 
 const LONGEST = 4_000;
 

@@ -1,8 +1,8 @@
 /** A card that comes into view asks for its present state: it is given that card or nothing, and nothing changes by it. */
 import type { AdaptiveCard } from '../cards/card.ts';
-import { beginTurn } from './converse.ts';
 import { dispatch, type Intent } from './dispatch.ts';
 import type { Arrival, HandledVerb, Services } from './turn.ts';
+import { beginTurn } from './turnFrame.ts';
 
 /** Verbs that only show. Whatever else a client calls automatic was not asked for by anybody. */
 const SHOWING: ReadonlySet<HandledVerb> = new Set(['checklist.show']);

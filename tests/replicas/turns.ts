@@ -2,7 +2,7 @@
 import { markOf } from '../../src/domain/mark.ts';
 import { exchangeRef } from '../../src/domain/refs.ts';
 import { composeSummary } from '../../src/domain/summary.ts';
-import type { Answer } from '../../src/features/converse.ts';
+import type { Answer } from '../../src/features/turnFrame.ts';
 import type { Conversations } from '../../src/features/conversations.ts';
 import type { Arrival, Place } from '../../src/features/turn.ts';
 import type { Store } from '../../src/ports/store.ts';

@@ -1,5 +1,5 @@
 /** Brings what people do to the bot: late, twice, with the same id and with a new one, again if nobody answered. */
-import type { Answer } from '../../src/features/converse.ts';
+import type { Answer } from '../../src/features/turnFrame.ts';
 import type { Conversations } from '../../src/features/conversations.ts';
 import type { Arrival } from '../../src/features/turn.ts';
 import type { Act } from './acts.ts';

@@ -1,6 +1,6 @@
 /** Turns what is to be said into activities, and the answer to a click into what Teams expects over HTTP. */
 import { type Activity, ActivityTypes, type InvokeResponse, type TurnContext } from 'botbuilder';
-import type { Answer } from '../../features/converse.ts';
+import type { Answer } from '../../features/turnFrame.ts';
 import type { Message } from '../../ports/messenger.ts';
 
 export const CARD = 'application/vnd.microsoft.card.adaptive';

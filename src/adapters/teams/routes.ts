@@ -2,7 +2,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod/v4';
 import type { Conversations } from '../../features/conversations.ts';
-import type { Answer } from '../../features/converse.ts';
+import type { Answer } from '../../features/turnFrame.ts';
 import type { Arrival } from '../../features/turn.ts';
 import type { Logger } from '../../ports/logger.ts';
 import { describeError } from './describeError.ts';

@@ -12,7 +12,7 @@ import {
 } from '../../../src/adapters/teams/cloudAdapter.ts';
 import type { AdaptiveCard } from '../../../src/cards/card.ts';
 import type { Conversations } from '../../../src/features/conversations.ts';
-import type { Answer } from '../../../src/features/converse.ts';
+import type { Answer } from '../../../src/features/turnFrame.ts';
 import type { Arrival } from '../../../src/features/turn.ts';
 import { type FakeTeams, startFakeTeams } from '../../fixtures/fakeTeams/index.ts';
 

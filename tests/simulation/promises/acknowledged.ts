@@ -1,5 +1,5 @@
 /** What the bot has answered without refusing has to be there, from that moment on. */
-import type { Answer } from '../../../src/features/converse.ts';
+import type { Answer } from '../../../src/features/turnFrame.ts';
 import type { Readers } from '../../../src/locales/reader.ts';
 import type { Act } from '../acts.ts';
 import type { Promised } from './watch.ts';

@@ -1,5 +1,5 @@
 /** What a promise gets to see of a simulated world: each looks at what it needs, and reports what breaks it. */
-import type { Answer } from '../../../src/features/converse.ts';
+import type { Answer } from '../../../src/features/turnFrame.ts';
 import type { Readers } from '../../../src/locales/reader.ts';
 import type { WorkCalendar } from '../../../src/ports/workCalendar.ts';
 import type { Act } from '../acts.ts';
