@@ -4,7 +4,7 @@ import template from '../../adaptiveCards/brief.json' with { type: 'json' };
 import { othersIn } from '../domain/answer.ts';
 import { enquiriesAbout } from '../domain/enquiries.ts';
 import { type Exchange, memberOf } from '../domain/exchange.ts';
-import { Occasion } from '../domain/occasion.ts';
+import { isShared, Occasion } from '../domain/occasion.ts';
 import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark, releaseStateOf } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -76,8 +76,7 @@ const answerText = ({ texts }: Reader, { answers }: Reflection, key: string): st
   }
 };
 
-/** Only what is answered before the visit is shown side by side. */
-const canRelease = (reflection: Reflection): boolean => occasionOf(reflection) === 'before';
+const canRelease = (reflection: Reflection): boolean => isShared(occasionOf(reflection));
 
 /** Whether the others see an answer, and the ways to change that; all of it empty where nothing can be released. */
 const releaseOf = (reader: Reader, reflection: Reflection, { key, short }: { key: string; short: string }) => {
@@ -158,7 +157,8 @@ const noteOf = (reader: Reader, { reflection, exchange }: BriefView): string => 
   const { brief } = reader.texts;
   const { releasedAt } = reflection;
   return [
-    canRelease(reflection) ? brief.privateNote : brief.answersNote,
+    occasionOf(reflection) === 'before' ? brief.privateNote : brief.answersNote,
+    ...(canRelease(reflection) ? [brief.whatIsReleased] : []),
     ...(setOf(reader, reflection) === undefined ? [brief.questionsRemoved] : []),
     ...(releasedAt === undefined ? [] : [brief.releasedNote(reader.dayOf(releasedAt, exchange.timeZone))]),
   ].join(' ');

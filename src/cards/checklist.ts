@@ -12,7 +12,7 @@ import { type AdaptiveCard, defineCard } from './card.ts';
 import { checklistPages, type NumberedItem, pagesOfOwner } from './checklistPages.ts';
 import { around, exchangeId, IN_LIST, lang, nearest, notice, ours, shownName } from './common.ts';
 import { recentText } from './itemHistory.ts';
-import { plannedTexts } from './questionTexts.ts';
+import { knownTexts } from './questionTexts.ts';
 import { literal, shown, userText } from './userText.ts';
 
 /** All items, or those the reader has taken on. */
@@ -66,7 +66,7 @@ export const itemTitle = (
 ): string => {
   if (title !== undefined) return title;
   const question = questionOfItem({ key });
-  if (question !== undefined) return plannedTexts(reader, exchange, question)?.openItem ?? question;
+  if (question !== undefined) return knownTexts(reader, question)?.openItem ?? question;
   return itemTexts(reader.content, exchange, key)?.title ?? key;
 };
 

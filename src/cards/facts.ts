@@ -90,7 +90,7 @@ export const renderFacts = (reader: Reader, { exchange, offers, notice: said = '
     rows: offers.slice(0, ROWS).map((offer, index) => ({
       id: offer.id,
       what: `${index + 1}\\. ${factText(reader, exchange, offer)}`,
-      source: facts.source(questionLabel(reader, exchange, offer.question), shown(offer.source, QUOTED)),
+      source: facts.source(questionLabel(reader, offer.question), shown(offer.source, QUOTED)),
       hint: hintFor(reader, exchange, offer),
       confirm: facts.confirm,
       leave: facts.leave,

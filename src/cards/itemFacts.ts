@@ -6,7 +6,7 @@ import type { Reader } from '../locales/reader.ts';
 import { itemDetail } from './checklist.ts';
 import type { NumberedItem } from './checklistPages.ts';
 import { ALONE } from './common.ts';
-import { plannedQuestion } from './questionTexts.ts';
+import { knownQuestion } from './questionTexts.ts';
 import { literal } from './userText.ts';
 
 interface Shown {
@@ -43,7 +43,7 @@ export const factsOf = (reader: Reader, { exchange, item }: Shown) => {
   return [
     ...(question === undefined
       ? []
-      : [{ title: checklist.questionLabel, value: plannedQuestion(reader, exchange, question) }]),
+      : [{ title: checklist.questionLabel, value: knownQuestion(reader, exchange, question) }]),
     ...(known === undefined
       ? []
       : [

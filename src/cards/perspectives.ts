@@ -2,13 +2,15 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/perspectives.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
+import { setIdFor } from '../content/questionSets.ts';
 import { markOf } from '../domain/mark.ts';
+import { kindOf, Occasion } from '../domain/occasion.ts';
 import type { PictureContent } from '../domain/sharedPicture.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { around, exchangeId, lang, ours } from './common.ts';
 import { DETAILS, type Detail, PictureQuestion, questionOf, type Tools } from './pictureQuestion.ts';
-import { sectionTitle } from './questionTexts.ts';
+import { occasionTitle, sectionTitle } from './questionTexts.ts';
 import { literal } from './userText.ts';
 
 export const perspectivesCard = defineCard({
@@ -17,6 +19,7 @@ export const perspectivesCard = defineCard({
   data: z.strictObject({
     lang,
     exchangeId,
+    occasion: Occasion,
     title: ours,
     subtitle: ours,
     note: ours,
@@ -44,9 +47,11 @@ export const perspectivesCard = defineCard({
 });
 
 /** Perspectives stand side by side under the headings of the newest questions. */
-const headingOf = (reader: Reader, { role }: Exchange, section: string): string => {
-  const { id: questionSet, version: questionSetVersion } = reader.questionSets.newest[role];
-  return sectionTitle(reader, { questionSet, questionSetVersion }, section);
+const headingOf = (reader: Reader, exchange: Exchange, { section, occasion = 'before' }: PictureContent): string => {
+  const { id: questionSet, version: questionSetVersion } =
+    reader.questionSets.newest[setIdFor(kindOf(occasion), exchange.role)];
+  const heading = sectionTitle(reader, { questionSet, questionSetVersion }, section);
+  return occasion === 'before' ? heading : `${occasionTitle(reader, exchange, occasion)} · ${heading}`;
 };
 
 /** Everything of the card that is the same for members, in the preview and in the channel. */
@@ -57,8 +62,9 @@ const bodyOf = (
 ) => ({
   lang: reader.locale,
   exchangeId: exchange.id,
+  occasion: content.occasion ?? 'before',
   title: reader.texts.perspectives.title(literal(exchange.title)),
-  questions: content.questions.map((question) => questionOf(reader, { exchange, question }, detail)),
+  questions: content.questions.map((question) => questionOf(reader, question, detail)),
   previousTitle: reader.texts.common.back,
   nextTitle: reader.texts.common.further,
   share: reader.texts.perspectives.share,
@@ -70,26 +76,26 @@ export interface PerspectivesView {
   readonly content: PictureContent;
   readonly page: number;
   readonly pages: number;
-  /** People who have released anything. */
+  /** People who have released anything on this occasion. */
   readonly voices: number;
+  /** Nobody has released anything, so that there is nothing to leaf through. */
+  readonly isSilent: boolean;
   readonly isOrganiser: boolean;
   /** Who should be heard as well, and why. */
   readonly missing: string;
 }
 
 export const renderPerspectives = (reader: Reader, view: PerspectivesView): AdaptiveCard => {
-  const { exchange, content, page, pages, voices, isOrganiser, missing } = view;
+  const { exchange, content, page, pages, voices, isSilent, isOrganiser, missing } = view;
   const { brief, perspectives } = reader.texts;
   const isEmpty = content.questions.length === 0;
-  /** Then there are no parts to leaf through. */
-  const isSilent = voices === 0;
   return fitting(DETAILS, (detail) =>
     perspectivesCard.render({
       ...bodyOf(reader, view, { ...detail, canMark: isOrganiser }),
-      subtitle: isSilent ? '' : `${brief.page(page, pages)} · ${headingOf(reader, exchange, content.section)}`,
-      note: isSilent ? perspectives.nobody : perspectives.intro(voices),
+      subtitle: isSilent ? '' : `${brief.page(page, pages)} · ${headingOf(reader, exchange, content)}`,
+      note: isSilent ? perspectives.nobody : voices === 0 ? perspectives.nothingHere : perspectives.intro(voices),
       missing,
-      nothing: isEmpty && !isSilent ? perspectives.nothingHere : '',
+      nothing: isEmpty && voices > 0 ? perspectives.nothingHere : '',
       page,
       ...around(isSilent ? 1 : page, isSilent ? 1 : pages),
       canShare: isOrganiser && !isEmpty && exchange.channel.status === 'confirmed',
@@ -121,7 +127,7 @@ const renderShared = (
   fitting(DETAILS, (detail) =>
     perspectivesCard.render({
       ...bodyOf(reader, { exchange, content }, { ...detail, canMark: false }),
-      subtitle: headingOf(reader, exchange, content.section),
+      subtitle: headingOf(reader, exchange, content),
       note,
       ...withoutTools,
       isPreview,

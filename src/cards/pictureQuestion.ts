@@ -1,6 +1,5 @@
 /** One question in the picture of perspectives: the released answers under their headings. */
 import { z } from 'zod/v4';
-import type { Exchange } from '../domain/exchange.ts';
 import type { Heading } from '../domain/perspectives.ts';
 import type { PictureContent } from '../domain/sharedPicture.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -65,12 +64,12 @@ export interface Tools {
 
 export const questionOf = (
   reader: Reader,
-  { exchange, question }: { exchange: Exchange; question: Content },
+  question: Content,
   { canMark, ...detail }: Detail & Tools,
 ): z.input<typeof PictureQuestion> => {
   const { perspectives } = reader.texts;
   const { key, isOpen, difference, groups } = question;
-  const short = questionLabel(reader, exchange, key);
+  const short = questionLabel(reader, key);
   /** One view alone differs from nothing. */
   const isComparable = groups.reduce((count, { texts, more }) => count + texts.length + more, 0) > 1;
   return {

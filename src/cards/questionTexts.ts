@@ -1,8 +1,16 @@
 /** Finds the texts of a question: those of the version a reflection began with, or the newest that know the question. */
-import { type Question, questionOf, type QuestionSet, type QuestionTexts, setName } from '../content/questionSets.ts';
+import {
+  type Question,
+  questionOf,
+  type QuestionSet,
+  type QuestionTexts,
+  setIdFor,
+  setName,
+} from '../content/questionSets.ts';
 import { withGoal, withTopic } from '../content/text.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { goalOf } from '../domain/goal.ts';
+import { kindOf, type Occasion } from '../domain/occasion.ts';
 import type { Reflection } from '../domain/reflection.ts';
 import type { Reader } from '../locales/reader.ts';
 import { literal, shown } from './userText.ts';
@@ -61,19 +69,20 @@ export const askedTexts = (reader: Reader, { exchange, reflection }: Asked, key:
 export const questionLabelIn = ({ content }: Reader, version: Version, key: string): string =>
   content.questionSets[nameOf(version)]?.questions[key]?.short ?? key;
 
-/**
- * A question of the plan, by its key alone: the plan outlives the versions its answers came from, and a key keeps its
- * meaning in all of them.
- */
-export const plannedTexts = ({ content }: Reader, { role }: Pick<Exchange, 'role'>, key: string) => {
-  const versions = Object.entries(content.questionSets)
-    .filter(([name]) => name.startsWith(`${role}.`))
-    .map(([, { questions }]) => questions[key]);
-  return versions.findLast((texts) => texts !== undefined);
+/** A question by its key alone: it outlives the versions its answers came from, and a key means the same in all. */
+export const knownTexts = ({ content }: Reader, key: string): QuestionTexts | undefined =>
+  Object.values(content.questionSets)
+    .map(({ questions }) => questions[key])
+    .findLast((texts) => texts !== undefined);
+
+export const questionLabel = (reader: Reader, key: string): string => knownTexts(reader, key)?.short ?? key;
+
+export const knownQuestion = (reader: Reader, exchange: Exchange, key: string): string =>
+  about(knownTexts(reader, key)?.question ?? '', exchange);
+
+/** What an occasion is called: after its questions, every quarter with its number. */
+export const occasionTitle = (reader: Reader, { role }: Pick<Exchange, 'role'>, occasion: Occasion): string => {
+  const { id, version } = reader.questionSets.newest[setIdFor(kindOf(occasion), role)];
+  const title = setTitle(reader, { questionSet: id, questionSetVersion: version });
+  return kindOf(occasion) === 'quarterly' ? `${title} ${occasion.slice('quarterly.'.length)}` : title;
 };
-
-export const questionLabel = (reader: Reader, exchange: Pick<Exchange, 'role'>, key: string): string =>
-  plannedTexts(reader, exchange, key)?.short ?? key;
-
-export const plannedQuestion = (reader: Reader, exchange: Exchange, key: string): string =>
-  about(plannedTexts(reader, exchange, key)?.question ?? '', exchange);

@@ -2,11 +2,29 @@
 import { z } from 'zod/v4';
 import { Condition } from '../domain/askedQuestions.ts';
 import type { DeepReadonly } from '../domain/document.ts';
+import type { Role } from '../domain/format.ts';
+import type { OccasionKind } from '../domain/occasion.ts';
 import { Key, keyed, refuseDuplicates } from './keys.ts';
 import { GoalText, TopicText } from './text.ts';
 
 export const QuestionSetId = z.enum(['visiting', 'hosting', 'visitLens', 'afterVisit', 'quarterly', 'persona']);
 export type QuestionSetId = z.infer<typeof QuestionSetId>;
+
+/** The set that is asked on an occasion: guests and hosts are asked about different things. */
+export const setIdFor = (kind: OccasionKind, role: Role): QuestionSetId => {
+  if (kind === 'before') return role;
+  return kind === 'lens' ? 'visitLens' : kind;
+};
+
+/** On which occasion a set is asked. */
+export const OCCASION_OF: Readonly<Record<QuestionSetId, OccasionKind>> = {
+  visiting: 'before',
+  hosting: 'before',
+  visitLens: 'lens',
+  afterVisit: 'afterVisit',
+  quarterly: 'quarterly',
+  persona: 'persona',
+};
 
 /** `visiting.v2`: what the files of a version are called, and what it is found by. */
 export const setName = (id: string, version: number): string => `${id}.v${version}`;

@@ -3,6 +3,7 @@
  * and slots that people fill. What is missing is asked for in chat.
  */
 import { z } from 'zod/v4';
+import { Occasion } from '../domain/occasion.ts';
 import { exchangeId, intent, key, mark, number, type Raw, view } from './intent.ts';
 import { meetingIntents } from './meetingIntents.ts';
 import { enquiryIntents } from './enquiryIntents.ts';
@@ -22,6 +23,7 @@ const LetterKind = z.enum(['request', 'selfReport', 'participants', 'agenda', 'c
 export type LetterKind = z.infer<typeof LetterKind>;
 
 const about = { exchangeId };
+const compared = { exchangeId, occasion: Occasion.optional() };
 const item = { exchangeId, item: number };
 const fact = { exchangeId, fact: z.string().min(1).max(64) };
 
@@ -84,8 +86,9 @@ export const intents = {
   'invitation.decline': intent(about, {}),
   'exchange.enter': intent({}, { code: text(120) }),
   'perspectives.show': intent({ exchangeId, page: number.optional() }, {}),
-  'perspectives.mark': intent({ exchangeId, question: key }, { note: text(400) }),
-  'perspectives.unmark': intent({ exchangeId, question: key }, {}),
+  /** Which quarter is meant only a button says; by text it is the present one. */
+  'perspectives.mark': intent({ ...compared, question: key }, { note: text(400) }),
+  'perspectives.unmark': intent({ ...compared, question: key }, {}),
   'perspectives.preview': intent({ exchangeId, page: number.optional() }, {}),
   'perspectives.publish': intent({ exchangeId, seen: mark }, {}),
 

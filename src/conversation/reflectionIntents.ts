@@ -6,6 +6,9 @@ import { exchangeId, intent, key, mark, number } from './intent.ts';
 /** Buttons name the occasion; by text the one that is going on is meant. */
 const reflection = { exchangeId, occasion: Occasion.optional() };
 
+/** A button names the occasion; words may name it, too, and else mean the one that was going on last. */
+const released = { exchangeId, occasion: z.union([OccasionKind, Occasion]).optional(), page: number.optional() };
+
 /** The id of an activity. */
 const message = z.string().min(1).max(400).optional();
 
@@ -27,10 +30,10 @@ export const reflectionIntents = {
   'reflection.keep': intent({ ...reflection, message }, {}),
   'brief.show': intent({ ...reflection, page: number.optional() }, {}),
   /** A button carries the mark of what its card showed; by text the present answers are meant. */
-  'brief.release': intent({ exchangeId, page: number.optional(), seen: mark.optional() }, {}),
-  'brief.takeBack': intent({ exchangeId, page: number.optional() }, {}),
-  'answer.release': intent({ exchangeId, question: key, page: number.optional(), seen: mark.optional() }, {}),
-  'answer.takeBack': intent({ exchangeId, question: key, page: number.optional() }, {}),
+  'brief.release': intent({ ...released, seen: mark.optional() }, {}),
+  'brief.takeBack': intent(released, {}),
+  'answer.release': intent({ ...released, question: key, seen: mark.optional() }, {}),
+  'answer.takeBack': intent({ ...released, question: key }, {}),
 
   /** By text the preview names the mark: nobody publishes what they have not seen. */
   'persona.publish': intent({ exchangeId, seen: mark }, {}),

@@ -33,6 +33,9 @@ export const occasionOn = (exchange: Dated, kind: OccasionKind, today: string): 
 export const kindOf = (occasion: Occasion): OccasionKind =>
   OccasionKind.options.find((kind) => occasion === kind || occasion.startsWith(`${kind}.`)) ?? 'before';
 
+/** What is answered then can be released and stands side by side. The persona has a card of its own. */
+export const isShared = (occasion: Occasion): boolean => occasion !== 'persona';
+
 const AFTERWARDS: ReadonlySet<OccasionKind> = new Set(['lens', 'afterVisit', 'quarterly']);
 
 /** Looking back on a visit that is still to come makes no sense. Without a date nobody can tell. */
@@ -50,6 +53,10 @@ export const occasionsUntil = (exchange: Dated, today: string): readonly Occasio
 
 const quartersUntil = (round: number): readonly Occasion[] =>
   Array.from({ length: round }, (_, index) => `quarterly.${index + 1}` as const);
+
+/** Those whose answers can stand side by side by now. */
+export const sharedUntil = (exchange: Dated, today: string): readonly Occasion[] =>
+  occasionsUntil(exchange, today).filter(isShared);
 
 /** The one that is offered now; everything that is not too early can still be asked for. */
 export const occasionOffered = ({ visitOn, visitDays }: Dated, today: string): OccasionKind => {

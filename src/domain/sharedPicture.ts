@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { Field, Level } from './background.ts';
 import { Actor, type DeepReadonly, type Happening } from './document.ts';
 import { markOf } from './mark.ts';
+import { kindOf, Occasion } from './occasion.ts';
 import type { AnswerGroup, QuestionPicture } from './perspectives.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
@@ -26,8 +27,10 @@ const PictureQuestion = z.strictObject({
   difference: z.string().optional(),
 });
 
-/** Some questions of one section, as they are shown. */
+/** Some questions of one section, as they are shown; `part` counts within the occasion. */
 export const PictureContent = z.strictObject({
+  /** Missing for the reflection before the visit. */
+  occasion: Occasion.optional(),
   section: z.string(),
   part: z.number().int().positive(),
   questions: z.array(PictureQuestion),
@@ -42,10 +45,20 @@ export type SharedPicture = DeepReadonly<z.infer<typeof SharedPicture>>;
 
 export const noPicture = (): z.infer<typeof SharedPicture> => ({ differences: {}, published: [] });
 
+/** A question on an occasion; without one it is the reflection before the visit. */
+interface Asked {
+  readonly occasion?: Occasion | undefined;
+  readonly question: string;
+}
+
+/** No question is asked on two occasions, except every quarter. */
+const differenceKey = ({ occasion, question }: Asked): string =>
+  occasion !== undefined && kindOf(occasion) === 'quarterly' ? `${occasion}.${question}` : question;
+
 export type PictureEvent = Happening &
   (
-    | { readonly type: 'differenceMarked'; readonly question: string; readonly note: string }
-    | { readonly type: 'differenceUnmarked'; readonly question: string }
+    | ({ readonly type: 'differenceMarked'; readonly note: string } & Asked)
+    | ({ readonly type: 'differenceUnmarked' } & Asked)
     /** The content was composed from what the members have released at this moment, and is what was seen. */
     | { readonly type: 'pictureApproved'; readonly content: PictureContent }
   );
@@ -62,17 +75,15 @@ const abridged = ({ heading, texts }: AnswerGroup) => ({
 
 /** What a part of the picture says now; short enough to be kept with the exchange. */
 export const pictureContent = (
-  place: Pick<PictureContent, 'section' | 'part'>,
+  place: Pick<PictureContent, 'occasion' | 'section' | 'part'>,
   picture: readonly QuestionPicture[],
   { differences }: SharedPicture,
 ): PictureContent => ({
   ...place,
-  questions: picture.map(({ key, groups, isOpen }) => ({
-    key,
-    groups: groups.map(abridged),
-    isOpen,
-    ...(differences[key] === undefined ? {} : { difference: differences[key] }),
-  })),
+  questions: picture.map(({ key, groups, isOpen }) => {
+    const difference = differences[differenceKey({ occasion: place.occasion, question: key })];
+    return { key, groups: groups.map(abridged), isOpen, ...(difference === undefined ? {} : { difference }) };
+  }),
 });
 
 /** Names a published picture in the delivery log. */
@@ -97,11 +108,13 @@ export const pictureTransition = (
 ): Result<SharedPicture, Refusal> => {
   const { differences } = picture;
   switch (event.type) {
-    case 'differenceMarked':
-      if (differences[event.question] === event.note) return ok(picture);
-      return ok({ ...picture, differences: { ...differences, [event.question]: event.note } });
+    case 'differenceMarked': {
+      const key = differenceKey(event);
+      if (differences[key] === event.note) return ok(picture);
+      return ok({ ...picture, differences: { ...differences, [key]: event.note } });
+    }
     case 'differenceUnmarked': {
-      const { [event.question]: found, ...others } = differences;
+      const { [differenceKey(event)]: found, ...others } = differences;
       return ok(found === undefined ? picture : { ...picture, differences: others });
     }
     case 'pictureApproved':

@@ -5,15 +5,24 @@ import { askedTexts, setOf } from '../cards/questionTexts.ts';
 import { isAsked } from '../domain/askedQuestions.ts';
 import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
-import type { Reflection } from '../domain/reflection.ts';
+import { isShared, type Occasion, type OccasionKind } from '../domain/occasion.ts';
+import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
 import { refused } from './exchanges.ts';
-import { changeReflection, loadReflection, type Reflecting, tellPlan } from './reflections.ts';
+import {
+  changeReflection,
+  lastOccasion,
+  loadReflection,
+  type Reflecting,
+  tellPlan,
+  type Whose,
+} from './reflections.ts';
 import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 interface Meant {
   readonly exchangeId: string;
+  readonly occasion?: Occasion | OccasionKind | undefined;
   readonly question?: string;
   readonly page?: number | undefined;
   /** Mark of what a card showed; by text the present answers are meant. */
@@ -64,18 +73,23 @@ const nothingDone = ({ texts }: Reader, type: Type, hasKeys: boolean): string =>
   return hasKeys ? texts.brief.changedSince : texts.brief.nothingToRelease;
 };
 
-/** Only what is answered before the visit is released; what is not asked any more can still be taken back. */
-const keysFor = (type: Type, reflection: Reflection, keys: readonly string[]): readonly string[] =>
-  type === 'released'
-    ? releasableKeys(
-        reflection,
-        keys.filter((key) => isAsked(reflection, key)),
-      )
-    : keys;
+/** What is not asked any more can still be taken back. */
+const keysFor = (type: Type, reflection: Reflection, keys: readonly string[]): readonly string[] => {
+  if (type === 'takenBack') return keys;
+  const asked = isShared(occasionOf(reflection)) ? keys.filter((key) => isAsked(reflection, key)) : [];
+  return releasableKeys(reflection, asked);
+};
+
+/** A question says on which occasion it is asked. Cards that name none are from before others could be released. */
+const whoseMeant = (turn: Turn, { exchangeId, occasion, question, seen }: Meant): Whose => {
+  const isNamed = occasion !== undefined || question !== undefined;
+  const otherwise = seen === undefined ? lastOccasion(turn, exchangeId) : 'before';
+  return { exchangeId, question, occasion: isNamed ? occasion : otherwise };
+};
 
 const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant & { type: Type }): Promise<Outcome> => {
   const { reader } = turn;
-  const whose = { exchangeId: meant.exchangeId, occasion: 'before' } as const;
+  const whose = whoseMeant(turn, meant);
   const loaded = await loadReflection(services, turn, whose);
   if (!loaded.ok) return refused(turn, loaded.error);
   const { exchange, reflection: now } = loaded.value;

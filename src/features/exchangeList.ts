@@ -24,7 +24,7 @@ const planText = (reader: Reader, exchange: Exchange): string => {
   const { planTitle, planEmpty } = reader.texts.exchange;
   if (exchange.plan.length === 0) return planEmpty;
   const lines = exchange.plan.map(
-    ({ key, text = '' }) => `- **${questionLabel(reader, exchange, key)}:** ${shown(text, PLAN_SHOWN)}`,
+    ({ key, text = '' }) => `- **${questionLabel(reader, key)}:** ${shown(text, PLAN_SHOWN)}`,
   );
   return [`**${planTitle(literal(exchange.title))}**`, '', ...lines].join('\n');
 };

@@ -1,5 +1,6 @@
 /** What a reflection says next: its open question, one more about a thin answer, or what it has led to. */
 import { renderBrief } from '../cards/brief.ts';
+import { planKeysOf } from '../cards/briefPages.ts';
 import { renderDeepening } from '../cards/deepening.ts';
 import { renderPersona } from '../cards/persona.ts';
 import { renderQuestion } from '../cards/question.ts';
@@ -54,4 +55,16 @@ export const nextMessages = async (
   return reflection.isDeepening === true
     ? [show(renderDeepening(reader, view), deepening)]
     : [show(renderQuestion(reader, view), question)];
+};
+
+/** What stands on the card of a question that has been dealt with. Only what the organiser does not know about the plan becomes an item. */
+export const noteOn = (
+  { reader, person }: Turn,
+  { exchange, reflection }: Reflecting,
+  { type, key }: { readonly type: 'skipped' | 'markedUnknown' | 'answered'; readonly key: string },
+): string => {
+  const { skippedNote, unknownNote, becomesItem, answered } = reader.texts.reflection;
+  if (type !== 'markedUnknown') return type === 'skipped' ? skippedNote : answered;
+  const isPlanned = planKeysOf(setOf(reader, reflection), reflection).includes(key);
+  return isPlanned && isOrganiser(exchange, person.aadObjectId) ? `${unknownNote} ${becomesItem}` : unknownNote;
 };

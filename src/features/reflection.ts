@@ -6,11 +6,11 @@ import { questionMeant } from '../domain/answerMessages.ts';
 import { hasApplied } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { OccasionKind } from '../domain/occasion.ts';
-import { isTooEarly, kindOf, type Occasion, occasionOn } from '../domain/occasion.ts';
+import { isTooEarly, kindOf, type Occasion } from '../domain/occasion.ts';
 import { ANSWER_LIMIT, occasionOf, type Reflection } from '../domain/reflection.ts';
 import type { Message } from '../ports/messenger.ts';
 import { loadExchange, refused } from './exchanges.ts';
-import { isOver, nextMessages } from './nextQuestion.ts';
+import { isOver, nextMessages, noteOn } from './nextQuestion.ts';
 import {
   changeReflection,
   lastOccasion,
@@ -106,9 +106,6 @@ type Dealing =
   | { readonly type: 'markedUnknown' }
   | { readonly type: 'answered'; readonly text: string; readonly isChosen: true };
 
-const closingFor = ({ reader: { texts } }: Turn, { type }: Dealing): string =>
-  type === 'skipped' ? texts.reflection.skippedNote : texts.reflection.unknownNote;
-
 /** A button names its question; if that one has been dealt with meanwhile, nothing changes and the open one is asked. */
 const dealWith = async (
   services: Services,
@@ -128,8 +125,8 @@ const dealWith = async (
   const outcome = await goOn(services, turn, changed.value);
   if (question === undefined) return outcome;
   const isFresh = before !== reflection && !hasApplied(before, turn.happening.id);
-  const closing =
-    isFresh && dealing.type !== 'answered' ? closingFor(turn, dealing) : turn.reader.texts.reflection.answered;
+  const type = isFresh ? dealing.type : 'answered';
+  const closing = noteOn(turn, changed.value, { type, key: question });
   return { ...outcome, card: renderQuestion(turn.reader, { exchange, reflection, key: question, closing }) };
 };
 
@@ -145,11 +142,8 @@ const start = async (
   const kind = asked === 'quarterly' ? asked : asked && kindOf(asked);
   if (kind !== undefined && isTooEarly(found.value, kind, today))
     return { messages: [say(reader.texts.reflection.tooEarly(reader.day(visitOn ?? today)))] };
-  const occasion = asked === 'quarterly' ? occasionOn(found.value, asked, today) : asked;
-  const loaded = await loadReflection(services, turn, {
-    exchangeId,
-    occasion: occasion ?? lastOccasion(turn, exchangeId),
-  });
+  const occasion = asked ?? lastOccasion(turn, exchangeId);
+  const loaded = await loadReflection(services, turn, { exchangeId, occasion });
   return loaded.ok ? goOn(services, turn, await leaveThin(services, turn, loaded.value)) : refused(turn, loaded.error);
 };
 

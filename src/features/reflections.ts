@@ -1,5 +1,5 @@
 /** Loads and changes a person's own reflection for a turn; it begins with the first change. */
-import { askedBy, questionOf, type QuestionSetId } from '../content/questionSets.ts';
+import { askedBy, OCCASION_OF, questionOf, setIdFor } from '../content/questionSets.ts';
 import type { Happening } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { kindOf, type Occasion, type OccasionKind, occasionOn } from '../domain/occasion.ts';
@@ -29,7 +29,7 @@ export interface Reflecting {
 export interface Whose {
   readonly exchangeId: string;
   /** Missing: the one that asks the question, or that is going on in this exchange, or else the one before the visit. */
-  readonly occasion?: Occasion | undefined;
+  readonly occasion?: Occasion | OccasionKind | undefined;
   readonly question?: string | undefined;
 }
 
@@ -40,38 +40,30 @@ export const reflectingOn = (exchangeId: string, occasion: Occasion | undefined)
   ...(occasion === undefined || occasion === 'before' ? {} : { occasion }),
 });
 
-const setIdFor = (kind: OccasionKind, { role }: Exchange): QuestionSetId => {
-  if (kind === 'before') return role;
-  return kind === 'lens' ? 'visitLens' : kind;
-};
-
-/** On which occasion a set is asked. */
-const OCCASIONS: Readonly<Record<QuestionSetId, OccasionKind>> = {
-  visiting: 'before',
-  hosting: 'before',
-  visitLens: 'lens',
-  afterVisit: 'afterVisit',
-  quarterly: 'quarterly',
-  persona: 'persona',
-};
+/** The reflection of this exchange that was going on last, if not the one before the visit. */
+export const lastOccasion = ({ person: { reflected } }: Turn, exchangeId: string): Occasion | undefined =>
+  reflected?.exchangeId === exchangeId ? reflected.occasion : undefined;
 
 /** No key of a question occurs in two sets. */
 const kindThatAsks = ({ content }: Services, question: string): OccasionKind | undefined => {
   const set = Object.values(content.questionSets.byName).find((candidate) => questionOf(candidate, question));
-  return set && OCCASIONS[set.id];
+  return set && OCCASION_OF[set.id];
 };
 
 const occasionMeant = (
   services: Services,
-  { person: { dialogue }, today }: Turn,
+  turn: Turn,
   { exchange, occasion, question }: Whose & { exchange: Exchange },
 ): Occasion => {
-  if (occasion !== undefined) return occasion;
+  const { person, today } = turn;
+  const { dialogue } = person;
+  if (occasion !== undefined) return occasion === 'quarterly' ? occasionOn(exchange, occasion, today) : occasion;
   const goesOn = dialogue.type === 'reflecting' && dialogue.exchangeId === exchange.id;
   const present = goesOn ? (dialogue.occasion ?? 'before') : undefined;
   const kind = question === undefined ? undefined : kindThatAsks(services, question);
   if (kind === undefined) return present ?? 'before';
-  return present !== undefined && kindOf(present) === kind ? present : occasionOn(exchange, kind, today);
+  const known = [present, lastOccasion(turn, exchange.id)].find((one) => one !== undefined && kindOf(one) === kind);
+  return known ?? occasionOn(exchange, kind, today);
 };
 
 const refFor = ({ tenantId, person: { aadObjectId } }: Turn, exchangeId: string, occasion: Occasion) =>
@@ -82,7 +74,7 @@ const begin = (
   { tenantId, person }: Turn,
   { exchange, occasion }: { exchange: Exchange; occasion: Occasion },
 ): Reflection => {
-  const set = content.questionSets.newest[setIdFor(kindOf(occasion), exchange)];
+  const set = content.questionSets.newest[setIdFor(kindOf(occasion), exchange.role)];
   const { questions, conditions } = askedBy(set);
   return createReflection({
     tenantId,
@@ -113,10 +105,6 @@ export const loadReflection = async (
 export const exchangesInOrder = ({ focus, exchangeIds }: Person): readonly string[] => [
   ...new Set([...(focus === undefined ? [] : [focus]), ...exchangeIds]),
 ];
-
-/** The reflection of this exchange that was going on last, if not the one before the visit. */
-export const lastOccasion = ({ person: { reflected } }: Turn, exchangeId: string): Occasion | undefined =>
-  reflected?.exchangeId === exchangeId ? reflected.occasion : undefined;
 
 interface ReflectionChanged extends Reflecting {
   readonly before: Reflection;

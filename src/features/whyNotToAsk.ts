@@ -1,12 +1,12 @@
 /** Nobody is asked for the reason to drop item 99 before they hear that there is none, or for what they may not change. */
-import { type Exchange, isOrganiser } from '../domain/exchange.ts';
+import { isOrganiser } from '../domain/exchange.ts';
 import type { ExchangeEvent } from '../domain/exchangeEvent.ts';
 import { isForOrganiser } from '../domain/permissions.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { targetRefusal } from '../domain/target.ts';
-import { questionKeys } from '../content/questionSets.ts';
 import type { AskContext } from '../locales/asks.ts';
 import { loadExchange } from './exchanges.ts';
+import { type Part, partAsking, partsUntil } from './picture.ts';
 import type { HandledVerb, Services, Turn } from './turn.ts';
 
 /** What these ask for cannot be done to something that is closed. */
@@ -31,9 +31,9 @@ const BECOMES: Readonly<Partial<Record<HandledVerb, ExchangeEvent['type']>>> = {
   'summary.write': 'summaryWritten',
 };
 
-/** Of the questions before the visit: only those are shown side by side. */
-const isUnknownQuestion = ({ content }: Services, { role }: Exchange, question: unknown): boolean =>
-  typeof question === 'string' && !questionKeys(content.questionSets.newest[role]).includes(question);
+/** Of those that stand side by side by now. */
+const isUnknownQuestion = (parts: readonly Part[], question: unknown): boolean =>
+  typeof question === 'string' && partAsking(parts, { question }) === undefined;
 
 const numberIn = (context: AskContext, name: string): number | undefined => {
   const given = context[name];
@@ -58,7 +58,7 @@ export const whyNotToAsk = async (
   if (!loaded.ok) return loaded.error;
   if (event !== undefined && isForOrganiser(event) && !isOrganiser(loaded.value, turn.person.aadObjectId))
     return 'notOrganiser';
-  if (verb === 'perspectives.mark' && isUnknownQuestion(services, loaded.value, context['question']))
-    return 'unknownQuestion';
+  const parts = partsUntil(services, loaded.value, turn.today);
+  if (verb === 'perspectives.mark' && isUnknownQuestion(parts, context['question'])) return 'unknownQuestion';
   return targetRefusal(loaded.value, target, { needsOpen: NEEDS_OPEN.has(verb) });
 };

@@ -1,22 +1,39 @@
-/** Nothing that was not released ever reaches a channel: every private field holds a mark that is looked for there. */
+/**
+ * Nothing that was not released ever reaches a channel or another person: every private field, on every occasion, holds
+ * a mark that is looked for there.
+ */
 import assert from 'node:assert/strict';
 import { steer, summariesIn, type Steering } from '../delivery/scenes.ts';
 import { type Bot, startBot } from '../fixtures/bot.ts';
 import type { Occasion } from '../../src/domain/occasion.ts';
 import type { Person } from '../fixtures/fakeTeams/index.ts';
+import { textOf } from '../fixtures/readCard.ts';
 import { open, openIn, secret, secretsIn, sentTo } from './marked.ts';
 import { publish } from './scenes.ts';
+
+/** What Olga typed herself, or what all members see on the way to the summary. */
+const IN_OLGAS_CHAT = [
+  ...['DeclineReason', 'Deleted', 'DraftBefore', 'DropReason', 'DroppedCorrection', 'DroppedDraft'],
+  ...['ItemNote', 'LeftOut'],
+];
+
+/** The parts of the picture in which something was released: one for each occasion. */
+const PAGES = [1, 6, 8, 10] as const;
 
 describe('What was not released', () => {
   let bot: Bot;
   let scene: Steering;
   let sven: Person;
+  let murat: Person;
 
   before(async () => {
     bot = await startBot();
     scene = await steer(bot);
     sven = bot.teams.person('Sven Sommer');
+    murat = bot.teams.person('Murat Demir');
     await scene.team.addMember(sven);
+    await scene.team.addMember(murat);
+    await murat.chat().install();
     await sven.chat().say('hallo');
     await scene.channel.as(sven).say('mitmachen');
   });
@@ -34,6 +51,12 @@ describe('What was not released', () => {
       await answer(current);
     }
   };
+  /** One answer, released as it stood; what it becomes afterwards is private again. */
+  const releaseThenChange = async (person: Person, key: string): Promise<void> =>
+    sayAll(person, [
+      ...[`ändern ${key}`, `So war es freigegeben: ${open(key)}`, 'pause', `freigeben ${key}`],
+      ...[`ändern ${key}`, `So steht es nur hier: ${secret(`Later${key}`)}`, 'pause'],
+    ]);
   const sayAll = async (person: Person, lines: readonly string[]): Promise<void> => {
     for (const line of lines) await person.chat().say(line);
   };
@@ -46,6 +69,10 @@ describe('What was not released', () => {
     await reflect(sven, 'leitfragen beginnen', 'lens');
     await reflect(sven, 'rückblick', 'afterVisit');
     await reflect(sven, 'persona', 'persona');
+    for (const key of ['A2', 'L3', 'V4']) await releaseThenChange(sven, key);
+    await sayAll(sven, [...['ändern V12', `weitergeben an Murat Demir: ${secret('EnquiryNote')}`, 'pause']]);
+    await bot.teams.until(() => textOf(murat.chat().lastCard()).includes('Eine Frage an Sie'));
+    await murat.chat().say(`frage beantworten: ${secret('Reply')}`);
     await sayAll(sven, [
       `notiz: ${secret('LeftOut')}`,
       `notiz: ${secret('Deleted')}`,
@@ -80,17 +107,35 @@ describe('What was not released', () => {
       'zeit +14w',
     ]);
     await reflect(sven, 'zwischenstand', 'quarterly.1');
+    await releaseThenChange(sven, 'Q1');
+    for (const page of PAGES) {
+      await sayAll(olga, [`perspektiven ${page}`, `perspektiven ${page} zeigen`]);
+      await chat.click(chat.lastCard(), 'perspectives.publish');
+    }
     await chat.say('zeit +14w');
     const sent = sentTo(bot, channel);
-    assert.deepEqual(openIn(sent), ['Insight', 'Opening'], 'what was approved is found there');
+    assert.deepEqual(openIn(sent), ['A2', 'Insight', 'L3', 'Opening', 'Q1', 'V4'], 'what was approved is found there');
     assert.deepEqual(secretsIn(sent), []);
     assert.deepEqual(secretsIn(bot.teams.channelMessages(channel.id)), []);
   });
 
+  it('stays out of every other chat: the others see what was released, as it stood then', () => {
+    const seen = scene.chat.messages();
+    assert.deepEqual(
+      secretsIn(seen).filter((where) => !IN_OLGAS_CHAT.includes(where)),
+      [],
+    );
+    for (const key of ['A2', 'L3', 'V4', 'Q1']) assert.ok(openIn(seen).includes(key), key);
+    assert.deepEqual(secretsIn(murat.chat().messages()), ['EnquiryNote'], 'of the reflection only a question');
+  });
+
   it('was kept all the same: each mark stands in what its owner sees', async () => {
-    const { answers } = await bot.reflectionOf(sven, 'afterVisit');
+    const { answers, replies } = await bot.reflectionOf(sven, 'afterVisit');
     assert.ok(secretsIn(answers).length > 5);
-    assert.deepEqual(secretsIn(await bot.exchangeOf(scene.olga)), ['DropReason', 'ItemNote', 'LeftOut']);
+    assert.deepEqual(secretsIn(replies), ['Reply']);
+    for (const occasion of [undefined, 'lens', 'quarterly.1', 'persona'] as const)
+      assert.ok(secretsIn((await bot.reflectionOf(sven, occasion)).answers).length > 3, occasion);
+    assert.deepEqual(secretsIn(await bot.exchangeOf(scene.olga)), ['DropReason', 'EnquiryNote', 'ItemNote', 'LeftOut']);
     const told = scene.chat.messages();
     for (const where of ['DeclineReason', 'DroppedDraft']) assert.ok(secretsIn(told).includes(where), where);
   });

@@ -122,12 +122,37 @@ export const reflectionCommands: readonly Command[] = [
   },
   {
     verb: 'brief.release',
-    patterns: {
-      de: ['steckbrief freigeben', 'freigeben', 'teil {page} freigeben'],
-      en: ['release brief', 'release', 'release part {page}'],
-    },
+    patterns: { de: ['steckbrief freigeben'], en: ['release brief'] },
+    data: { occasion: 'before' },
     moments: ['personal'],
     help: ['personal'],
+  },
+  {
+    verb: 'brief.release',
+    patterns: { de: ['leitfragen freigeben'], en: ['release guiding questions'] },
+    data: { occasion: 'lens' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'brief.release',
+    patterns: { de: ['rückblick freigeben'], en: ['release look back'] },
+    data: { occasion: 'afterVisit' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'brief.release',
+    patterns: { de: ['zwischenstand freigeben'], en: ['release interim check'] },
+    data: { occasion: 'quarterly' },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  // Of the reflection that is going on, or was last.
+  {
+    verb: 'brief.release',
+    patterns: { de: ['freigeben', 'teil {page} freigeben'], en: ['release', 'release part {page}'] },
+    moments: ['personal'],
   },
   {
     verb: 'answer.release',
@@ -137,7 +162,31 @@ export const reflectionCommands: readonly Command[] = [
   },
   {
     verb: 'brief.takeBack',
-    patterns: { de: ['steckbrief zurücknehmen', 'zurücknehmen'], en: ['take brief back', 'take back'] },
+    patterns: { de: ['steckbrief zurücknehmen'], en: ['take brief back'] },
+    data: { occasion: 'before' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'brief.takeBack',
+    patterns: { de: ['leitfragen zurücknehmen'], en: ['withdraw guiding questions'] },
+    data: { occasion: 'lens' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'brief.takeBack',
+    patterns: { de: ['rückblick zurücknehmen'], en: ['withdraw look back'] },
+    data: { occasion: 'afterVisit' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'brief.takeBack',
+    patterns: { de: ['zwischenstand zurücknehmen'], en: ['withdraw interim check'] },
+    data: { occasion: 'quarterly' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'brief.takeBack',
+    patterns: { de: ['zurücknehmen'], en: ['take back'] },
     moments: ['personal'],
   },
   {

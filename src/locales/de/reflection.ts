@@ -14,9 +14,9 @@ export const reflection = {
   askedAgain: 'Die offene Frage noch einmal:',
   answered: 'Beantwortet',
   saved: 'Ihre Antwort ist gespeichert.',
-  skippedNote: 'Übersprungen. Im Steckbrief können Sie jederzeit antworten.',
-  unknownNote:
-    'Vermerkt: weiß ich noch nicht. Wenn Sie den Steckbrief freigeben, wird daraus ein offener Punkt der Checkliste.',
+  skippedNote: 'Übersprungen. Sie können auch später noch antworten.',
+  unknownNote: 'Vermerkt: weiß ich noch nicht.',
+  becomesItem: 'Wenn Sie den Steckbrief freigeben, wird daraus ein offener Punkt der Checkliste.',
   elsewhere: 'Diese Frage ist schon bearbeitet. Offen ist gerade diese:',
   editedNote: (label: string) => `Ihre Antwort zu „${label}“ ist geändert.`,
   tooLong: (most: string) =>
@@ -26,11 +26,11 @@ export const reflection = {
   finished: {
     before:
       'Das war die letzte Frage. Hier ist Ihr Steckbrief. Was die anderen Beteiligten sehen sollen, geben Sie einzeln oder für einen ganzen Teil frei.',
-    lens: 'Das war die letzte Leitfrage. Hier sind Ihre Antworten. Was alle Beteiligten wissen sollen, halten Sie mit „notiz:“ und einem Satz fest.',
+    lens: 'Das war die letzte Leitfrage. Hier sind Ihre Antworten. Was die anderen Beteiligten sehen sollen, geben Sie frei. Was sich alle merken sollen, halten Sie mit „notiz:“ und einem Satz fest.',
     afterVisit:
-      'Das war die letzte Frage. Vielen Dank. Hier ist Ihr Rückblick; Sie können jede Antwort ändern. Was umgesetzt werden soll, halten Sie mit „neuer schritt“ fest.',
+      'Das war die letzte Frage. Vielen Dank. Hier ist Ihr Rückblick; Sie können jede Antwort ändern. Was die anderen Beteiligten sehen sollen, geben Sie einzeln oder für einen ganzen Teil frei. Was umgesetzt werden soll, halten Sie mit „neuer schritt“ fest.',
     quarterly:
-      'Das war die letzte Frage. Hier ist Ihr Zwischenstand. Ist ein Schritt geschafft, haken Sie ihn mit „schritt N erledigt“ ab.',
+      'Das war die letzte Frage. Hier ist Ihr Zwischenstand. Was die anderen Beteiligten sehen sollen, geben Sie frei. Ist ein Schritt geschafft, haken Sie ihn mit „schritt N erledigt“ ab.',
     persona: 'Fertig. Das ist Ihre Persona:',
   },
   yes: 'Ja',
@@ -46,8 +46,9 @@ export const reflection = {
 export const brief = {
   title: 'Steckbrief',
   page: (page: number, pages: number) => `Teil ${page} von ${pages}`,
-  privateNote:
-    'Diesen Steckbrief sehen nur Sie. Was Sie freigeben, sehen die anderen Beteiligten genau so, wie es hier steht, aber ohne Ihren Namen.',
+  privateNote: 'Diesen Steckbrief sehen nur Sie.',
+  whatIsReleased:
+    'Was Sie freigeben, sehen die anderen Beteiligten genau so, wie es hier steht, aber ohne Ihren Namen.',
   releasedNote: (when: string) => `Zuletzt haben Sie am ${when} etwas freigegeben.`,
   change: 'Ändern',
   changeTitle: (label: string) => `Antwort ändern: ${label}`,

@@ -16,8 +16,9 @@ export const reflection: Texts['reflection'] = {
   askedAgain: 'Here is the open question again:',
   answered: 'Answered',
   saved: 'Your answer has been saved.',
-  skippedNote: 'Skipped. You can answer at any time in the brief.',
-  unknownNote: 'Noted: don’t know yet. When you release the brief, this becomes an open item on the checklist.',
+  skippedNote: 'Skipped. You can still answer later.',
+  unknownNote: 'Noted: don’t know yet.',
+  becomesItem: 'When you release the brief, this becomes an open item on the checklist.',
   elsewhere: 'This question has already been dealt with. The open one is this:',
   editedNote: (label: string) => `Your answer on “${label}” has been changed.`,
   tooLong: (most: string) =>
@@ -27,11 +28,11 @@ export const reflection: Texts['reflection'] = {
   finished: {
     before:
       'That was the last question. Here is your brief. What the others taking part should see, you release one by one or for a whole part.',
-    lens: 'That was the last guiding question. Here are your answers. What everyone taking part should know, write down with “note:” and a sentence.',
+    lens: 'That was the last guiding question. Here are your answers. What the others taking part should see, you release. What everyone should keep in mind, write down with “note:” and a sentence.',
     afterVisit:
-      'That was the last question. Thank you. Here is your look back; you can change any answer. What should be put into practice, write down with “new step”.',
+      'That was the last question. Thank you. Here is your look back; you can change any answer. What the others taking part should see, you release one by one or for a whole part. What should be put into practice, write down with “new step”.',
     quarterly:
-      'That was the last question. Here is your interim check. If a step is done, tick it off with “step N done”.',
+      'That was the last question. Here is your interim check. What the others taking part should see, you release. If a step is done, tick it off with “step N done”.',
     persona: 'Done. This is your persona:',
   },
   yes: 'Yes',
@@ -51,8 +52,9 @@ const counted = (count: number, one: string, many: string): string => (count ===
 export const brief: Texts['brief'] = {
   title: 'Brief',
   page: (page: number, pages: number) => `Part ${page} of ${pages}`,
-  privateNote:
-    'Only you can see this brief. What you release is seen by the others taking part exactly as it stands here, but without your name.',
+  privateNote: 'Only you can see this brief.',
+  whatIsReleased:
+    'What you release is seen by the others taking part exactly as it stands here, but without your name.',
   releasedNote: (when: string) => `You last released something on ${when}.`,
   change: 'Change',
   changeTitle: (label: string) => `Change answer: ${label}`,

@@ -8,6 +8,7 @@ import { meetingStates } from './meeting.ts';
 import { peopleStates } from './people.ts';
 import { libraryStates } from './library.ts';
 import { messageStates } from './messages.ts';
+import { perspectiveStates } from './perspectives.ts';
 import { planStates } from './plan.ts';
 import { reflectionStates } from './reflection.ts';
 import type { CardState } from './state.ts';
@@ -20,6 +21,7 @@ export const states: readonly CardState[] = [
   ...factStates,
   ...reflectionStates,
   ...peopleStates,
+  ...perspectiveStates,
   ...enquiryStates,
   ...planStates,
   ...learningStates,

@@ -33,6 +33,7 @@ const releaseAll = withAnswers('releases all answers', 6, {
     // What the card of this moment carries; the reflection may go on before the click arrives.
     ...click('brief.release', {
       exchangeId: life.exchange.id,
+      occasion: 'before',
       seen: releaseMark(reflection, reflection.questions),
     }),
     by: life.me,
@@ -79,7 +80,7 @@ const takeBackAll = withAnswers('takes all answers back', 3, {
     Object.keys(reflection.released).length === 0
       ? undefined
       : {
-          ...click('brief.takeBack', { exchangeId: life.exchange.id }),
+          ...click('brief.takeBack', { exchangeId: life.exchange.id, occasion: 'before' }),
           by: life.me,
           scope: scopeOf(life),
           isWide: true,
