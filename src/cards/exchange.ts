@@ -104,10 +104,13 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
 const reflectingOn = ({ texts }: Reader, exchange: Exchange, today: string) => {
   const { next, nextHosting, nextOn, reflection, startReflection, reflectOn } = texts.exchange;
   const occasion = occasionOffered(exchange, today);
-  if (occasion !== 'before' && occasion !== 'persona')
-    return { occasion, next: nextOn[occasion], reflect: reflectOn[occasion] };
-  if (exchange.plan.length > 0) return { occasion, next: '', reflect: reflection };
-  return { occasion, next: exchange.role === 'visiting' ? next : nextHosting, reflect: startReflection };
+  const isHost = exchange.role === 'hosting';
+  if (occasion === 'before' || occasion === 'persona')
+    return exchange.plan.length > 0
+      ? { occasion, next: '', reflect: reflection }
+      : { occasion, next: isHost ? nextHosting : next, reflect: startReflection };
+  const asked = isHost && occasion === 'afterVisit' ? 'afterHosting' : occasion;
+  return { occasion, next: nextOn[asked], reflect: reflectOn[occasion] };
 };
 
 /** Who looks, and when: the day decides what is offered, and only who organises may change the details. */

@@ -59,6 +59,7 @@ export const readQuestionSets = (dir: string, read: Read): QuestionSets => {
       hosting: newestOf(sets, 'hosting'),
       visitLens: newestOf(sets, 'visitLens'),
       afterVisit: newestOf(sets, 'afterVisit'),
+      afterHosting: newestOf(sets, 'afterHosting'),
       quarterly: newestOf(sets, 'quarterly'),
       persona: newestOf(sets, 'persona'),
     },

@@ -7,12 +7,21 @@ import type { OccasionKind } from '../domain/occasion.ts';
 import { Key, keyed, refuseDuplicates } from './keys.ts';
 import { GoalText, TopicText } from './text.ts';
 
-export const QuestionSetId = z.enum(['visiting', 'hosting', 'visitLens', 'afterVisit', 'quarterly', 'persona']);
+export const QuestionSetId = z.enum([
+  'visiting',
+  'hosting',
+  'visitLens',
+  'afterVisit',
+  'afterHosting',
+  'quarterly',
+  'persona',
+]);
 export type QuestionSetId = z.infer<typeof QuestionSetId>;
 
 /** The set that is asked on an occasion: guests and hosts are asked about different things. */
 export const setIdFor = (kind: OccasionKind, role: Role): QuestionSetId => {
   if (kind === 'before') return role;
+  if (kind === 'afterVisit') return role === 'hosting' ? 'afterHosting' : 'afterVisit';
   return kind === 'lens' ? 'visitLens' : kind;
 };
 
@@ -22,6 +31,7 @@ export const OCCASION_OF: Readonly<Record<QuestionSetId, OccasionKind>> = {
   hosting: 'before',
   visitLens: 'lens',
   afterVisit: 'afterVisit',
+  afterHosting: 'afterVisit',
   quarterly: 'quarterly',
   persona: 'persona',
 };

@@ -24,6 +24,12 @@ describe('the shipped question sets', () => {
     assert.equal(askedQuestions({ ...askedBy(newest.hosting), answers: {} }).length, 8);
   });
 
+  it('asks those who had guests about their guests and about having them', () => {
+    assert.equal(questionKeys(newest.afterHosting).join(' '), 'G1 G2 G3 G4 G5 G6 G7 G8 G9 G10 G11 G12 G13 G14');
+    assert.equal(askedQuestions({ ...askedBy(newest.afterHosting), answers: {} }).length, 11);
+    assert.deepEqual(newest.afterHosting.plan, []);
+  });
+
   it('keeps the first versions, with which reflections may still be running', () => {
     const { 'visiting.v1': visiting, 'hosting.v1': hosting } = content.questionSets.byName;
     assert.equal(visiting && questionKeys(visiting).join(' '), 'A1 A2 A3 B0 B1 B2 B3 C1 C2 C3 C4 C5 C6 C7 C8 C9 C10');

@@ -143,6 +143,22 @@ describe('After an update of the content', () => {
     assert.match(await say('Noch ein Satz dazu'), /nicht verstanden/);
   });
 
+  it('hosts who began to look back when all were asked the same go on with those questions', async () => {
+    const stored = await store.load({ kind: 'exchange', partition: `${TENANT}|exchange|ex-1`, id: 'exchange' });
+    assert.ok(stored);
+    await store.save({ ...exchange(), role: 'hosting', visitOn: '2027-01-04' }, stored.etag);
+    const asked = {
+      questionSet: 'afterVisit',
+      questions: ['V1', 'V4'],
+      current: 'V4',
+      occasion: 'afterVisit',
+    } as const;
+    await store.save(reflection({ aadObjectId: organiser.aadObjectId, ...asked }), undefined);
+    assert.match(await say('rückblick'), /Frage 2 von 2[\s\S]*Was hat Sie überrascht/);
+    await say('Wie wenig aufgeschrieben ist.');
+    assert.match(await say('freigeben V4'), /„Überraschung“ ist freigegeben/);
+  });
+
   it('the plan is read with the newest words, whatever version its answers came from', async () => {
     const stored = await store.load({ kind: 'exchange', partition: `${TENANT}|exchange|ex-1`, id: 'exchange' });
     assert.ok(stored);

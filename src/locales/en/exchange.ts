@@ -110,6 +110,7 @@ export const exchange: Texts['exchange'] = {
   nextOn: {
     lens: 'Today is for looking closely: four guiding questions help you write down what matters while it is fresh.',
     afterVisit: 'Next: the look back asks in ten minutes what the visit has brought. It begins with your goal.',
+    afterHosting: 'Next: the look back asks in ten minutes what your guests’ visit has brought you yourselves.',
     quarterly: 'Next: the interim check asks in five minutes what has become of the steps.',
   },
   reflectOn: { lens: 'Guiding questions', afterVisit: 'Look back', quarterly: 'Interim check' },
