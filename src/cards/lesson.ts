@@ -30,9 +30,10 @@ export interface Preview {
   readonly text: string;
 }
 
-const IN_PREVIEW = 120;
+/** More would be cut off, or stand over the next line. */
+const IN_PREVIEW = 80;
 
 export const previewLesson = (reader: Reader, found: Found): Preview => {
   const { text, decision, source } = foundRow(reader, found, (part) => plain(part, IN_PREVIEW));
-  return { title: text, text: `${source} · ${decision}` };
+  return { title: text, text: `${decision} · ${source}` };
 };

@@ -25,8 +25,11 @@ export interface Conversations {
   readonly deleted: (arrival: Arrival, activityId: string) => Promise<Answer>;
   /** The bot was installed: in 1:1 by the person, in a channel's team by anyone. */
   readonly installed: (arrival: Arrival) => Promise<Answer>;
-  /** Somebody wants to hold the text of a message, anywhere in Teams: the dialog in which they do. Changes nothing. */
-  readonly quoting: (arrival: Arrival<Dialog>, text: string) => Promise<AdaptiveCard>;
+  /**
+   * Somebody wants to hold the text of a message, or without one a note, anywhere in Teams: the dialog in which they do.
+   * Changes nothing.
+   */
+  readonly quoting: (arrival: Arrival<Dialog>, text: string | undefined) => Promise<AdaptiveCard>;
   /** A dialog was sent, verb and data unchecked: the card that takes its place. */
   readonly dialogSent: (arrival: Arrival<Dialog>, verb: unknown, data: unknown) => Promise<AdaptiveCard>;
   /** Somebody searches while they write a message, anywhere in Teams. Changes nothing. */

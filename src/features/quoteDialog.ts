@@ -1,10 +1,11 @@
 /**
- * The dialog over a message of anybody: whoever opened it sees the text and edits it before anything is saved. Who wrote
- * the message never comes here.
+ * The dialog over a message of anybody, or from the compose box: whoever opened it sees the text and edits it before
+ * anything is saved. Who wrote the message never comes here.
  */
 import type { AdaptiveCard } from '../cards/card.ts';
 import { renderNotDone } from '../cards/dialogNotice.ts';
 import { cut } from '../domain/cut.ts';
+import type { Reader } from '../locales/reader.ts';
 import { dispatch, readIntent } from './dispatch.ts';
 import { askQuote } from './quote.ts';
 import type { Arrival, Dialog, Services } from './turn.ts';
@@ -12,13 +13,25 @@ import { beginTurn } from './turnFrame.ts';
 
 const LONGEST = 4_000;
 
-/** The text is cut to what an insight holds; the message itself stays where it is. */
-export const openQuote = async (services: Services, arrival: Arrival<Dialog>, said: string): Promise<AdaptiveCard> => {
+const noticeFor = ({ texts }: Reader, said: string | undefined): string => {
+  const { fresh, noText, shortened, check } = texts.insights.quote;
+  if (said === undefined) return fresh;
+  if (said === '') return noText;
+  return said.length > LONGEST ? shortened : check;
+};
+
+/**
+ * Without a message the dialog is empty, for a note of one's own. The text of a message is cut to what an insight holds;
+ * the message itself stays where it is.
+ */
+export const openQuote = async (
+  services: Services,
+  arrival: Arrival<Dialog>,
+  said: string | undefined,
+): Promise<AdaptiveCard> => {
   const turn = await beginTurn(services, arrival);
-  const { noText, shortened } = turn.reader.texts.insights.quote;
-  const text = cut(said.trim(), LONGEST);
-  const notice = text === '' ? noText : said.trim().length > LONGEST ? shortened : '';
-  return askQuote(services, turn, { text, notice });
+  const notice = noticeFor(turn.reader, said?.trim());
+  return askQuote(services, turn, { text: cut(said?.trim() ?? '', LONGEST), notice });
 };
 
 export interface Sent {

@@ -47,7 +47,10 @@ describe('Searching while one writes a message', function () {
     );
     const [attachment = {}] = attachmentsIn((await search('Software')).body);
     const preview = objectAt(objectAt(attachment, 'preview'), 'content');
-    assert.match(`${textAt(preview, 'title')} ${textAt(preview, 'text')}`, /Software .*Aus: .* · wurde verworfen/);
+    assert.match(
+      `${textAt(preview, 'title')} ${textAt(preview, 'text')}`,
+      /Software .*wurde verworfen, weil: .* · Aus: Von der Schule/,
+    );
   });
 
   it('shows the newest without a word, page by page, and an empty page at the end', async () => {

@@ -34,7 +34,7 @@ describe('Holding a message as an insight', function () {
   it('shows the text first, and keeps what the person made of it, as theirs', async () => {
     const dialog = await open('<p>Bei uns hat Frau X die Hebamme mitgebracht.</p>');
     assert.equal(input(dialog, 'text')['value'], 'Bei uns hat Frau X die Hebamme mitgebracht.');
-    assert.match(textOf(dialog), /Austausch: Hausbesuche in Harlebach[\s\S]*Wer die Nachricht geschrieben hat/);
+    assert.match(textOf(dialog), /Austausch: Hausbesuche in Harlebach[\s\S]*wer eine Nachricht geschrieben hat/);
     assert.deepEqual(await insights(), []);
     const done = await send(dialog, { text: 'Die Hebamme kommt gleich mit.', lens: 'worked' });
     assert.match(textOf(done), /Festgehalten als Erkenntnis 1\.[\s\S]*„Hausbesuche in Harlebach“/);
@@ -72,6 +72,13 @@ describe('Holding a message as an insight', function () {
     assert.match(textOf(dialog), /Die Nachricht ist sehr lang/);
     assert.ok(String(input(dialog, 'text')['value']).length <= 4_000);
     assert.match(textOf(await open('<attachment id="1"></attachment>')), /enthält keinen Text/);
+  });
+
+  it('from the compose box begins with two empty fields', async () => {
+    const dialog = dialogIn((await olga.extension.note()).body);
+    assert.equal(input(dialog, 'text')['value'], '');
+    assert.match(textOf(dialog), /Was ist Ihnen aufgefallen\?/);
+    assert.match(textOf(await send(dialog, { text: 'Gut', lens: 'transfer' })), /Festgehalten als Erkenntnis 1/);
   });
 
   it('asks to which of several exchanges it belongs, and offers the one they work on', async () => {
@@ -135,7 +142,7 @@ describe('Holding a message as an insight', function () {
   it('speaks English to whoever reads English', async () => {
     await olga.chat().say('english');
     const dialog = await open('<p>Good</p>');
-    assert.match(textOf(dialog), /Note as an insight[\s\S]*Who wrote the message is not stored/);
+    assert.match(textOf(dialog), /Note as an insight[\s\S]*who wrote a message is not stored/);
     assert.match(textOf(await send(dialog, { text: 'Good' })), /Noted as insight 1/);
   });
 });

@@ -42,12 +42,13 @@ describe('the Teams manifest', () => {
     assert.doesNotMatch(read('teamsAppManifest/manifest.json'), /permissions|authorization|webApplicationInfo/i);
   });
 
-  it('has an action on messages, and a search in the compose box with the newest before a word is typed', () => {
+  it('has an action on messages, and in the compose box a note and a search with the newest before a word is typed', () => {
     const { botId, commands } = filledManifest().composeExtensions[0] ?? {};
     assert.equal(botId, values.BOT_ID);
     assert.partialDeepStrictEqual(commands, [
       { type: 'action', context: ['message'], fetchTask: true },
       { type: 'query', context: ['compose'], initialRun: true },
+      { type: 'action', context: ['compose'], fetchTask: true },
     ]);
   });
 

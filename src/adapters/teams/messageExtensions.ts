@@ -34,13 +34,17 @@ const wantedIn = (value: unknown) => {
 const composeAnswer = (composeExtension: object): InvokeResponse => ({ status: 200, body: { composeExtension } });
 
 const MessageAction = z.object({
-  messagePayload: z.object({ body: z.object({ contentType: z.string().catch(''), content: z.string() }) }),
+  messagePayload: z.object({
+    body: z
+      .object({ contentType: z.string().catch(''), content: z.string() })
+      .catch({ contentType: 'text', content: '' }),
+  }),
 });
 
 /** Of the message over which the dialog is opened only its text is read: not who wrote it, and no link to it. */
-const quotedIn = (value: unknown): string => {
+const quotedIn = (value: unknown): string | undefined => {
   const parsed = MessageAction.safeParse(value);
-  if (!parsed.success) return '';
+  if (!parsed.success) return undefined;
   const { contentType, content } = parsed.data.messagePayload.body;
   return contentType === 'text' ? content : withoutMarkup(content);
 };

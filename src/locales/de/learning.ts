@@ -45,7 +45,9 @@ export const insights = {
   quote: {
     title: 'Als Erkenntnis festhalten',
     intro:
-      'Bitte prüfen und kürzen Sie den Text. Nennen Sie niemanden, der das nicht möchte. Gespeichert wird nur, was in diesem Fenster steht, als Ihre Erkenntnis. Wer die Nachricht geschrieben hat, wird nicht gespeichert. Alle Beteiligten sehen die Erkenntnis, ohne Namen.',
+      'Gespeichert wird nur, was in diesem Fenster steht, als Ihre Erkenntnis; wer eine Nachricht geschrieben hat, wird nicht gespeichert. Nennen Sie niemanden, der das nicht möchte. Alle Beteiligten sehen die Erkenntnis, ohne Namen.',
+    check: 'Bitte prüfen und kürzen Sie den Text.',
+    fresh: 'Was ist Ihnen aufgefallen?',
     shortened: 'Die Nachricht ist sehr lang. Hier stehen die ersten 4.000 Zeichen.',
     noText:
       'Diese Nachricht enthält keinen Text, den ich übernehmen kann. Bitte schreiben Sie die Erkenntnis in Ihren Worten.',

@@ -47,7 +47,9 @@ export const insights: Texts['insights'] = {
   quote: {
     title: 'Note as an insight',
     intro:
-      'Please check the text and shorten it. Name nobody who would not want that. Only what stands in this window is stored, as your insight. Who wrote the message is not stored. Everyone taking part sees the insight, without names.',
+      'Only what stands in this window is stored, as your insight; who wrote a message is not stored. Name nobody who would not want that. Everyone taking part sees the insight, without names.',
+    check: 'Please check the text and shorten it.',
+    fresh: 'What did you notice?',
     shortened: 'The message is very long. These are its first 4,000 characters.',
     noText: 'This message has no text that I could use. Please write the insight in your own words.',
     inExchange: (title: string) => `Exchange: ${title}`,

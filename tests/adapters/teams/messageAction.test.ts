@@ -57,11 +57,22 @@ describe('the action on a message', () => {
   it('opens for a message without text, or of a shape we do not know, too', async () => {
     await open('<attachment id="1"></attachment>');
     const invoke = rig.teams.delivered.at(-1) ?? {};
-    for (const value of [undefined, 'x', {}, { messagePayload: null }, { messagePayload: { body: { content: 7 } } }])
+    for (const value of [{ messagePayload: {} }, { messagePayload: { body: { content: 7 } } }])
       assert.equal((await rig.teams.deliver({ ...invoke, value })).status, 200);
     assert.deepEqual(
       calls(),
-      Array.from({ length: 6 }, () => ['quoting', '']),
+      Array.from({ length: 3 }, () => ['quoting', '']),
+    );
+  });
+
+  it('opens without a message from the compose box', async () => {
+    await open('<p>Gut</p>');
+    const invoke = rig.teams.delivered.at(-1) ?? {};
+    for (const value of [{ commandId: 'note', commandContext: 'compose' }, undefined, 'x', { messagePayload: null }])
+      assert.equal((await rig.teams.deliver({ ...invoke, value })).status, 200);
+    assert.deepEqual(
+      calls().slice(1),
+      Array.from({ length: 4 }, () => ['quoting', undefined]),
     );
   });
 

@@ -9,7 +9,12 @@ const two = [one, inUse({ id: 'ex-2', title: 'Ganztag in Kleinenbach' })];
 const SAID = 'Bei ihnen kommt die Hebamme beim ersten Besuch gleich mit.';
 
 export const dialogStates: readonly CardState[] = [
-  state('quote', 'usual', (reader) => renderQuote(reader, { exchanges: [one], exchange: one.id, text: SAID })),
+  state('quote', 'usual', (reader) =>
+    renderQuote(reader, {
+      ...{ exchanges: [one], exchange: one.id, text: SAID },
+      notice: reader.texts.insights.quote.check,
+    }),
+  ),
   state('quote', 'several', (reader) =>
     renderQuote(reader, { exchanges: two, exchange: one.id, text: SAID, lens: 'worked' }),
   ),

@@ -2,11 +2,12 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import { inputOf, setChoice, setText } from './cardInputs.ts';
+import { type Extensions, extensions } from './extensions.ts';
 import { typeText, typeWithMention } from './composer.ts';
 import { readConversation } from './readConversation.ts';
 
 /** Works in the conversation that is open; every wait gives up after 15 seconds with the locator it waited for. */
-export interface PlaygroundDriver {
+export interface PlaygroundDriver extends Extensions {
   readonly personal: () => Promise<void>;
   /** Opens a channel of the team. The first visit makes the Playground announce the bot's installation there. */
   readonly channel: (name: string) => Promise<void>;
@@ -87,6 +88,7 @@ const createDriver = ({ page, browser, url }: Opened): PlaygroundDriver => {
     ...navigation(page),
     ...speaking(page, pane),
     ...cards(page, pane),
+    ...extensions(page, pane),
     messages: async () => (await read()).map(({ text }) => text),
     lastText: async () => (await heard()).at(-1)?.text ?? '',
     waitForText: async (words) => {

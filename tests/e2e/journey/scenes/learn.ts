@@ -33,8 +33,7 @@ export const learn: readonly Scene[] = [
     play: async ({ anna }) => {
       await anna.say('Notiz: Alle bekommen ein Begleitblatt mit einer Ansprechperson, in einfacher Sprache.');
       await anna.waitForNewest('Festgehalten als Erkenntnis 1');
-      await anna.choose('Leitfrage', 'Weg zur Lösung');
-      await anna.click('Zuordnen');
+      await anna.click('Zuordnen: Weg zur Lösung');
       await anna.waitForNewest('Gespeichert');
       await anna.click('Alle Erkenntnisse');
       await anna.waitForNewest('Neue Erkenntnis');
@@ -42,6 +41,23 @@ export const learn: readonly Scene[] = [
       await anna.choose('Leitfrage', 'Erfolge und Fehlschläge');
       await anna.click('Festhalten');
       await anna.waitForNewest('Festgehalten als Erkenntnis 2');
+    },
+  },
+  {
+    name: 'what somebody wrote is held as an insight from its message, after it was edited in a window',
+    play: async ({ anna, photograph }) => {
+      await anna.say('Notiz: Ohne Beteiligung des Personalrats ging dort nichts, sagt Frau Weber.');
+      await anna.waitForNewest('Festgehalten als Erkenntnis 3');
+      const window = await anna.actOn('sagt Frau Weber');
+      await window.fill('Erkenntnis (Pflichtfeld)', 'Der Personalrat war von Anfang an beteiligt.');
+      await photograph('nachricht-festhalten', window.shown);
+      await window.click('Festhalten');
+      await window.says('Festgehalten als Erkenntnis 4');
+      await window.close();
+      await anna.say('erkenntnis 3 löschen');
+      await anna.waitForNewest('Erkenntnis 3 ist gelöscht');
+      await anna.say('erkenntnisse');
+      await anna.waitForNewest('Der Personalrat war von Anfang an beteiligt');
     },
   },
   {
@@ -91,6 +107,15 @@ export const learn: readonly Scene[] = [
       for (const words of [OPENING, 'Begleitblatt', 'verworfen', STEP]) assert.ok(shown.includes(words), words);
       assert.ok(!shown.includes('Vorschau'));
       await photograph('zusammenfassung', published);
+    },
+  },
+  {
+    name: 'what was published is found while one writes a message',
+    play: async ({ anna }) => {
+      await anna.personal();
+      const found = await anna.lookUp('Software', 'Eine gemeinsame Software');
+      assert.match(await found.innerText(), /wurde verworfen, weil: eine feste Besprechung/);
+      await anna.closeLookUp();
     },
   },
   {
