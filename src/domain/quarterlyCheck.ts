@@ -25,6 +25,9 @@ export const stepsOfCheck = (exchange: Exchange, round: number): readonly Number
     .filter(({ closed }) => closed === undefined || dayAt(closed.at, exchange.timeZone) >= day);
 };
 
+/** By then the next check is closer than the one that was missed, and asks about the same steps. */
+const LATEST_DAYS = Math.floor(QUARTER_DAYS / 2);
+
 const KEY = 'check:';
 const keyOf = (round: number): string => `${KEY}${round}`;
 
@@ -50,8 +53,11 @@ const checksAround = (exchange: Exchange, { now, isWorkingDay }: CheckInput): re
       at: morningOf(toWorkingDay(dayOfRound(exchange, round), isWorkingDay), exchange.timeZone),
     }))
     .filter(({ at }) => !isBefore(at, published.at));
-  return aroundNow(checks, now);
+  return aroundNow(checks, now).filter((check) => !isMissed(exchange, check, now));
 };
+
+const isMissed = ({ deliveries, timeZone }: Exchange, { round, at }: Check, now: string): boolean =>
+  deliveries[keyOf(round)] === undefined && daysBetween(dayAt(at, timeZone), dayAt(now, timeZone)) > LATEST_DAYS;
 
 /**
  * When all open steps were last asked about together, or now if that is about to happen: what a step was to be asked

@@ -84,6 +84,17 @@ describe('the quarterly check', () => {
     assert.deepEqual(checksAt(asked(late, '2028-01-20T12:00:00Z'), '2028-01-20T13:00:00Z'), []);
   });
 
+  it('that was missed for long is left to the next, so that two do not come close together', () => {
+    assert.deepEqual(checksAt(published(), '2027-06-02T12:00:00Z'), ['check:1']);
+    assert.deepEqual(checksAt(published(), '2027-06-04T12:00:00Z'), []);
+    assert.deepEqual(checksAt(published(), '2027-07-19T07:00:00Z'), ['check:2']);
+  });
+
+  it('that could not be sent at its time is sent later all the same, if somebody wants it again', () => {
+    const waiting = asked(published(), '2027-04-19T07:00:00Z', { status: 'throttled', retryAfterSeconds: 60 });
+    assert.deepEqual(checksAt(waiting, '2027-06-04T12:00:00Z'), ['check:1']);
+  });
+
   it('is updated in place when somebody answers, and keeps what was answered on it', () => {
     const once = asked(published(), '2027-04-19T07:00:00Z');
     const answered = { ...once, steps: [closed('2027-04-20T09:00:00Z')] };
