@@ -79,9 +79,17 @@ const toldUntil = (exchange: Exchange, day: string): string => {
 export const digestOn = (exchange: Exchange, day: string): DigestNews =>
   newsIn(exchange, { after: toldUntil(exchange, day), until: momentOf(exchange, day) });
 
+const mondayOf = (day: string): string => addDays(day, 1 - isoWeekday(day));
+
 /** The digest day of the week of a day: Monday, or the first working day after it. */
-const digestDay = (today: string, isWorkingDay: IsWorkingDay): string =>
-  toWorkingDay(addDays(today, 1 - isoWeekday(today)), isWorkingDay);
+const digestDay = (today: string, isWorkingDay: IsWorkingDay): string => toWorkingDay(mondayOf(today), isWorkingDay);
+
+/** A holiday that is known later, because the other municipality is in another Land, moves the day: one a week is enough. */
+const hasToldThatWeek = ({ deliveries }: Exchange, day: string): boolean =>
+  Object.entries(deliveries).some(([key, { status }]) => {
+    const told = key.startsWith(KEY) && status !== 'deferred' ? key.slice(KEY.length) : day;
+    return told !== day && mondayOf(told) === mondayOf(day);
+  });
 
 export interface DigestInput {
   readonly now: string;
@@ -94,6 +102,8 @@ export const digest = (exchange: Exchange, { now, isWorkingDay }: DigestInput): 
     .map((ahead) => digestDay(addDays(today, ahead), isWorkingDay))
     .map((day) => ({ day, at: momentOf(exchange, day) }));
   return aroundNow(digests, now).flatMap(({ day, at }) =>
-    isEmpty(digestOn(exchange, day)) ? [] : once(exchange, at, { kind: 'digest', key: `${KEY}${day}`, day }),
+    hasToldThatWeek(exchange, day) || isEmpty(digestOn(exchange, day))
+      ? []
+      : once(exchange, at, { kind: 'digest', key: `${KEY}${day}`, day }),
   );
 };

@@ -47,6 +47,16 @@ describe('the weekly digest', () => {
     assert.deepEqual(digestsAt(once, '2027-02-15T08:00:00Z'), []);
   });
 
+  it('comes once a week, also if Monday turns out to be a holiday of the other municipality', () => {
+    const once = told(published({ steps: [step(closed(TUESDAY)), step()] }), MONDAY);
+    const isWorkingDay = (day: string): boolean => isWeekday(day) && day !== '2027-02-08';
+    const more = { ...once, steps: [step(closed(TUESDAY)), step(closed('2027-02-08T12:00:00Z'))] };
+    const digestsOn = (now: string) =>
+      deliveriesDue(more, { now, isWorkingDay }).flatMap(({ kind, key }) => (kind === 'digest' ? [key] : []));
+    assert.deepEqual(digestsOn('2027-02-09T08:00:00Z'), []);
+    assert.deepEqual(digestsOn('2027-02-15T08:00:00Z'), ['digest:2027-02-15'], 'what is new is told a week later');
+  });
+
   it('does not come where nothing is new', () => {
     assert.deepEqual(digestsAt(published({ steps: [step()] }), MONDAY), []);
     assert.deepEqual(digestsAt(published({ checklist: [item({ dueOn: '2027-01-01' })] }), MONDAY), []);
