@@ -91,6 +91,7 @@ const lessonsOf = (exchange: Exchange, changedAt: string): ExchangeLessons | und
 
 const isSameForOthers = (before: Exchange, after: Exchange): boolean =>
   before.summary.published === after.summary.published &&
+  before.topic === after.topic &&
   before.host === after.host &&
   before.visitOn === after.visitOn &&
   (before.members === after.members || JSON.stringify(contactsOf(before)) === JSON.stringify(contactsOf(after)));

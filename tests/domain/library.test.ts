@@ -51,6 +51,15 @@ describe('the library', () => {
     assert.deepEqual(handedOn(after(given, { type: 'memberLeft', by: participant })).at(-1)?.contacts, []);
   });
 
+  it('hears of a topic that a working meeting picks later', () => {
+    const meeting = publish({
+      ...base,
+      format: 'workingMeeting',
+      topics: { proposed: [{ text: 'Wohnen', wantedBy: [] }] },
+    });
+    assert.equal(handedOn(after(meeting, { type: 'topicPicked', topic: 1 })).at(-1)?.topic, 'Wohnen');
+  });
+
   const lessons = (exchangeId: string, count: number, given: Partial<ExchangeLessons> = {}): ExchangeLessons => ({
     ...{ exchangeId, title: exchangeId, topic: 'T', publishedAt: NOW, changedAt: NOW, contacts: [] },
     lessons: Array.from({ length: count }, () => ({ text: 'x', decision: 'adopt' as const })),
