@@ -90,6 +90,8 @@ export const Exchange = z.strictObject({
   spreading: Spreading.default(notSpread),
   /** The persona that was approved for the channel. */
   persona: Persona.optional(),
+  /** The day from which quarters go on being counted, once the group was asked and the date has changed since. */
+  quartersFrom: IsoDate.optional(),
   deliveries: DeliveryLog,
 });
 export type Exchange = DeepReadonly<z.infer<typeof Exchange>>;

@@ -18,6 +18,7 @@ import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import { planTransition } from './plan.ts';
 import { type PersonaEvent, personaTransition } from './persona.ts';
+import { withQuarters } from './quarterlyCheck.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { type PictureEvent, pictureTransition } from './sharedPicture.ts';
@@ -182,5 +183,6 @@ export const transition = (exchange: Exchange, event: ExchangeEvent, standing: S
   if (refusal !== undefined) return err(refusal);
   const changed = apply(exchange, event);
   if (!changed.ok || changed.value === exchange) return changed;
-  return ok(rememberApplied(withLessons(exchange, changed.value, event), event.id));
+  const after = withQuarters(exchange, withLessons(exchange, changed.value, event));
+  return ok(rememberApplied(after, event.id));
 };

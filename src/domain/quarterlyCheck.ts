@@ -12,8 +12,8 @@ export interface NumberedStep extends ActionStep {
 }
 
 /** Counted from the visit, or from the publication where no date is known. */
-const firstDay = ({ visitOn, summary, createdAt, timeZone }: Exchange): string =>
-  visitOn ?? dayAt(summary.published?.at ?? createdAt, timeZone);
+const firstDay = ({ quartersFrom, visitOn, summary, createdAt, timeZone }: Exchange): string =>
+  quartersFrom ?? visitOn ?? dayAt(summary.published?.at ?? createdAt, timeZone);
 
 const dayOfRound = (exchange: Exchange, round: number): string => addDays(firstDay(exchange), round * QUARTER_DAYS);
 
@@ -30,6 +30,12 @@ const LATEST_DAYS = Math.floor(QUARTER_DAYS / 2);
 
 const KEY = 'check:';
 const keyOf = (round: number): string => `${KEY}${round}`;
+
+/** Once the first check was asked the quarters stay, whatever is dated or published anew: no number comes twice. */
+export const withQuarters = (before: Exchange, after: Exchange): Exchange => {
+  const isAsked = Object.keys(before.deliveries).some((key) => key.startsWith(KEY));
+  return isAsked && firstDay(before) !== firstDay(after) ? { ...after, quartersFrom: firstDay(before) } : after;
+};
 
 export interface CheckInput {
   readonly now: string;

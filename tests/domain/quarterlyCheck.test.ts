@@ -4,10 +4,11 @@ import type { ActionStep } from '../../src/domain/actionSteps.ts';
 import { claimDelivery, deliveriesDue, plannedDeliveries } from '../../src/domain/deliveries.ts';
 import { record, type SendResult } from '../../src/domain/deliveryLog.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
+import { transition } from '../../src/domain/exchangeTransition.ts';
 import { stepsOfCheck } from '../../src/domain/quarterlyCheck.ts';
 import { composeSummary } from '../../src/domain/summary.ts';
 import { isBefore } from '../../src/domain/time.ts';
-import { confirmed, exchange, isWeekday, organiser, step } from '../fixtures/builders.ts';
+import { confirmed, exchange, happening, isWeekday, must, organiser, step } from '../fixtures/builders.ts';
 
 const base = exchange({ channel: confirmed(), visitOn: '2027-01-18' });
 const published = (given: Partial<Exchange> = {}): Exchange => ({
@@ -58,6 +59,21 @@ describe('the quarterly check', () => {
         .filter((kind) => kind === 'check' || kind === 'stepReminder');
     assert.deepEqual(asking(given), ['check']);
     assert.deepEqual(asking(asked(given, now)), []);
+  });
+
+  it('goes on as counted once it was asked, also where the visit is dated or the summary published anew', () => {
+    const once = asked(published(), '2027-04-19T07:00:00Z');
+    const moved = must(transition(once, { ...happening(), type: 'visitDated', on: '2027-06-01', dates: new Map() }));
+    assert.deepEqual(checksAt(moved, '2027-07-19T07:00:00Z'), ['check:2']);
+    assert.deepEqual(checksAt(asked(moved, '2027-07-19T07:00:00Z'), '2027-10-18T07:00:00Z'), ['check:3']);
+  });
+
+  it('is counted from a new date as long as it was never asked', () => {
+    const moved = must(
+      transition(published(), { ...happening(), type: 'visitDated', on: '2027-02-15', dates: new Map() }),
+    );
+    assert.deepEqual(checksAt(moved, '2027-05-16T12:00:00Z'), []);
+    assert.deepEqual(checksAt(moved, '2027-05-17T07:00:00Z'), ['check:1']);
   });
 
   it('waits for the next working day', () => {
