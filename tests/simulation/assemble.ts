@@ -69,7 +69,7 @@ const createRecordsOffice = (machine: Machine, fleet: () => Fleet, sought: strin
   const ledger = createLedger();
   const store = createSimulatedStore(onCommit);
   const documents = createDocuments(store);
-  const claims = createClaims(documents, readers);
+  const claims = createClaims(readers);
   const servingSince = (): number => fleet().servingSince();
   const teams = createSimulatedTeams({
     ...machine,
@@ -81,8 +81,7 @@ const createRecordsOffice = (machine: Machine, fleet: () => Fleet, sought: strin
         const outcome = `${result.status}${arrived === undefined ? '' : ', arrives'}`;
         machine.history.note(`${replica} sends ${claim?.name ?? 'something'}: ${outcome}`);
         guard.tell('onAttempt', attempt, claim);
-        if (arrived !== undefined)
-          guard.tell('onSaid', { ...hearerOf(target), text: JSON.stringify(message), isReply: false });
+        if (arrived !== undefined) guard.tell('onSaid', { ...hearerOf(target), text: JSON.stringify(message) });
       };
     },
   });
@@ -112,6 +111,7 @@ export const createSimulatedWorld = (machine: Machine, options: WorldOptions, gr
       return plant.messenger?.(messenger, store) ?? messenger;
     },
     rosterOf: rosterIn(groups),
+    onBegin: (call) => guard.tell('onBegin', call, claims.of(call)),
     onSaved: claims.onSaved,
     onFailure: (what) => guard.tell('onFailure', what),
   });
@@ -131,7 +131,7 @@ export const createSimulatedWorld = (machine: Machine, options: WorldOptions, gr
       const place = channel === undefined ? by.place : ({ type: 'channel', channel } as const);
       teams.answer(by.tenantId, place, answer.messages.length);
       const target: Addressed = { ...place, tenantId: by.tenantId };
-      guard.tell('onSaid', { ...hearerOf(target), text: JSON.stringify(answer), isReply: true });
+      guard.tell('onSaid', { ...hearerOf(target), text: JSON.stringify(answer), asked: act });
       guard.tell('onAnswered', { act, answer, since: begun.get(act) ?? 0 });
     },
   });

@@ -1,12 +1,11 @@
 /** Tells what a replica's call to Teams is about: the delivery or the bundle that it has claimed before. */
 import { type Addressed, ownerOf } from './world.ts';
-import { organiserOf } from '../../src/domain/exchange.ts';
-import { invitee } from './invitee.ts';
 import type { Readers } from '../../src/locales/reader.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { confirmedChannel } from '../../src/domain/steeringChannel.ts';
 import { dayAt } from '../../src/domain/time.ts';
-import { type DocumentsOf, nameOf } from './documents.ts';
+import { nameOf } from './documents.ts';
+import { recipientOf } from './recipient.ts';
 import type { Call } from './simulatedTeams.ts';
 
 export interface Claim {
@@ -16,6 +15,7 @@ export interface Claim {
   readonly document: AnyDocument;
   readonly key: string;
   readonly fence: number;
+  readonly at: string;
 }
 
 export interface Claims {
@@ -44,7 +44,7 @@ const claimedIn = (document: AnyDocument): readonly Claimed[] => {
 /** More than live at once: those of the dead are forgotten. */
 const MOST_REPLICAS = 12;
 
-export const createClaims = (documents: DocumentsOf, readers: Readers): Claims => {
+export const createClaims = (readers: Readers): Claims => {
   const bundleNotices = new Set(Object.values(readers).map(({ texts }) => texts.reminders.bundleNotification));
   const seen = new Set<string>();
   /** For each replica and document the claim it has made last; the replica heard of last comes last. */
@@ -55,11 +55,8 @@ export const createClaims = (documents: DocumentsOf, readers: Readers): Claims =
     if (document.kind !== 'exchange' && document.kind !== 'person') return false;
     if (target.type === 'channel')
       return document.kind === 'exchange' && confirmedChannel(document.channel)?.channelId === target.channel.channelId;
-    const { tenantId } = document;
-    // Whoever is asked to take part may never have opened the chat: it is opened with them.
-    if (document.kind === 'exchange' && invitee(key) !== undefined) return ownerOf(target.chat) === invitee(key);
-    const person = document.kind === 'person' ? document : documents(tenantId).person(organiserId(document));
-    return person?.chat?.conversationId === target.chat.conversationId;
+    // Whoever is asked may never have opened the chat: it is opened with them.
+    return ownerOf(target.chat) === (document.kind === 'person' ? document.aadObjectId : recipientOf(document, key));
   };
 
   const lastOf = (replica: string): Map<string, Claim> => {
@@ -80,7 +77,7 @@ export const createClaims = (documents: DocumentsOf, readers: Readers): Claims =
         seen.add(`${name} ${at} ${fence}`);
         const last = lastOf(replica);
         last.delete(nameOf(document));
-        last.set(nameOf(document), { name, document, key, fence });
+        last.set(nameOf(document), { name, document, key, fence, at });
       }
     },
     of: ({ replica, target, message }) => {
@@ -96,6 +93,3 @@ export const createClaims = (documents: DocumentsOf, readers: Readers): Claims =
 
 const isNamedIn = (text: string, { document }: Claim): boolean =>
   document.kind === 'exchange' && (text.includes(document.id) || text.includes(document.title));
-
-const organiserId = (document: Extract<AnyDocument, { readonly kind: 'exchange' }>): string =>
-  organiserOf(document)?.aadObjectId ?? '';

@@ -3,6 +3,7 @@ import type { Content } from '../../src/content/content.ts';
 import { createOrderlyMessenger } from '../../src/delivery/orderlyMessenger.ts';
 import { createPace } from '../../src/delivery/pace.ts';
 import { createWorker } from '../../src/delivery/worker.ts';
+import type { SendResult } from '../../src/domain/deliveryLog.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { err } from '../../src/domain/result.ts';
 import { type Conversations, createConversations } from '../../src/features/conversations.ts';
@@ -21,6 +22,8 @@ import type { History } from './machine/history.ts';
 import type { Random } from './machine/random.ts';
 import type { Scheduler } from './machine/scheduler.ts';
 import { runAs } from './machine/timers.ts';
+import type { Call } from './simulatedTeams.ts';
+import { opened } from './world.ts';
 
 export interface Surroundings {
   readonly clock: Clock;
@@ -30,6 +33,8 @@ export interface Surroundings {
   readonly faults: Faults;
   readonly store: Store;
   readonly messengerFor: (replica: string) => Messenger;
+  /** A replica sets out to call Teams; what it waits for on the way is not in its hands any more. */
+  readonly onBegin: (call: Call) => void;
   /** A replica has saved a document. */
   readonly onSaved: (replica: string, document: AnyDocument) => void;
   /** Something was thrown that no fault explains. */
@@ -115,20 +120,22 @@ const liveStore = ({ store, onSaved }: Surroundings, life: Life, name: string): 
   };
 };
 
-const liveMessenger = (messenger: Messenger, life: Life): Messenger => ({
-  send: async (target, message) => {
+const liveMessenger = ({ messengerFor, onBegin }: Surroundings, life: Life, replica: string): Messenger => {
+  const messenger = messengerFor(replica);
+  const call = async (begun: Omit<Call, 'replica'>, make: () => Promise<SendResult>): Promise<SendResult> => {
+    onBegin({ replica, ...begun });
     await life.pass();
-    const result = await messenger.send(target, message);
-    await life.pass();
-    return result;
-  },
-  update: async (target, activityId, message) => {
-    await life.pass();
-    const result = await messenger.update(target, activityId, message);
+    const result = await make();
     await life.pass();
     return result;
-  },
-});
+  };
+  return {
+    send: (target, message) =>
+      call({ target: opened(target), message, isUpdate: false }, () => messenger.send(target, message)),
+    update: (target, activityId, message) =>
+      call({ target: opened(target), message, isUpdate: true }, () => messenger.update(target, activityId, message)),
+  };
+};
 
 /** Errors are logged without what they said; of those a fault has caused the name is known. */
 const watchfulLogger = (onFailure: (what: string) => void): Logger => ({
@@ -151,7 +158,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
   const worker = createWorker({
     ...{ records, store, readers, clock, logger: watchfulLogger(onFailure) },
     messenger: createOrderlyMessenger({
-      messenger: liveMessenger(surroundings.messengerFor(name), life),
+      messenger: liveMessenger(surroundings, life, name),
       onThrottled: pace.slowDown,
       replicas: surroundings.replicas,
     }),

@@ -4,6 +4,7 @@ import { bundleContent } from './bundleContent.ts';
 import { bundles } from './bundles.ts';
 import { changes } from './changes.ts';
 import { failures } from './failures.ts';
+import { inTime } from './inTime.ts';
 import { membership } from './membership.ts';
 import { once } from './once.ts';
 import { posts } from './posts.ts';
@@ -22,6 +23,7 @@ export const promises: readonly Promised[] = [
   bundles,
   changes,
   failures,
+  inTime,
   membership,
   once,
   posts,

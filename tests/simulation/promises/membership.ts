@@ -1,5 +1,6 @@
 /** What was written about an exchange is told to its members and in its channel, nowhere else. */
 import { invitationOf } from '../../../src/domain/invitations.ts';
+import type { Act } from '../acts.ts';
 import type { Write } from '../ledger.ts';
 import { isSecret, marksIn } from '../words.ts';
 import type { Promised, Said } from './watch.ts';
@@ -11,6 +12,8 @@ interface Home {
 
 /** The answer to leaving, and what was under way: a call may take two minutes, and be one of several. */
 const UNDER_WAY_MILLISECONDS = 10 * 60 * 1_000;
+
+const isSearch = ({ way }: Act): boolean => way.type === 'action' && way.verb === 'library.search';
 
 export const membership: Promised = ({ report, documents, words, clock }) => {
   /** The exchanges a mark is written in: a series of meetings shares its name and its topics. */
@@ -50,21 +53,30 @@ export const membership: Promised = ({ report, documents, words, clock }) => {
     return clock.milliseconds() - left < UNDER_WAY_MILLISECONDS;
   };
 
-  /** Whoever is asked to take part hears what it is called and what it is about, and nothing else of it. */
+  /** Whoever is asked to take part hears what it is called and what it is about; whoever is asked a question, the question. */
   const isAsked = ({ tenantId, exchangeId }: Home, aadObjectId: string, mark: string): boolean => {
     const exchange = documents(tenantId).exchange(exchangeId);
-    if (exchange === undefined || invitationOf(exchange, aadObjectId) === undefined) return false;
-    return exchange.title.includes(mark) || exchange.topic.includes(mark);
+    if (exchange === undefined) return false;
+    const invited = invitationOf(exchange, aadObjectId) === undefined ? [] : [exchange.title, exchange.topic];
+    const asked = exchange.enquiries
+      .filter(({ colleague }) => colleague.aadObjectId === aadObjectId)
+      .flatMap(({ note = '' }) => [exchange.title, note]);
+    return [...invited, ...asked].some((text) => text.includes(mark));
   };
 
-  const mayHear = ({ tenantId, to, isReply }: Said, mark: string, home: Home): boolean => {
+  /** What was published is found by everybody in the organisation who searches; released.ts looks at what that is. */
+  const isPublished = ({ tenantId, exchangeId }: Home): boolean =>
+    documents(tenantId).exchange(exchangeId)?.summary.published !== undefined;
+
+  const mayHear = ({ tenantId, to, asked }: Said, mark: string, home: Home): boolean => {
     // A person who asks in a channel for their own exchanges gets to see them there.
     if (to.type === 'channel')
-      return (isReply && !isSecret(mark)) || channels.has(`${tenantId} ${home.exchangeId} ${to.channelId}`);
+      return (asked !== undefined && !isSecret(mark)) || channels.has(`${tenantId} ${home.exchangeId} ${to.channelId}`);
     return (
       words.authorOf(mark)?.aadObjectId === to.aadObjectId ||
       isMember(home, to.aadObjectId) ||
-      isAsked(home, to.aadObjectId, mark)
+      isAsked(home, to.aadObjectId, mark) ||
+      (asked !== undefined && isSearch(asked) && isPublished(home))
     );
   };
 

@@ -1,9 +1,11 @@
 /** Who wants to be left alone is left alone. Each reason is one line here; a new one is added to the list. */
+import { enquiryOf, wantsNoQuestions } from '../../../src/domain/enquiries.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
 import { invitationOf } from '../../../src/domain/invitations.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { dayAt } from '../../../src/domain/time.ts';
 import { nameOf } from '../documents.ts';
-import { invitee } from '../invitee.ts';
+import { enquiryIn, invitee } from '../recipient.ts';
 import type { Write } from '../ledger.ts';
 import type { Promised } from './watch.ts';
 
@@ -29,7 +31,21 @@ const PROMISE = 'who wants to be left alone is left alone';
 const askedAgain = ({ before, after }: Write): string | undefined => {
   if (before?.kind !== 'exchange' || after.kind !== 'exchange') return undefined;
   const said = before.invitations.filter(({ status }) => status === 'declined');
-  return said.find(({ aadObjectId }) => invitationOf(after, aadObjectId)?.status === 'open')?.aadObjectId;
+  const invited = said.find(({ aadObjectId }) => invitationOf(after, aadObjectId)?.status === 'open')?.aadObjectId;
+  const known = new Set(before.enquiries.map(({ id }) => id));
+  const asked = after.enquiries.find(
+    ({ id, colleague }) => !known.has(id) && wantsNoQuestions(before, colleague.aadObjectId),
+  );
+  return invited ?? asked?.colleague.aadObjectId;
+};
+
+/** Whom a delivery asks something that is not open for them any more, as the exchange was when it was claimed. */
+const askedInVain = (exchange: Exchange, key: string): string | undefined => {
+  const invited = invitee(key);
+  if (invited !== undefined) return invitationOf(exchange, invited)?.status === 'open' ? undefined : invited;
+  const id = enquiryIn(key);
+  const enquiry = id === undefined ? undefined : enquiryOf(exchange, id);
+  return enquiry === undefined || enquiry.status === 'open' ? undefined : enquiry.colleague.aadObjectId;
 };
 
 export const quiet: Promised = ({ report, clock }) => ({
@@ -40,9 +56,7 @@ export const quiet: Promised = ({ report, clock }) => ({
   onAttempt: (_attempt, claim) => {
     if (claim?.document.kind === 'exchange') {
       const { document, key, name } = claim;
-      const asked = invitee(key);
-      const isOpen = asked === undefined || invitationOf(document, asked)?.status === 'open';
-      if (!isOpen) report(PROMISE, `${name}, who is not asked any more`);
+      if (askedInVain(document, key) !== undefined) report(PROMISE, `${name}, who is not asked any more`);
     }
     if (claim?.document.kind !== 'person') return;
     const { document } = claim;

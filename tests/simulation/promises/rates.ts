@@ -1,5 +1,6 @@
 /** The bot never calls more often than Teams allows for a conversation or a tenant, and waits as long as it is told. */
 import { isAbandoned } from '../../../src/domain/deliveryLog.ts';
+import type { Claim } from '../claims.ts';
 import type { Write } from '../ledger.ts';
 import { createWindows, PER_CONVERSATION, PER_TENANT } from '../rateWindows.ts';
 import { conversationOf } from '../simulatedTeams.ts';
@@ -23,8 +24,19 @@ export const rates: Promised = ({ report, clock }) => {
     }
   };
 
+  /** What the one who was told has taken along into death is not known to anybody. */
+  const isToldToWait = ({ name }: Claim): boolean => {
+    const { until, fence } = told.get(name) ?? { until: 0, fence: 0 };
+    return clock.milliseconds() < until && fence > (dead.get(name) ?? 0);
+  };
+  const tellTooSoon = ({ name }: Claim): void => report('Teams is given the time it asked for', name);
+
   return {
     onWrite: followLog,
+    /** Whoever sets out knows what anybody was told, whichever claim is theirs. */
+    onBegin: (_call, claim) => {
+      if (claim !== undefined && isToldToWait(claim)) tellTooSoon(claim);
+    },
     onCall: ({ target }, claim) => {
       const now = clock.milliseconds();
       const name = claim?.name ?? '';
@@ -34,8 +46,9 @@ export const rates: Promised = ({ report, clock }) => {
       if (tenants.tooEarly(target.tenantId, now) > 0) report('never over the rate of a tenant', target.tenantId);
       conversations.enter(conversation, now);
       tenants.enter(target.tenantId, now);
-      const { until, fence } = told.get(name) ?? { until: 0, fence: 0 };
-      if (now < until && fence > (dead.get(name) ?? 0)) report('Teams is given the time it asked for', name);
+      // What was slow on the way had set out, under an older claim, before anybody was told.
+      const isSlow = claim !== undefined && claim.fence < (told.get(name)?.fence ?? 0);
+      if (claim !== undefined && !isSlow && isToldToWait(claim)) tellTooSoon(claim);
     },
     onAttempt: ({ result }, claim) => {
       if (result.status === 'throttled' && claim !== undefined)

@@ -42,14 +42,16 @@ export interface Said {
     | { readonly type: 'person'; readonly aadObjectId: string }
     | { readonly type: 'channel'; readonly channelId: string };
   readonly text: string;
-  /** Somebody asked for it. */
-  readonly isReply: boolean;
+  /** What it answers; missing where the bot speaks of its own accord. */
+  readonly asked?: Act;
 }
 
 export interface Watch {
   readonly onWrite?: (write: Write) => void;
   readonly onAnswered?: (answered: Answered) => void;
-  /** A replica begins to call Teams of its own accord; `claim` tells why, unless nothing it has claimed fits. */
+  /** A replica sets out to call Teams. */
+  readonly onBegin?: (call: Call, claim: Claim | undefined) => void;
+  /** Teams is called by a replica of its own accord; `claim` tells why, unless nothing it has claimed fits. */
   readonly onCall?: (call: Call, claim: Claim | undefined) => void;
   /** The call has ended. */
   readonly onAttempt?: (attempt: Attempt, claim: Claim | undefined) => void;
