@@ -31,6 +31,8 @@ export interface Act {
   readonly isWide?: boolean;
   /** Whether what was asked for is there. Looked at once the bot has answered without refusing. */
   readonly effect?: () => boolean;
+  /** A secret that the person tells one other person, with the bot's help. */
+  readonly confides?: { readonly secret: string; readonly to: string };
   /** The secrets the person saw in their answers when they asked for them to be released. */
   readonly releases?: ReadonlySet<string>;
 }

@@ -83,8 +83,13 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
         ['sections', document.summary.sections],
         ['leftOut', document.summary.leftOut],
         ['published', document.summary.published],
-        ...listParts('members', document.members),
+        ['fourEyes', document.summary.fourEyes],
+        ['approval', document.summary.approval],
+        ['correction', document.summary.correction],
+        ['spreading', document.spreading],
+        ...document.members.map((one): Part => [`members.${one.aadObjectId}`, one]),
         ...document.invitations.map((one): Part => [`invitations.${one.aadObjectId}`, one]),
+        ...document.enquiries.map((one): Part => [`enquiries.${one.id}`, one]),
         ...listParts('checklist', document.checklist),
         ...listParts('insights', document.insights),
         ...listParts('steps', document.steps),
@@ -95,6 +100,7 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
     case 'reflection':
       return [
         ...Object.entries(document.answers).map(([key, answer]): Part => [`answers.${key}`, answer]),
+        ...document.replies.map((one): Part => [`replies.${one.enquiry}`, one]),
         ...Object.entries(document.facts ?? {}).map(([id, decision]): Part => [`facts.${id}`, decision]),
         // Releasing the same words again changes only when that was.
         ...Object.entries(document.released).map(([key, { text = '?' }]): Part => [`released.${key}`, text]),
@@ -105,6 +111,7 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
         ['snoozed', document.snoozed],
         ['exchangeIds', document.exchangeIds],
         ['invitedTo', document.invitedTo],
+        ['askedIn', document.askedIn],
         ['locale', document.locale],
       ];
     case 'team':

@@ -14,11 +14,17 @@ const install: Habit = {
       : undefined,
 };
 
+/** Whoever takes part in nothing has little reason to say anything. */
+const hasNothingToDo = ({ person, random }: Pick<Life, 'person' | 'random'>): boolean =>
+  (person?.exchangeIds.length ?? 0) === 0 && !random.chance(0.1);
+
 const uninstall: Habit = {
   name: 'removes the bot',
   weight: 0.3,
-  propose: ({ me, person }) =>
-    person?.chat === undefined ? undefined : { name: 'removes the bot', by: me, way: { type: 'removed' }, scope: [] },
+  propose: ({ me, person, random }) =>
+    person?.chat === undefined || hasNothingToDo({ person, random })
+      ? undefined
+      : { name: 'removes the bot', by: me, way: { type: 'removed' }, scope: [] },
 };
 
 const pause: Habit = {
@@ -26,6 +32,7 @@ const pause: Habit = {
   weight: 1.5,
   propose: (life) => {
     const { me, documents } = life;
+    if (hasNothingToDo(life)) return undefined;
     const until = dayFrom(life, 1, 20);
     return {
       ...message('pause', `pause bis ${asWritten(until)}`),
@@ -114,7 +121,9 @@ const unbind = inExchange('unbinds the channel', 0.4, (life) => {
 const changeTeam: Habit = {
   name: 'installs or removes the bot in the team',
   weight: 0.4,
-  propose: ({ me, group, documents }) => {
+  propose: (life) => {
+    const { me, group, documents } = life;
+    if (hasNothingToDo(life)) return undefined;
     const { channel } = group;
     const isInstalled = documents.team(channel.teamId)?.installed ?? false;
     return {
@@ -141,8 +150,9 @@ const resend = inExchange('asks to send again', 2, (life) => {
 const chooseLanguage: Habit = {
   name: 'chooses a language',
   weight: 0.5,
-  propose: ({ me, random, person, documents }) => {
-    if (person === undefined) return undefined;
+  propose: (life) => {
+    const { me, random, person, documents } = life;
+    if (person === undefined || hasNothingToDo(life)) return undefined;
     const language = random.chance(0.5) ? 'en' : 'de';
     return {
       ...click('language.choose', { language }),
@@ -156,7 +166,7 @@ const chooseLanguage: Habit = {
 const askForHelp: Habit = {
   name: 'asks for help',
   weight: 1,
-  propose: ({ me }) => ({ ...message('hilfe', 'hilfe'), by: me, scope: [] }),
+  propose: (life) => (hasNothingToDo(life) ? undefined : { ...message('hilfe', 'hilfe'), by: life.me, scope: [] }),
 };
 
 export const arriving: readonly Habit[] = [

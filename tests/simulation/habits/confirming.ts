@@ -40,7 +40,7 @@ const decide = (name: string, weight: number, verb: 'fact.confirm' | 'fact.leave
     };
   });
 
-const leaveAll = inExchange('leaves all facts', 10, (life) => {
+const leaveAll = inExchange('leaves all facts', 40, (life) => {
   const { me, exchange } = life;
   if (!isOrganising(life) || factsIn(life).length === 0) return undefined;
   return {

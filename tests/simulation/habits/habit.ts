@@ -1,6 +1,6 @@
 /** What a person has in mind to do, given what they see. */
 import type { ChannelRef } from '../../../src/domain/document.ts';
-import { type Exchange, organiserOf } from '../../../src/domain/exchange.ts';
+import { type Exchange, type Member, memberOf, organiserOf } from '../../../src/domain/exchange.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { addDays } from '../../../src/domain/time.ts';
 import type { Act, SimulatedPerson } from '../acts.ts';
@@ -54,6 +54,15 @@ export const isOrganising = ({
   readonly me: SimulatedPerson;
   readonly exchange: Exchange;
 }): boolean => organiserOf(exchange)?.aadObjectId === me.aadObjectId;
+
+/** As a member of an exchange, now; whoever is a member is a part of it by their id. */
+export const memberNow = (
+  { me, documents }: Pick<Life, 'me' | 'documents'>,
+  exchangeId: string,
+): Member | undefined => {
+  const exchange = documents.exchange(exchangeId);
+  return exchange && memberOf(exchange, me.aadObjectId);
+};
 
 export const click = (
   verb: string,

@@ -1,5 +1,5 @@
 /** The other municipality: name it, say how long one comes, write to it, and stand on the list that goes there. */
-import { click, dayFrom, type Habit, inExchange, isOrganising } from './habit.ts';
+import { click, dayFrom, type Habit, inExchange, isOrganising, memberNow } from './habit.ts';
 
 const nameHost = inExchange('names the other municipality', 2, (life) => {
   const { me, exchange, random, documents } = life;
@@ -53,33 +53,27 @@ const write = inExchange('writes to the other municipality', 2, ({ me, exchange,
   scope: [],
 }));
 
-const placeOf = (members: readonly { readonly aadObjectId: string }[], aadObjectId: string): number =>
-  members.findIndex((member) => member.aadObjectId === aadObjectId) + 1;
-
 const giveListing = inExchange('agrees to stand on the list', 2, (life) => {
-  const { me, exchange, random, documents } = life;
-  const { id, members } = exchange;
-  const place = placeOf(members, me.aadObjectId);
-  if (place === 0) return undefined;
+  const { me, exchange, random } = life;
+  const { id } = exchange;
   const occupation = `Fachkraft ${random.between(1, 9)}`;
   return {
     ...click('listing.give', { exchangeId: id, occupation, needs: 'vegetarisch', consent: 'yes' }),
     by: me,
-    scope: [`exchange:${id}/members.${place}`],
-    effect: () => documents.exchange(id)?.members[place - 1]?.listing?.occupation === occupation,
+    scope: [`exchange:${id}/members.${me.aadObjectId}`],
+    effect: () => memberNow(life, id)?.listing?.occupation === occupation,
   };
 });
 
 const withdrawListing = inExchange('leaves the list', 2, (life) => {
-  const { me, exchange, documents } = life;
-  const { id, members } = exchange;
-  const place = placeOf(members, me.aadObjectId);
-  if (members[place - 1]?.listing === undefined) return undefined;
+  const { me, exchange } = life;
+  const { id } = exchange;
+  if (memberNow(life, id)?.listing === undefined) return undefined;
   return {
     ...click('listing.withdraw', { exchangeId: id }),
     by: me,
-    scope: [`exchange:${id}/members.${place}`],
-    effect: () => documents.exchange(id)?.members[place - 1]?.listing === undefined,
+    scope: [`exchange:${id}/members.${me.aadObjectId}`],
+    effect: () => memberNow(life, id)?.listing === undefined,
   };
 });
 

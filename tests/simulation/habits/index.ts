@@ -1,6 +1,9 @@
 /** All habits. A new one is a file here (or a line in the file it belongs to) and a line in this list. */
+import { agreeing } from './agreeing.ts';
 import { arriving } from './arriving.ts';
 import { confirming } from './confirming.ts';
+import { enquiring } from './enquiring.ts';
+import { filling } from './filling.ts';
 import type { Habit } from './habit.ts';
 import { hosting } from './hosting.ts';
 import { inviting } from './inviting.ts';
@@ -22,10 +25,13 @@ export const habits: readonly Habit[] = [
   ...meeting,
   ...reflecting,
   ...confirming,
+  ...enquiring,
   ...sharing,
   ...showing,
   ...learning,
+  ...filling,
   ...stepping,
   ...summing,
+  ...agreeing,
   ...leaving,
 ];

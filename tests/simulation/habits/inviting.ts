@@ -122,7 +122,7 @@ const enter: Habit = {
 export const inviting: readonly Habit[] = [
   invite,
   sayYes('accepts an invitation', 60, 'open'),
-  sayYes('says yes after a no', 15, 'declined'),
+  sayYes('says yes after a no', 60, 'declined'),
   decline,
   handOutCode,
   enter,

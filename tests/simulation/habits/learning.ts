@@ -13,7 +13,6 @@ import {
   message,
   ownExchanges,
 } from './habit.ts';
-import { answersOf } from './reflecting.ts';
 
 const isNoted = (exchange: Exchange | undefined, mark: string): boolean =>
   exchange?.insights.some(({ text }) => text.includes(mark)) === true;
@@ -70,6 +69,8 @@ const decide = inExchange('decides about an insight', 6, ({ me, exchange, random
     ...click(`insight.${what}`, { exchangeId: id, insight, ...more }),
     by: me,
     scope: what === 'remove' ? withAlike(exchange, insight) : [`exchange:${id}/insights.${shownAs(insights, insight)}`],
+    // What was put together with it stands alone then.
+    isWide: what === 'remove',
     effect: HAS_TO_BE_APPLIED,
   };
 });
@@ -116,39 +117,4 @@ const stepByChat = inExchange('adds a step by chat', 2, ({ me, exchange, ...life
   hasEnough(life, exchange.steps) ? undefined : { ...message('neuer schritt', 'neuer schritt'), by: me, scope: [] },
 );
 
-/** Always the same, so that who says it again says the same; later than any simulation lasts. */
-const CHAT_DATE = '3.12.2029';
-
-/** Answers what the bot asks about a step in chat, one field at a time. */
-const fillField: Habit = {
-  name: 'says what is asked for',
-  weight: 80,
-  propose: (life) => {
-    const { me, person, words, documents } = life;
-    if (person?.dialogue.type !== 'asking') return undefined;
-    const { field, context, filled } = person.dialogue;
-    const id = String(context['exchangeId']);
-    // A click of theirs that comes late may lead back to a reflection meanwhile; then this is an answer to it.
-    const scope = person.exchangeIds.flatMap((one) => answersOf(life, one));
-    if (field === 'title') return { ...message('the title', `Schritt ${words.mark()}`), by: me, scope };
-    if (field === 'owner') return { ...message('the owner', 'Jobcenter'), by: me, scope };
-    return {
-      // Whoever is told that it failed says the same again.
-      ...message('the date', CHAT_DATE),
-      by: me,
-      scope: [...scope, `exchange:${id}/steps`],
-      effect: () => documents.exchange(id)?.steps.some(({ title }) => title === filled['title']) === true,
-    };
-  },
-};
-
-export const learning: readonly Habit[] = [
-  noteByChat,
-  noteByForm,
-  decide,
-  merge,
-  separate,
-  stepByForm,
-  stepByChat,
-  fillField,
-];
+export const learning: readonly Habit[] = [noteByChat, noteByForm, decide, merge, separate, stepByForm, stepByChat];

@@ -22,7 +22,9 @@ const leave = inExchange('leaves an exchange', 1, (life) => {
     scope: [
       `person:${me.aadObjectId}/exchangeIds`,
       `person:${me.aadObjectId}/snoozed`,
-      ...['members', 'checklist', 'steps', 'topics'].map((part) => `exchange:${id}/${part}`),
+      ...['members', 'checklist', 'steps', 'topics', 'enquiries'].map((part) => `exchange:${id}/${part}`),
+      // What they had asked others is asked no more.
+      ...exchange.enquiries.map(({ colleague }) => `person:${colleague.aadObjectId}/askedIn`),
     ],
     isWide: true,
     effect: () => !isMember(life),
@@ -86,4 +88,17 @@ const snooze = inExchange('wants to hear of an item later', 2, (life) => {
   };
 });
 
-export const leaving: readonly Habit[] = [leave, handOver, declareAbsence, endAbsence, snooze];
+const ABOUT = ['reflection', 'invitation', 'enquiry'] as const;
+
+const putOff = inExchange('wants to be reminded later', 2, (life) => {
+  const { me, exchange, random } = life;
+  const about = random.pick(ABOUT) ?? 'reflection';
+  return {
+    ...click('reminders.later', { exchangeId: exchange.id, about }),
+    by: me,
+    scope: [`person:${me.aadObjectId}/snoozed`],
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
+export const leaving: readonly Habit[] = [leave, handOver, declareAbsence, endAbsence, snooze, putOff];

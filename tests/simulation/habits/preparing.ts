@@ -54,9 +54,10 @@ const create: Habit = {
 };
 
 const move = inExchange('moves the visit', 1.5, (life) => {
-  const { me, exchange, documents } = life;
-  const { id } = exchange;
-  if (!isOrganising(life)) return undefined;
+  const { me, exchange, documents, random, today } = life;
+  const { id, visitOn = today } = exchange;
+  // What was is seldom dated anew.
+  if (!isOrganising(life) || (visitOn < today && !random.chance(0.05))) return undefined;
   const on = dayFrom(life, 1, 120);
   return {
     ...click('visit.move', { exchangeId: id, on }),

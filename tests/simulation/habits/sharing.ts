@@ -4,7 +4,16 @@ import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Reflection } from '../../../src/domain/reflection.ts';
 import { releaseMark } from '../../../src/domain/release.ts';
 import { secretsIn } from '../words.ts';
-import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, isOrganising, type Life, message } from './habit.ts';
+import {
+  click,
+  type Habit,
+  HAS_TO_BE_APPLIED,
+  inExchange,
+  isOrganising,
+  type Life,
+  memberNow,
+  message,
+} from './habit.ts';
 import { questionsOf } from './questions.ts';
 
 type WithExchange = Life & { readonly exchange: Exchange };
@@ -88,17 +97,16 @@ const takeBackAll = withAnswers('takes all answers back', 3, {
         },
 });
 
-const describe = inExchange('says what they look from', 2, ({ me, exchange, random, documents }) => {
-  const place = exchange.members.findIndex(({ aadObjectId }) => aadObjectId === me.aadObjectId) + 1;
-  if (place === 0) return undefined;
+const describe = inExchange('says what they look from', 2, (life) => {
+  const { me, exchange, random } = life;
   const level = random.pick(Level.options) ?? 'steering';
   const field = random.pick(Field.options) ?? 'school';
   return {
     ...click('member.describe', { exchangeId: exchange.id, level, field }),
     by: me,
-    scope: [`exchange:${exchange.id}/members.${place}`],
+    scope: [`exchange:${exchange.id}/members.${me.aadObjectId}`],
     effect: () => {
-      const member = documents.exchange(exchange.id)?.members[place - 1];
+      const member = memberNow(life, exchange.id);
       return member?.level === level && member.field === field;
     },
   };

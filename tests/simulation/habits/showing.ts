@@ -62,6 +62,7 @@ const LOOKS = [
   ...['invitation.form', 'visit.keep', 'exchange.list', 'status.show', 'summary.form', 'step.form', 'exchange.form'],
   ...['arguments.show', 'calendar.show', 'checklist.open', 'insight.open', 'step.open', 'channel.choose'],
   ...['organiser.choose', 'exchange.leave', 'reflection.example', 'topic.list'],
+  ...['draft.list', 'invitation.show', 'enquiry.list'],
 ] as const;
 
 const look = inExchange('looks at something', 6, ({ me, exchange, random }) => ({

@@ -51,4 +51,32 @@ const snoozeStep = onStep(2, 'step.snooze', (life) => {
   return { data: { until }, shows: ({ snoozedUntil }) => snoozedUntil === until };
 });
 
-export const stepping: readonly Habit[] = [finish, running, stuck, reject, moveStep, snoozeStep];
+const SAYS = ['done', 'running', 'stuck', 'rejected'] as const;
+
+/** On the card in the channel that asks about all of them, by whoever reads it there. */
+const answerCheck = inExchange('answers the quarterly check', 30, (life) => {
+  const { me, exchange, random, words, documents } = life;
+  const { id, steps, deliveries, channel } = exchange;
+  const asked = Object.keys(deliveries).findLast(
+    (key) => key.startsWith('check:') && deliveries[key]?.activityId !== undefined,
+  );
+  const open = steps.flatMap((step, index) => (isClosed(step) ? [] : [index + 1]));
+  const number = random.pick(open);
+  if (asked === undefined || number === undefined || channel.status !== 'confirmed') return undefined;
+  const says = random.pick(SAYS) ?? 'running';
+  return {
+    ...click('check.answer', {
+      ...{ exchangeId: id, round: Number(asked.slice('check:'.length)), says },
+      ...{ which: String(number), reason: `weil ${words.mark()}` },
+    }),
+    by: me,
+    channel: channel.channel,
+    scope: [`exchange:${id}/steps.${number}`],
+    effect: () => {
+      const step = documents.exchange(id)?.steps[number - 1];
+      return step !== undefined && isRunning(step);
+    },
+  };
+});
+
+export const stepping: readonly Habit[] = [finish, running, stuck, reject, moveStep, snoozeStep, answerCheck];

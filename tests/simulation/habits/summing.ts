@@ -1,12 +1,17 @@
 /** Summing up: write the summary, choose what goes into it, approve it for the channel. */
-import { markOf } from '../../../src/domain/mark.ts';
-import { composeSummary } from '../../../src/domain/summary.ts';
+import { markOfDraft } from '../../../src/domain/summary.ts';
 import { click, type Habit, HAS_TO_BE_APPLIED, inExchange, isOrganising } from './habit.ts';
 
 const summarise = inExchange('writes the summary', 2, (life) => {
-  const { me, exchange, words } = life;
+  const { me, exchange, words, random } = life;
   if (!isOrganising(life)) return undefined;
-  const sections = { opening: `Vorab ${words.mark()}`, goalAnswer: '', closing: `Danke ${words.mark()}` };
+  // Now and then more than fits on one card.
+  const more = random.chance(0.5) ? ' Das wollen wir nun angehen.'.repeat(random.between(60, 130)) : '';
+  const sections = {
+    opening: `Vorab ${words.mark()}.${more}`,
+    goalAnswer: more,
+    closing: `Danke ${words.mark()}.${more}`,
+  };
   return {
     ...click('summary.save', { exchangeId: exchange.id, ...sections }),
     by: me,
@@ -34,10 +39,15 @@ const approve = inExchange('approves the summary', 2, (life) => {
   if (!isOrganising(life) || exchange.channel.status !== 'confirmed') return undefined;
   const { id } = exchange;
   return {
-    ...click('summary.approve', { exchangeId: id, seen: markOf(composeSummary(exchange)) }),
+    ...click('summary.approve', { exchangeId: id, seen: markOfDraft(exchange) }),
     by: me,
-    scope: [`exchange:${id}/published`],
-    effect: () => documents.exchange(id)?.summary.published !== undefined,
+    scope: ['published', 'approval', 'correction'].map((part) => `exchange:${id}/${part}`),
+    isWide: true,
+    // With four eyes the answer is whom to ask.
+    effect: () => {
+      const summary = documents.exchange(id)?.summary;
+      return summary?.published !== undefined || summary?.fourEyes === true;
+    },
   };
 });
 

@@ -10,6 +10,15 @@ const PROMISE = 'each applied once';
 /** Released answers, what was published and topics are copies; everything else is written in one place only. */
 const isCopy = (path: string): boolean => /\/(released|plan|pictures|persona|published|sections|topics?)\b/.test(path);
 
+const isReply = (path: string): boolean => path.includes('/replies.');
+const isGoneFrom = (path: string, changed: Write['changed']): boolean =>
+  changed.some((part) => part.path === path && part.content === undefined);
+
+/** A question that was taken back may be asked again in the same words: a second click does that too. */
+const isRecalled = (path: string, after: Write['after']): boolean =>
+  after.kind === 'exchange' &&
+  after.enquiries.some(({ id, status }) => status === 'recalled' && path.endsWith(`/enquiries.${id}`));
+
 export const once: Promised = ({ report, ledger }) => {
   const applied = new Set<string>();
   const origins = new Map<string, string>();
@@ -22,13 +31,16 @@ export const once: Promised = ({ report, ledger }) => {
     }
   };
 
-  const checkTexts = ({ before, changed, causes }: Write): void => {
+  const checkTexts = ({ before, after, changed, causes }: Write): void => {
     // The next meeting of a series bears the name of the last.
     if (before === undefined && causes.some(({ name }) => name === 'meeting.next')) return;
     for (const { path, content } of changed) {
       if (isCopy(path) || content === undefined) continue;
       for (const mark of marksIn(JSON.stringify(content))) {
-        const first = origins.get(mark) ?? path;
+        const known = origins.get(mark) ?? path;
+        // What a colleague answered stands beside one's own text until one has chosen; then it is part of it.
+        const isMoved = (isReply(known) && isGoneFrom(known, changed)) || isRecalled(known, after);
+        const first = isMoved ? path : known;
         if (first !== path) report(PROMISE, `what stood in ${first} now also stands in ${path}`);
         origins.set(mark, first);
       }

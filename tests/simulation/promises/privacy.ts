@@ -3,7 +3,8 @@ import type { Write } from '../ledger.ts';
 import { isSecret, marksIn, secretsIn } from '../words.ts';
 import type { Promised, Said } from './watch.ts';
 
-const isPrivate = (path: string): boolean => path.includes('/answers.');
+/** Also what is asked of a colleague, and what they answer: that is for the two of them. */
+const isPrivate = (path: string): boolean => /\/(answers|replies|enquiries)\./.test(path);
 /** The persona is made of answers, too: what is posted is what its inventor saw when they approved it. */
 const isReleased = (path: string): boolean => path.includes('/released.') || path.endsWith('/persona');
 
@@ -15,6 +16,8 @@ export const privacy: Promised = ({ report, words, clock }) => {
   const placesBySecret = new Map<string, Set<string>>();
   const secretsByPlace = new Map<string, ReadonlySet<string>>();
   const lastShared = new Map<string, number>();
+  /** Whom else a secret was told by its owner: for each secret one other person. */
+  const confidants = new Map<string, string>();
 
   const follow = (path: string, secrets: ReadonlySet<string>): void => {
     for (const secret of secretsByPlace.get(path) ?? []) {
@@ -36,17 +39,26 @@ export const privacy: Promised = ({ report, words, clock }) => {
     (placesBySecret.get(secret)?.size ?? 0) > 0 ||
     clock.milliseconds() - (lastShared.get(secret) ?? -Infinity) < UNDER_WAY_MILLISECONDS;
 
+  /** What stands elsewhere was taken over from what its owner had released. */
+  const checkCopy = (path: string, secrets: ReadonlySet<string>): void => {
+    for (const secret of secrets)
+      if (!isShared(secret)) report('an answer is private until its owner releases it', `${path} holds ${secret}`);
+  };
+
   const isOwn = ({ tenantId, to }: Said, mark: string): boolean => {
     const owner = words.authorOf(mark);
-    return to.type === 'person' && to.aadObjectId === owner?.aadObjectId && tenantId === owner.tenantId;
+    const readers = [owner?.aadObjectId, confidants.get(mark)];
+    return to.type === 'person' && readers.includes(to.aadObjectId) && tenantId === owner?.tenantId;
   };
 
   return {
     onWrite: (write) => {
+      for (const { confides } of write.causes) if (confides !== undefined) confidants.set(confides.secret, confides.to);
       for (const { path, content } of write.changed) {
         if (isPrivate(path)) continue;
         const secrets = content === undefined ? new Set<string>() : secretsIn(JSON.stringify(content));
         if (isReleased(path)) checkRelease(write, secrets);
+        else checkCopy(path, secrets);
         if (secrets.size > 0 || secretsByPlace.has(path)) follow(path, secrets);
       }
     },
