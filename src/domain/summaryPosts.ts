@@ -9,7 +9,7 @@ import { type SummaryPart, summaryParts } from './summaryParts.ts';
 /** The root of the thread. */
 export const SUMMARY_KEY = 'summary';
 
-const keyOfPart = (part: number): string => (part === 1 ? SUMMARY_KEY : `${SUMMARY_KEY}.${part}`);
+export const keyOfPart = (part: number): string => (part === 1 ? SUMMARY_KEY : `${SUMMARY_KEY}.${part}`);
 
 /** Which part of the summary a delivery key names; `undefined` for another. */
 export const partOfKey = (key: string): number | undefined => {

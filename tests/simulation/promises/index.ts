@@ -3,17 +3,23 @@ import { acknowledged } from './acknowledged.ts';
 import { bundleContent } from './bundleContent.ts';
 import { bundles } from './bundles.ts';
 import { changes } from './changes.ts';
+import { checks } from './checks.ts';
+import { digests } from './digests.ts';
 import { failures } from './failures.ts';
 import { inTime } from './inTime.ts';
+import { library } from './library.ts';
 import { membership } from './membership.ts';
 import { once } from './once.ts';
 import { posts } from './posts.ts';
 import { privacy } from './privacy.ts';
+import { publishing } from './publishing.ts';
 import { punctual } from './punctual.ts';
 import { quiet } from './quiet.ts';
 import { rates } from './rates.ts';
 import { readable } from './readable.ts';
+import { released } from './released.ts';
 import { settled } from './settled.ts';
+import { shown } from './shown.ts';
 import { tenants } from './tenants.ts';
 import type { Promised } from './watch.ts';
 
@@ -22,16 +28,22 @@ export const promises: readonly Promised[] = [
   bundleContent,
   bundles,
   changes,
+  checks,
+  digests,
   failures,
   inTime,
+  library,
   membership,
   once,
   posts,
   privacy,
+  publishing,
   punctual,
   quiet,
   rates,
   readable,
+  released,
   settled,
+  shown,
   tenants,
 ];

@@ -1,12 +1,11 @@
-/** Once Teams and the store work again, everything that is due gets done, and every card shows the present state. */
-import { renderStatus } from '../../../src/cards/status.ts';
+/** Once Teams and the store work again, everything that is due gets done, and whoever is asked something knows it. */
 import { isBundleDue } from '../../../src/domain/bundle.ts';
 import { deliveriesDue } from '../../../src/domain/deliveries.ts';
-import type { Exchange } from '../../../src/domain/exchange.ts';
+import { openEnquiriesTo } from '../../../src/domain/enquiries.ts';
 import type { AnyDocument } from '../../../src/domain/nextDue.ts';
-import { confirmedChannel } from '../../../src/domain/steeringChannel.ts';
+import type { Person } from '../../../src/domain/person.ts';
 import type { WorkCalendar } from '../../../src/ports/workCalendar.ts';
-import { nameOf } from '../documents.ts';
+import { isSame, nameOf } from '../documents.ts';
 import type { Promised } from './watch.ts';
 
 /** What a document is to do by now, in words. Looks at the plan, not at the index. */
@@ -25,32 +24,20 @@ const claimedIn = (document: AnyDocument): readonly string[] =>
     ? Object.keys(document.deliveries).filter((key) => document.deliveries[key]?.status === 'claimed')
     : [];
 
-export const settled: Promised = ({ report, store, documents, readers, clock, calendar, post }) => {
-  /** Messages of which only a sender taken for dead has learned that somebody has deleted them in Teams. */
-  const goneUnnoticed = new Set<string>();
-
-  const checkCard = (exchange: Exchange): void => {
-    const channel = confirmedChannel(exchange.channel);
-    const entry = channel && exchange.deliveries[`status:${channel.channelId}`];
-    if (entry?.status !== 'sent' || entry.activityId === undefined || goneUnnoticed.has(entry.activityId)) return;
-    const message = post(entry.activityId)?.message;
-    const shown = message?.type === 'card' ? JSON.stringify(message.card) : undefined;
-    if (shown !== JSON.stringify(renderStatus(readers[exchange.locale], exchange)))
-      report('the status card shows the present state', nameOf(exchange));
+export const settled: Promised = ({ report, store, documents, clock, calendar }) => {
+  /** What exchanges say about who is asked, their own document says too. */
+  const checkAsked = ({ tenantId, aadObjectId, askedIn }: Person): void => {
+    const exchanges = documents(tenantId).exchanges();
+    const open = exchanges.filter((exchange) => openEnquiriesTo(exchange, aadObjectId).length > 0).map(({ id }) => id);
+    if (!isSame(open.toSorted(), askedIn.toSorted()))
+      report('whoever is asked something knows it', `${tenantId}/${aadObjectId}, ${open.join(', ')}`);
   };
   return {
-    onAttempt: ({ result, isUpdate }, claim) => {
-      if (result.status !== 'gone' || !isUpdate || claim?.document.kind !== 'exchange') return;
-      const { document, key, fence } = claim;
-      const { activityId } = document.deliveries[key] ?? {};
-      const newest = documents(document.tenantId).exchange(document.id)?.deliveries[key];
-      if (activityId !== undefined && newest?.fence !== fence) goneUnnoticed.add(activityId);
-    },
     onSettled: () => {
       for (const document of store.all()) {
         const [debt] = [...dueIn(document, clock.now(), calendar), ...claimedIn(document)];
         if (debt !== undefined) report('every due delivery is made', `${nameOf(document)} ${debt}`);
-        if (document.kind === 'exchange') checkCard(document);
+        if (document.kind === 'person') checkAsked(document);
       }
     },
   };
