@@ -1,10 +1,9 @@
 /** Carries out an intent: finds the exchange it is about, fills its slots or asks for them, then calls its handler. */
 import { fillSlots, type Filling, type Raw, withEmpty } from '../conversation/fill.ts';
 import { intents, isVerb, needsExchange, slotsOf } from '../conversation/intents.ts';
-import { teamRef } from '../domain/refs.ts';
 import type { AskContext } from '../locales/asks.ts';
 import { ask, asContext } from './ask.ts';
-import { refused } from './exchanges.ts';
+import { refused, steeredFrom } from './exchanges.ts';
 import { forms } from './forms.ts';
 import { handle } from './handlers.ts';
 import { noExchangeYet } from './noExchange.ts';
@@ -33,9 +32,7 @@ const impliedExchange = async (services: Services, turn: Turn, { verb, raw }: In
   if (turn.place.type === 'personal' && dialogue.type === 'reflecting' && /^(reflection|brief|answer)\./.test(verb))
     return dialogue.exchangeId;
   if (turn.place.type !== 'channel') return focus ?? exchangeIds[0];
-  const { teamId, channelId } = turn.place.channel;
-  const team = await services.records.load(teamRef(turn.tenantId, teamId));
-  return team?.document.bound.findLast((bound) => bound.channelId === channelId)?.exchangeId;
+  return steeredFrom(services, turn.tenantId, turn.place.channel);
 };
 
 const noExchange = (turn: Turn, verb: HandledVerb): Outcome => {

@@ -3,7 +3,7 @@ import type { ChannelRef, Happening } from '../domain/document.ts';
 import { type Exchange, memberOf } from '../domain/exchange.ts';
 import type { ExchangeEvent } from '../domain/exchangeEvent.ts';
 import { transition } from '../domain/exchangeTransition.ts';
-import { exchangeRef } from '../domain/refs.ts';
+import { exchangeRef, teamRef } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { passOn } from '../records/handoffs.ts';
@@ -14,6 +14,16 @@ export type ExchangeChange = Without<ExchangeEvent>;
 
 export const channelOf = ({ place }: Turn): ChannelRef | undefined =>
   place.type === 'channel' ? place.channel : undefined;
+
+/** The exchange that a channel steers. */
+export const steeredFrom = async (
+  { records }: Services,
+  tenantId: string,
+  { teamId, channelId }: Pick<ChannelRef, 'teamId' | 'channelId'>,
+): Promise<string | undefined> => {
+  const team = await records.load(teamRef(tenantId, teamId));
+  return team?.document.bound.findLast((bound) => bound.channelId === channelId)?.exchangeId;
+};
 
 /** In the confirmed channel everyone sees what the channel shows; elsewhere only members see anything. */
 const maySee = (exchange: Exchange, turn: Turn): boolean =>

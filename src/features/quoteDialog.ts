@@ -7,6 +7,7 @@ import { renderNotDone } from '../cards/dialogNotice.ts';
 import { cut } from '../domain/cut.ts';
 import type { Reader } from '../locales/reader.ts';
 import { dispatch, readIntent } from './dispatch.ts';
+import { steeredFrom } from './exchanges.ts';
 import { askQuote } from './quote.ts';
 import type { Arrival, Dialog, Services } from './turn.ts';
 import { beginTurn } from './turnFrame.ts';
@@ -22,7 +23,7 @@ const noticeFor = ({ texts }: Reader, said: string | undefined): string => {
 
 /**
  * Without a message the dialog is empty, for a note of one's own. The text of a message is cut to what an insight holds;
- * the message itself stays where it is.
+ * the message itself stays where it is. In a steering group's channel its exchange is offered first.
  */
 export const openQuote = async (
   services: Services,
@@ -30,8 +31,13 @@ export const openQuote = async (
   said: string | undefined,
 ): Promise<AdaptiveCard> => {
   const turn = await beginTurn(services, arrival);
-  const notice = noticeFor(turn.reader, said?.trim());
-  return askQuote(services, turn, { text: cut(said?.trim() ?? '', LONGEST), notice });
+  const { channel } = arrival.place;
+  const exchange = channel && (await steeredFrom(services, turn.tenantId, channel));
+  return askQuote(services, turn, {
+    text: cut(said?.trim() ?? '', LONGEST),
+    notice: noticeFor(turn.reader, said?.trim()),
+    ...(exchange !== undefined && { exchange }),
+  });
 };
 
 export interface Sent {

@@ -22,6 +22,8 @@ export type Place =
 /** A dialog or the compose box, in whatever conversation: the bot need not be there, and says nothing there. */
 export interface Dialog {
   readonly type: 'dialog';
+  /** Where it was opened in a channel. */
+  readonly channel?: Pick<ChannelRef, 'teamId' | 'channelId'>;
 }
 
 /** What the platform says about an activity, before anything was read from the store. */

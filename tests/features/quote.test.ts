@@ -6,7 +6,7 @@ import { type Json, type Person } from '../fixtures/fakeTeams/index.ts';
 import { listAt, textAt } from '../fixtures/fakeTeams/json.ts';
 import { textOf } from '../fixtures/readCard.ts';
 import { personRef } from '../../src/domain/refs.ts';
-import { createByForm, form } from './scenes.ts';
+import { confirmChannel, createByForm, form } from './scenes.ts';
 
 // eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
 describe('Holding a message as an insight', function () {
@@ -95,6 +95,21 @@ describe('Holding a message as an insight', function () {
     assert.match(textOf(again), /Bitte wählen Sie einen Austausch/);
     assert.match(textOf(await send(again, { text: 'Gut', exchange: first.id })), /„Hausbesuche in Harlebach“/);
     assert.deepEqual(await insights(), []);
+  });
+
+  it('in the channel of a steering group offers its exchange first', async () => {
+    const first = await bot.exchangeOf(olga);
+    const team = bot.teams.team('Dezernat Soziales', ['Steuergruppe', 'Leitung'], [olga]);
+    const [channel, other] = [team.channel('Steuergruppe'), team.channel('Leitung')];
+    await confirmChannel(bot, olga, channel);
+    await createByForm(olga, { ...form, title: 'Ganztag in Kleinenbach' });
+    const offered = async (id: string) => {
+      const opened = { team: team.id, channel: id };
+      const { body } = await olga.extension.actOn({ content: '<p>Gut</p>', by: bernd }, { opened });
+      return input(dialogIn(body), 'exchange')['value'];
+    };
+    assert.equal(await offered(channel.id), first.id);
+    assert.equal(await offered(other.id), (await bot.exchangeOf(olga)).id);
   });
 
   it('is for members only: others read why not, and lose no text', async () => {

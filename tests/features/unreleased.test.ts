@@ -119,6 +119,13 @@ describe('What was not released', () => {
     assert.deepEqual(secretsIn(bot.teams.channelMessages(channel.id)), []);
   });
 
+  it('stays out of what anybody finds while they write a message', async () => {
+    const { extension } = bot.teams.person('Karla Kollegin');
+    const found = [(await extension.search()).body, (await extension.search('Geheim')).body];
+    assert.ok(openIn(found).includes('Insight'));
+    assert.deepEqual(secretsIn(found), []);
+  });
+
   it('stays out of every other chat: the others see what was released, as it stood then', () => {
     const seen = scene.chat.messages();
     assert.deepEqual(

@@ -116,12 +116,17 @@ const channelOf = ({ serviceUrl, conversation, channelData: { team, channel } }:
   };
 };
 
+const dialogIn = ({ channelData: { team, channel } }: Incoming): Dialog =>
+  team === undefined || channel === undefined
+    ? { type: 'dialog' }
+    : { type: 'dialog', channel: { teamId: team.id, channelId: channel.id } };
+
 /**
  * An extension is opened in any conversation. That is no place of the bot's: of a chat between two people Teams says
  * `personal` as well, and to keep it as the way to the person would send their messages into it.
  */
 const placeOf = (incoming: Incoming): Whereabouts | Dialog | undefined => {
-  if (isExtension(incoming)) return { type: 'dialog' };
+  if (isExtension(incoming)) return dialogIn(incoming);
   const { serviceUrl, conversation, channelData, from } = incoming;
   const type = conversation.conversationType ?? (channelData.team === undefined ? 'personal' : 'channel');
   if (type === 'groupChat') return undefined;

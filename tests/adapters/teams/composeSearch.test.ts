@@ -85,6 +85,9 @@ describe('the search in the compose box', () => {
       rig.calls.map(({ arrival }) => arrival.place),
       [{ type: 'dialog' }, { type: 'dialog' }, { type: 'dialog' }],
     );
+    await anna.extension.search('App', { opened: { team: '19:t@thread.tacv2', channel: '19:c@thread.tacv2' } });
+    const channel = { teamId: '19:t@thread.tacv2', channelId: '19:c@thread.tacv2' };
+    assert.deepEqual(rig.calls.at(-1)?.arrival.place, { type: 'dialog', channel });
     assert.deepEqual(rig.teams.requests, []);
   });
 
