@@ -59,6 +59,9 @@ const textsFor = (reader: Reader): TeamsTexts => {
 
 const teamsTexts = ({ de, en }: Readers) => ({ de: textsFor(de), en: textsFor(en) });
 
+/** What it has made of a library serves until there is a newer one. */
+const searchLessons = createLessonSearch();
+
 const PAUSE_MS = 8;
 
 /** Longer with every conflict, and by chance, so that whoever lost does not lose again to the same process. */
@@ -111,7 +114,7 @@ const createBot = (config: Config, { store, logger, address }: Parts) => {
   const roster = createTeamsRoster({ connection, log: logger });
   const services: Services = {
     ...{ records, content, readers, clock, roster, wake: worker.wake, calendar: calendarLinks(address) },
-    ...{ searchLessons: createLessonSearch(), ...(timeTravel && { timeTravel }) },
+    ...{ searchLessons, retentionMonths: config.retentionMonths, ...(timeTravel && { timeTravel }) },
   };
   const application = createTeamsApplication({
     ...{ connection, log: logger, texts: teamsTexts(readers) },

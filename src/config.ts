@@ -43,6 +43,7 @@ const Environment = z.object({
   ALLOWED_TENANTS: tenants.optional(),
   TEAMS_CALLS_PER_SECOND: count({ fallback: 25, most: 1000 }),
   REPLICAS: count({ fallback: 1, most: 100 }),
+  RETENTION_MONTHS: count({ fallback: 12, most: 120 }),
   PUBLIC_URL: z.url({ protocol: /^https$/ }).optional(),
   NODE_ENV: z.string().optional(),
 });
@@ -79,6 +80,8 @@ export interface Config {
   readonly callsPerSecond: number;
   /** How many processes run, this one included. */
   readonly replicas: number;
+  /** How long a closed exchange is kept before it is deleted. */
+  readonly retentionMonths: number;
 }
 
 const problem = (message: string): Error => new Error(`A setting is wrong: ${message}. See .env.example.`);
@@ -139,5 +142,6 @@ export const readConfig = (variables: Readonly<Record<string, string | undefined
     allowedTenants: tenantsFrom(environment, registration),
     callsPerSecond: environment.TEAMS_CALLS_PER_SECOND / environment.REPLICAS,
     replicas: environment.REPLICAS,
+    retentionMonths: environment.RETENTION_MONTHS,
   };
 };

@@ -1,7 +1,8 @@
 /** One item of the checklist with everything one can do about it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/checklistItem.json' with { type: 'json' };
-import type { Exchange } from '../domain/exchange.ts';
+import { CLOSING_ITEM } from '../domain/closing.ts';
+import { type Exchange, isOrganiser } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { questionOfItem } from '../domain/checklist.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
@@ -44,6 +45,7 @@ export const checklistItemCard = defineCard({
     noteInput: ours,
     textError: ours,
     canAnswer: z.boolean(),
+    close: ours,
     ...{ answerInput: ours, answerError: ours, answer: ours, openAnswer: ours },
     reasonInput: ours,
     history: z.array(ours),
@@ -62,6 +64,7 @@ export const checklistItemCard = defineCard({
     'checklist.reopen',
     'checklist.show',
     'reminders.snooze',
+    'exchange.close',
   ],
 });
 
@@ -150,6 +153,11 @@ const answering = ({ texts: { checklist, common } }: Reader, item: NumberedItem)
   openAnswer: `${checklist.answerButton} …`,
 });
 
+/** Where the item is about closing the exchange, and it is for whoever looks to do so. */
+const closing = ({ texts }: Reader, { exchange, item, me }: ItemView) => ({
+  close: item.key === CLOSING_ITEM && item.status === 'open' && isOrganiser(exchange, me) ? texts.closing.show : '',
+});
+
 export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCard => {
   const { exchange, item, me, notice: said = '' } = view;
   const history = historyLines(reader, item, exchange.timeZone);
@@ -172,6 +180,7 @@ export const renderChecklistItem = (reader: Reader, view: ItemView): AdaptiveCar
       ...fieldsOf(reader, view),
       ...labelsOf(reader),
       ...answering(reader, item),
+      ...closing(reader, view),
     }),
   );
 };

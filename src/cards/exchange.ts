@@ -1,7 +1,7 @@
 /** One exchange at a glance, with the ways into it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/exchange.json' with { type: 'json' };
-import { type Exchange, isOrganiser } from '../domain/exchange.ts';
+import { type Exchange, isOpen, isOrganiser } from '../domain/exchange.ts';
 import { OccasionKind, occasionOffered } from '../domain/occasion.ts';
 import { confirmedChannel } from '../domain/steeringChannel.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -36,6 +36,8 @@ export const exchangeCard = defineCard({
     changeLength: ours,
     changeDetails: ours,
     canChange: z.boolean(),
+    close: ours,
+    reopen: ours,
   }),
   verbs: [
     'reflection.start',
@@ -50,6 +52,8 @@ export const exchangeCard = defineCard({
     'draft.list',
     'exchange.host',
     'exchange.length',
+    'exchange.close',
+    'exchange.reopen',
   ],
 });
 
@@ -78,12 +82,23 @@ const groupFact = (reader: Reader, { group }: Exchange) => {
   return [{ title: reader.texts.facts.groupFact, value: [...size, ...(names === '' ? [] : [names])].join(': ') }];
 };
 
+/** Since when it is closed, until when it is kept, and why it came to nothing. */
+const closedFacts = (reader: Reader, { closed, timeZone }: Exchange) => {
+  if (closed === undefined) return [];
+  const { fact, factText, reason } = reader.texts.closing;
+  return [
+    { title: fact, value: factText(reader.dayOf(closed.at, timeZone), reader.day(closed.deleteOn)) },
+    ...(closed.reason === undefined ? [] : [{ title: reason, value: literal(closed.reason) }]),
+  ];
+};
+
 const factsOf = (reader: Reader, exchange: Exchange) => {
   const { texts } = reader;
   const { own, host, checklist } = exchange;
   const counted = checklist.filter((item) => item.status !== 'dropped');
   const place = confirmedChannel(exchange.channel);
   return [
+    ...closedFacts(reader, exchange),
     { title: texts.exchange.topic, value: literal(exchange.topic) },
     { title: texts.exchange.ownFact, value: literal(own.name) },
     { title: otherLabel(reader, exchange), value: host === undefined ? texts.exchange.stillOpen : literal(host.name) },
@@ -102,6 +117,7 @@ const factsOf = (reader: Reader, exchange: Exchange) => {
 
 /** What to reflect on today. The reflection before the visit is brought up until something was released from it. */
 const reflectingOn = ({ texts }: Reader, exchange: Exchange, today: string) => {
+  if (!isOpen(exchange)) return { occasion: 'before', next: texts.closing.hint, reflect: '' } as const;
   const { next, nextHosting, nextOn, reflection, startReflection, reflectOn } = texts.exchange;
   const occasion = occasionOffered(exchange, today);
   const isHost = exchange.role === 'hosting';
@@ -112,6 +128,13 @@ const reflectingOn = ({ texts }: Reader, exchange: Exchange, today: string) => {
   const asked = isHost && occasion === 'afterVisit' ? 'afterHosting' : occasion;
   return { occasion, next: nextOn[asked], reflect: reflectOn[occasion] };
 };
+
+/** A closed exchange can be opened again, and until then nothing else. */
+const changing = ({ texts: { closing } }: Reader, exchange: Exchange, isOwn: boolean) => ({
+  canChange: isOwn && isOpen(exchange),
+  close: closing.show,
+  reopen: isOwn && !isOpen(exchange) ? closing.reopen : '',
+});
 
 /** Who looks, and when: the day decides what is offered, and only who organises may change the details. */
 export interface Look {
@@ -136,6 +159,6 @@ export const renderExchange = (reader: Reader, exchange: Exchange, { today, pers
     isPublished: exchange.summary.published !== undefined,
     spread: reader.texts.drafts.title,
     changeDetails: reader.texts.exchange.changeDetails,
-    canChange: isOrganiser(exchange, person.aadObjectId),
+    ...changing(reader, exchange, isOrganiser(exchange, person.aadObjectId)),
   });
 };

@@ -49,6 +49,8 @@ const NEXT_TITLE = 80;
 
 /** Phase, what comes next and how many steps are open, in one line. */
 const standingOf = (reader: Reader, exchange: Exchange, today: string): string => {
+  const { closed, timeZone } = exchange;
+  if (closed !== undefined) return reader.texts.closing.inList(reader.dayOf(closed.at, timeZone));
   const { nouns, phase: inPhase, nextUp, openSteps } = reader.texts.exchange;
   const { phase, next, openSteps: steps } = overviewOf(exchange, today);
   const titleOf = (): string => {

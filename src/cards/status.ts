@@ -19,6 +19,7 @@ export const statusCard = defineCard({
     facts: z.array(Fact),
     phasesLabel: ours,
     phases: z.array(Fact),
+    closed: ours,
     nextLabel: ours,
     next: z.array(z.strictObject({ name: shortText, due: ours })),
     nothing: ours,
@@ -56,14 +57,33 @@ const stepRow =
           : texts.steps.states.rejected,
   });
 
+const nextRow =
+  (reader: Reader, exchange: Exchange) =>
+  ({ dueOn, ...item }: StatusView['next'][number]) => ({
+    name: itemTitle(reader, exchange, item),
+    due: dueOn === undefined ? reader.texts.common.noDate : reader.day(dueOn),
+  });
+
+/** All that stays in the channel of an exchange that was deleted. */
+const gone = (reader: Reader, at: string, timeZone: string): AdaptiveCard =>
+  statusCard.render({
+    lang: reader.locale,
+    heading: reader.texts.closing.goneHeading,
+    closed: reader.texts.closing.gone(reader.dayOf(at, timeZone)),
+    ...{ facts: [], phasesLabel: '', phases: [], nextLabel: '', next: [], nothing: '' },
+    ...{ stepsLabel: '', steps: [], moreSteps: '', why: '' },
+  });
+
 /** Where it stands posted it says why, and how that ends; whoever asks in 1:1 knows why. */
 export const renderStatus = (
   reader: Reader,
   exchange: Exchange,
   place: 'channel' | 'personal' = 'channel',
 ): AdaptiveCard => {
+  const { removingSince, timeZone } = exchange;
+  if (removingSince !== undefined) return gone(reader, removingSince, timeZone);
   const view = statusView(exchange);
-  const { status, common, summary } = reader.texts;
+  const { status, summary } = reader.texts;
   const hidden = view.steps.length - STEPS_SHOWN;
   return statusCard.render({
     lang: reader.locale,
@@ -74,11 +94,9 @@ export const renderStatus = (
       title: phaseTitle(reader, exchange, phase),
       value: status.phase(done, total),
     })),
+    closed: view.closedOn === undefined ? '' : reader.texts.closing.status(reader.day(view.closedOn)),
     nextLabel: status.next,
-    next: view.next.map(({ dueOn, ...item }) => ({
-      name: itemTitle(reader, exchange, item),
-      due: dueOn === undefined ? common.noDate : reader.day(dueOn),
-    })),
+    next: view.next.map(nextRow(reader, exchange)),
     nothing: status.nothing,
     stepsLabel: status.steps,
     steps: view.steps.slice(0, STEPS_SHOWN).map(stepRow(reader)),

@@ -1,6 +1,7 @@
 /** All text commands, in both languages at once: people switch without telling. The first of two that fit wins. */
 import type { Command } from './command.ts';
 import { checklistCommands } from './commands/checklist.ts';
+import { closingCommands } from './commands/closing.ts';
 import { enquiryCommands } from './commands/enquiries.ts';
 import { draftCommands } from './commands/drafts.ts';
 import { exchangeCommands } from './commands/exchange.ts';
@@ -26,6 +27,7 @@ export const commands: readonly Command[] = [
   ...factCommands,
   ...learningCommands,
   ...leavingCommands,
+  ...closingCommands,
   ...meetingCommands,
   ...summaryCommands,
   ...draftCommands,

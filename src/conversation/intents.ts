@@ -15,6 +15,7 @@ import { choice, clock, futureDay, optional, type Slot, text } from './slots.ts'
 const TITLE = 120;
 const NAME = 80;
 const NEEDS = 300;
+const REASON = 300;
 const SENTENCES = 4_000;
 const SHORT_NOTE = 500;
 
@@ -64,6 +65,9 @@ export const intents = {
   'exchange.join': intent(about, {}),
   'exchange.leave': intent(about, {}),
   'exchange.leaveNow': intent(about, { successor: optional(text(NAME)) }),
+  'exchange.close': intent(about, {}),
+  'exchange.closeNow': intent({ exchangeId, seen: mark }, { reason: optional(text(REASON)) }),
+  'exchange.reopen': intent(about, {}),
   'organiser.choose': intent(about, {}),
   'organiser.handOver': intent(about, { successor: text(NAME) }),
   'exchange.host': intent(about, { hostName: text(NAME), hostLand: choice('land') }),

@@ -15,6 +15,7 @@ import { SUMMARY_KEY } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import { cardMessage, type Composed, type ComposeServices, inChat } from './composed.ts';
+import { closingAddressee, closingNews } from './composeClosing.ts';
 import { composeEnquiry, enquiryIn } from './composeEnquiry.ts';
 import { organiserMessage } from './composeOrganiser.ts';
 import { approvalRequest, approvedNote, summaryMessage, versionMessage } from './summaryMessages.ts';
@@ -59,11 +60,20 @@ const checkMessage = (reader: Reader, exchange: Exchange, round: number): Messag
 const digestMessage = (reader: Reader, exchange: Exchange, day: string): Message =>
   cardMessage(renderDigest(reader, exchange, day), reader.texts.digest.notification(exchange.title));
 
+const statusMessage = (reader: Reader, exchange: Exchange): Message => {
+  const { status, closing } = reader.texts;
+  const isGone = exchange.removingSince !== undefined;
+  return cardMessage(
+    renderStatus(reader, exchange),
+    isGone ? closing.goneHeading : status.notification(exchange.title),
+  );
+};
+
 /** In the channel the language of the exchange is spoken. */
 const channelMessage = (reader: Reader, exchange: Exchange, post: ChannelPost): Message | undefined => {
   switch (post.kind) {
     case 'statusCard':
-      return cardMessage(renderStatus(reader, exchange), reader.texts.status.notification(exchange.title));
+      return statusMessage(reader, exchange);
     case 'summary':
       return summaryMessage(reader, exchange, post.part);
     case 'summaryVersion':
@@ -127,6 +137,10 @@ export const compose = async (
       return invitation(services, exchange, delivery.invitee);
     case 'approval':
       return approvalRequest(services, exchange);
+    case 'closingNews': {
+      const to = closingAddressee(exchange, delivery.to);
+      return to && inChat(services, { exchange, to }, (reader) => closingNews(reader, exchange, delivery));
+    }
     case 'enquiry':
     case 'reply':
       return undefined;

@@ -12,6 +12,7 @@ import { settleHandoffs } from '../records/handoffs.ts';
 import { compose } from './compose.ts';
 import type { Composed } from './composed.ts';
 import { callsUnder } from './inTime.ts';
+import { removeInTime } from './removeExchange.ts';
 import { NOTHING_SAID, type Worked } from './worked.ts';
 import type { DeliveryServices } from './services.ts';
 
@@ -104,6 +105,8 @@ export const deliverExchange = async (services: DeliveryServices, ref: RefOf<'ex
   const { records } = services;
   const stored = await records.load(ref);
   if (stored !== undefined && stored.document.handoffs.length > 0) await settleHandoffs(records, stored.document);
+  const removed = await removeInTime(services, ref);
+  if (removed !== undefined) return removed;
   const claimed = await claimNext(services, ref);
   return claimed === undefined ? NOTHING_SAID : deliver(services, ref, claimed);
 };

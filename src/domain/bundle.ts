@@ -3,7 +3,7 @@ import { z } from 'zod/v4';
 import type { ChecklistItem } from './checklist.ts';
 import { type DeepReadonly } from './document.ts';
 import { CLAIM_SECONDS, type SendResult } from './deliveryLog.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, isOpen } from './exchange.ts';
 import { lastOwnerChange } from './itemHistory.ts';
 import { type Responsibility, responsibilityFor } from './responsibility.ts';
 import type { Snooze } from './snooze.ts';
@@ -126,7 +126,7 @@ export const bundleSpan = ({ bundle, timeZone }: Pick<BundlePerson, 'bundle' | '
 /** What to bring up today. Empty means: say nothing. */
 export const bundleEntries = ({ person, exchanges, now }: BundleInput): readonly BundleEntry[] => {
   const { after, today } = bundleSpan(person, now);
-  return exchanges.flatMap((exchange) =>
+  return exchanges.filter(isOpen).flatMap((exchange) =>
     exchange.checklist.flatMap((checklistItem, index) => {
       const item = index + 1;
       const snooze = person.snoozed?.find((one) => one.exchangeId === exchange.id && one.item === item);

@@ -1,6 +1,6 @@
 /** What belongs into a person's calendar: visits and meetings of their exchanges, and the days their own tasks are due. */
 import type { ChecklistItem } from './checklist.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, isOpen } from './exchange.ts';
 import type { Task } from './tasks.ts';
 import { addDays } from './time.ts';
 
@@ -52,7 +52,9 @@ export interface CalendarInput {
 
 /** By day. Tasks without a date, and those that nobody has taken on, are no appointments of anybody. */
 export const calendarDays = ({ exchanges, tasks, minutesOf }: CalendarInput): readonly CalendarDay[] => {
-  const byExchange = exchanges.map((exchange) => ({ exchange, meetings: meetingsOf(exchange, minutesOf) }));
+  const byExchange = exchanges
+    .filter(isOpen)
+    .map((exchange) => ({ exchange, meetings: meetingsOf(exchange, minutesOf) }));
   const isMeeting = new Set(byExchange.flatMap(({ meetings }) => meetings.map(({ item }) => item)));
   return [
     ...byExchange.flatMap(({ exchange, meetings }) => visitsOf(exchange, meetings)),

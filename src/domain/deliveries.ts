@@ -1,12 +1,14 @@
 /** Everything an exchange should have said by now: a pure function of the document and the clock. */
 import { plannedApproval, plannedVersion } from './approvalPosts.ts';
 import { noticeKey } from './channelNotice.ts';
+import { plannedClosing, plannedWarning } from './closingPosts.ts';
 import type { Delivery } from './delivery.ts';
 import { claim, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
 import { digest } from './digest.ts';
 import { type Exchange, organiserOf } from './exchange.ts';
 import { keptCurrent, once, type Planned } from './planned.ts';
 import { lastCheckAt, quarterlyCheck } from './quarterlyCheck.ts';
+import { isFarewellTime } from './removal.ts';
 import { pictureKey } from './sharedPicture.ts';
 import { confirmedChannel } from './steeringChannel.ts';
 import { statusMark } from './statusView.ts';
@@ -59,8 +61,9 @@ const channelNotice = ({ channelNotice: notice, ...exchange }: Exchange): readon
 
 /** On the next working day: with the publication itself there is enough to read. */
 const contactQuestion = (exchange: Exchange, isWorkingDay: IsWorkingDay): readonly Planned[] => {
-  const { summary, timeZone } = exchange;
-  if (summary.published === undefined || organiserOf(exchange)?.askableSince !== undefined) return [];
+  const { summary, timeZone, closed } = exchange;
+  if (closed !== undefined || summary.published === undefined || organiserOf(exchange)?.askableSince !== undefined)
+    return [];
   const day = toWorkingDay(addDays(dayAt(summary.published.at, timeZone), 1), isWorkingDay);
   return once(exchange, morningOf(day, timeZone), { kind: 'contactQuestion', key: 'contact' });
 };
@@ -78,8 +81,21 @@ const stepReminders = (exchange: Exchange, input: PlanInput): readonly Planned[]
   );
 };
 
+/** What goes on from week to week: it ends once the exchange is closed. */
+const recurring = (exchange: Exchange, input: PlanInput): readonly Planned[] =>
+  exchange.closed === undefined
+    ? [...stepReminders(exchange, input), ...quarterlyCheck(exchange, input), ...digest(exchange, input)]
+    : [];
+
+/** What stands in the channel says that the exchange is gone; nothing is posted for it. */
+const farewell = (exchange: Exchange, now: string): readonly Planned[] =>
+  isFarewellTime(exchange, now)
+    ? statusCard(exchange).filter(({ delivery }) => exchange.deliveries[delivery.key]?.activityId !== undefined)
+    : [];
+
 /** All that is still to be said, due or not yet. */
 export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: PlanInput): readonly Planned[] => {
+  if (exchange.removingSince !== undefined) return farewell(exchange, now);
   const inChannel =
     confirmedChannel(exchange.channel) === undefined
       ? []
@@ -88,9 +104,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
           ...plannedVersion(exchange),
           ...pictures(exchange),
           ...persona(exchange),
-          ...stepReminders(exchange, { now, isWorkingDay }),
-          ...quarterlyCheck(exchange, { now, isWorkingDay }),
-          ...digest(exchange, { now, isWorkingDay }),
+          ...recurring(exchange, { now, isWorkingDay }),
         ];
   return [
     ...channelRequest(exchange),
@@ -99,6 +113,8 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
     ...handover(exchange),
     ...channelNotice(exchange),
     ...plannedApproval(exchange),
+    ...plannedClosing(exchange),
+    ...plannedWarning(exchange, isWorkingDay),
     ...contactQuestion(exchange, isWorkingDay),
     ...statusCard(exchange),
     ...inChannel,

@@ -50,7 +50,13 @@ export type Request =
 /** To the member who handed over a question: how it ended. */
 export type Reply = Said<'reply'> & { readonly enquiry: string };
 
-export type Delivery = ChannelPost | OrganiserMessage | Request | Reply;
+/** To whom it concerns, in 1:1: the exchange was closed or opened again, or is going to be deleted. */
+export type ClosingNews = Said<'closingNews'> & {
+  readonly news: 'closed' | 'reopened' | 'deletion';
+  readonly to: string;
+};
+
+export type Delivery = ChannelPost | OrganiserMessage | Request | Reply | ClosingNews;
 
 /** How keys begin whose failure somebody is told of. */
 const postKeys: Readonly<Record<ChannelPost['kind'], string>> = {

@@ -53,6 +53,10 @@ export const HandoffEvent = z.discriminatedUnion('type', [
   /** A question was handed to somebody, who is to be asked; or nothing is open for them any more. */
   z.strictObject({ type: z.literal('enquiryReceived'), exchangeId: z.string(), name: z.string() }),
   z.strictObject({ type: z.literal('enquiriesSettled'), exchangeId: z.string() }),
+  /** Nothing in it is asked or waited for any more. */
+  z.strictObject({ type: z.literal('exchangeClosed'), exchangeId: z.string() }),
+  /** Its time is over: nothing of it stays anywhere. */
+  z.strictObject({ type: z.literal('exchangeRemoved'), exchangeId: z.string() }),
   /** The same question, in the reflection it belongs to: it is left for now, and gets its reply. */
   z.strictObject({ type: z.literal('questionHandedOver'), question: z.string() }),
   z.strictObject({
@@ -68,6 +72,7 @@ export const HandoffEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('questionAnswered'), key: z.string() }),
   z.strictObject({ type: z.literal('channelBound'), channel: ChannelRef, exchangeId: z.string() }),
   z.strictObject({ type: z.literal('lessonsPublished'), lessons: ExchangeLessons }),
+  z.strictObject({ type: z.literal('lessonsRemoved'), exchangeId: z.string() }),
   z.strictObject({ type: z.literal('channelReleased'), channelId: z.string(), exchangeId: z.string() }),
   z.strictObject({
     type: z.literal('channelLost'),

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { ActionStep } from './actionSteps.ts';
 import { Field, Level } from './background.ts';
 import { ChecklistItem } from './checklist.ts';
+import { Closed, Reopened } from './closed.ts';
 import { type DeepReadonly, Actor, documentFields, Locale, ReleasedAnswer } from './document.ts';
 import { DeliveryLog } from './deliveryLog.ts';
 import { notSpread, Spreading } from './drafts.ts';
@@ -92,9 +93,18 @@ export const Exchange = z.strictObject({
   persona: Persona.optional(),
   /** The day from which quarters go on being counted, once the group was asked and the date has changed since. */
   quartersFrom: IsoDate.optional(),
+  /** Missing while it goes on. */
+  closed: Closed.optional(),
+  /** The last time it was opened again; gone once it is closed anew. */
+  reopened: Reopened.optional(),
+  /** Since when it is being deleted: it is gone for everybody, and waits only for the last to be told. */
+  removingSince: IsoInstant.optional(),
   deliveries: DeliveryLog,
 });
 export type Exchange = DeepReadonly<z.infer<typeof Exchange>>;
+
+/** Whether it goes on: nobody is asked for anything in a closed one. */
+export const isOpen = ({ closed }: Pick<Exchange, 'closed'>): boolean => closed === undefined;
 
 type WithMembers = Pick<Exchange, 'members'>;
 

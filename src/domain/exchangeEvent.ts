@@ -3,6 +3,7 @@ import type { ActionStepEvent } from './actionSteps.ts';
 import type { EnquiryEvent } from './enquiries.ts';
 import type { DetailsEvent } from './exchangeDetails.ts';
 import type { ChecklistEvent } from './checklist.ts';
+import type { ClosingEvent } from './closing.ts';
 import type { Happening } from './document.ts';
 import type { DraftEvent } from './drafts.ts';
 import type { PlanFact } from './facts.ts';
@@ -32,6 +33,7 @@ export type ExchangeEvent =
   | PersonaEvent
   | TopicEvent
   | DraftEvent
+  | ClosingEvent
   | (Happening & { readonly type: 'visitDated'; readonly on: string; readonly dates: ReadonlyMap<string, string> })
   | (Happening & { readonly type: 'resendAsked' })
   | PlanEvent

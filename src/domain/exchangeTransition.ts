@@ -1,6 +1,7 @@
 /** `transition`: how an exchange changes. Pure and total. */
 import { actionStepsTransition } from './actionSteps.ts';
 import { checklistTransition } from './checklist.ts';
+import { closingTransition } from './closing.ts';
 import { type EnquiryEvent, enquiriesTransition } from './enquiries.ts';
 import { detailsTransition } from './exchangeDetails.ts';
 import { withDates } from './dateChanges.ts';
@@ -64,6 +65,9 @@ const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
       return changeChannel(exchange, event);
     case 'resendAsked':
       return ok(resend(exchange));
+    case 'exchangeClosed':
+    case 'exchangeReopened':
+      return closingTransition(exchange, event);
     default:
       return applyToShared(exchange, event);
   }
@@ -176,8 +180,9 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
   }
 };
 
-/** An activity that was applied before changes nothing; neither does one that the person may not make. */
+/** One that is being deleted is not there any more. An activity that was applied before changes nothing; neither does one that the person may not make. */
 export const transition = (exchange: Exchange, event: ExchangeEvent, standing: Standing = {}): Changed => {
+  if (exchange.removingSince !== undefined) return err('unknownExchange');
   if (hasApplied(exchange, event.id)) return ok(exchange);
   const refusal = mayChange(exchange, event, standing);
   if (refusal !== undefined) return err(refusal);

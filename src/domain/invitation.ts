@@ -11,6 +11,7 @@ export const Invitation = z.strictObject({
   ...Address.shape,
   by: Actor,
   at: IsoInstant,
-  status: z.enum(['open', 'declined']),
+  /** `ended`: the exchange was closed before there was an answer. */
+  status: z.enum(['open', 'declined', 'ended']),
 });
 export type Invitation = DeepReadonly<z.infer<typeof Invitation>>;

@@ -31,8 +31,11 @@ export const invitationOf = (
 export type Standing = 'member' | 'open' | 'declined' | 'none';
 
 /** As the answer to the invitation itself has it. */
-const answered = (exchange: Omit<Inviting, 'enquiries'>, aadObjectId: string): Standing =>
-  memberOf(exchange, aadObjectId) === undefined ? (invitationOf(exchange, aadObjectId)?.status ?? 'none') : 'member';
+const answered = (exchange: Omit<Inviting, 'enquiries'>, aadObjectId: string): Standing => {
+  if (memberOf(exchange, aadObjectId) !== undefined) return 'member';
+  const { status = 'none' } = invitationOf(exchange, aadObjectId) ?? {};
+  return status === 'ended' ? 'none' : status;
+};
 
 /** Whoever wanted no more questions about this exchange is not invited to it either. */
 export const invitationStanding = (exchange: Inviting, aadObjectId: string): Standing => {
@@ -50,10 +53,13 @@ const invite = (
   if (exchange.invitations.length + people.length > INVITATION_LIMIT) return err('tooMany');
   const { by, at } = event;
   const { tenantId, id: exchangeId } = exchange;
+  const others = exchange.invitations.filter((one) =>
+    people.every(({ aadObjectId }) => aadObjectId !== one.aadObjectId),
+  );
   const invitations = people.map((person) => ({ ...person, by, at, status: 'open' }) as const);
   return ok(
     owing(
-      { ...exchange, invitations: [...exchange.invitations, ...invitations] },
+      { ...exchange, invitations: [...others, ...invitations] },
       ...people.map(({ aadObjectId: to, name }) =>
         handoff({ ...event, id: `${event.id}:${to}` }, personRef(tenantId, to), {
           type: 'invitationReceived',

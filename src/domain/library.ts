@@ -46,7 +46,12 @@ export const createLibrary = (tenantId: string): Library => ({
 export const newestLessons = ({ exchanges }: Library): readonly Found[] =>
   exchanges.toReversed().flatMap((exchange) => exchange.lessons.map((lesson): Found => ({ exchange, lesson })));
 
-export type LibraryEvent = Happening & { readonly type: 'lessonsPublished'; readonly lessons: ExchangeLessons };
+export type LibraryEvent = Happening &
+  (
+    | { readonly type: 'lessonsPublished'; readonly lessons: ExchangeLessons }
+    /** The exchange they come from is deleted. */
+    | { readonly type: 'lessonsRemoved'; readonly exchangeId: string }
+  );
 
 /** Drops whole exchanges, the oldest publication first: half an exchange would mislead. */
 const fitting = (exchanges: readonly ExchangeLessons[]): readonly ExchangeLessons[] => {
@@ -54,7 +59,9 @@ const fitting = (exchanges: readonly ExchangeLessons[]): readonly ExchangeLesson
   return count <= LESSON_LIMIT || exchanges.length === 1 ? exchanges : fitting(exchanges.slice(1));
 };
 
-const publish = (library: Library, { lessons, at }: LibraryEvent): Library => {
+type Published = Extract<LibraryEvent, { readonly type: 'lessonsPublished' }>;
+
+const publish = (library: Library, { lessons, at }: Published): Library => {
   const known = library.exchanges.find(({ exchangeId }) => exchangeId === lessons.exchangeId);
   // What was handed on earlier may arrive later.
   if (known !== undefined && Date.parse(known.changedAt) > Date.parse(at)) return library;
@@ -63,8 +70,13 @@ const publish = (library: Library, { lessons, at }: LibraryEvent): Library => {
   return { ...library, exchanges: fitting(exchanges) };
 };
 
+const change = (library: Library, event: LibraryEvent): Library =>
+  event.type === 'lessonsPublished'
+    ? publish(library, event)
+    : { ...library, exchanges: library.exchanges.filter(({ exchangeId }) => exchangeId !== event.exchangeId) };
+
 export const libraryTransition = (library: Library, event: LibraryEvent): Library =>
-  hasApplied(library, event.id) ? library : rememberApplied(publish(library, event), event.id);
+  hasApplied(library, event.id) ? library : rememberApplied(change(library, event), event.id);
 
 /** Those who agreed to be asked; nobody else is named. */
 const contactsOf = ({ members }: Pick<Exchange, 'members'>): readonly Actor[] =>

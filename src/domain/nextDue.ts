@@ -6,6 +6,7 @@ import type { Exchange } from './exchange.ts';
 import type { Library } from './library.ts';
 import type { Person } from './person.ts';
 import type { Reflection } from './reflection.ts';
+import { removalAt } from './removal.ts';
 import type { Team } from './team.ts';
 import { addSeconds, earliest, isBefore, type IsWorkingDay } from './time.ts';
 
@@ -16,15 +17,21 @@ export interface DueInput {
   readonly isWorkingDay: IsWorkingDay;
 }
 
+const plannedOfExchange = (exchange: Exchange, input: DueInput): readonly (string | undefined)[] => {
+  const said = [
+    ...plannedDeliveries(exchange, input).map(({ at }) => at),
+    ...Object.values(exchange.deliveries)
+      .filter((entry) => entry.status === 'claimed')
+      .map((entry) => addSeconds(entry.at, CLAIM_SECONDS)),
+  ];
+  // What is being deleted waits for what is still to be said.
+  return exchange.removingSince !== undefined && said.length > 0 ? said : [...said, removalAt(exchange)];
+};
+
 const plannedOf = (document: AnyDocument, input: DueInput): readonly (string | undefined)[] => {
   switch (document.kind) {
     case 'exchange':
-      return [
-        ...plannedDeliveries(document, input).map(({ at }) => at),
-        ...Object.values(document.deliveries)
-          .filter((entry) => entry.status === 'claimed')
-          .map((entry) => addSeconds(entry.at, CLAIM_SECONDS)),
-      ];
+      return plannedOfExchange(document, input);
     case 'person':
       return [nextBundleAt(document, input.now, input.isWorkingDay)];
     case 'reflection':

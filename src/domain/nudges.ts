@@ -4,7 +4,7 @@
  */
 import type { Span } from './bundle.ts';
 import { openEnquiriesTo } from './enquiries.ts';
-import { type Exchange, memberOf } from './exchange.ts';
+import { type Exchange, isOpen, memberOf } from './exchange.ts';
 import { invitationOf } from './invitations.ts';
 import type { Occasion } from './occasion.ts';
 import { occasionOf, progressOf, type Reflection } from './reflection.ts';
@@ -100,6 +100,7 @@ const isBroughtUp = (waiting: Waiting, { person, span, isWorkingDay }: NudgeInpu
 
 export const nudgesFor = (input: NudgeInput): readonly Nudge[] =>
   input.exchanges
+    .filter(isOpen)
     .flatMap((exchange) => waitingIn(exchange, input))
     .filter((waiting) => isBroughtUp(waiting, input))
     .map(({ since: _, ...nudge }) => nudge);

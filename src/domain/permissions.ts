@@ -1,6 +1,7 @@
 /** Who may change what about an exchange. Decided here and nowhere else. */
 import { type Exchange, isOrganiser, memberOf } from './exchange.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
+import type { ReflectionEvent } from './reflectionTransition.ts';
 import type { Refusal } from './refusal.ts';
 
 const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
@@ -35,6 +36,8 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'draftSent',
   'draftNotSent',
   'costsNoted',
+  'exchangeClosed',
+  'exchangeReopened',
 ]);
 /** So that nobody is asked for what they may not do with it. */
 export const isForOrganiser = (type: ExchangeEvent['type']): boolean => ORGANISER_ONLY.has(type);
@@ -59,6 +62,41 @@ const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set([
   'stepStuck',
 ]);
 
+/** What a closed exchange still allows: to go, to hand it over, to take back what one has agreed to, to open it. */
+const WHILE_CLOSED: ReadonlySet<ExchangeEvent['type']> = new Set([
+  'exchangeClosed',
+  'exchangeReopened',
+  'memberLeft',
+  'organiserHandedOver',
+  // Being away concerns all exchanges of a person at once.
+  'deputyNamed',
+  'answersTakenBack',
+  'contactGiven',
+  'contactWithdrawn',
+  'listingWithdrawn',
+  'channelLost',
+  'channelFound',
+  'channelRenamed',
+  'channelUnbound',
+  'resendAsked',
+]);
+
+const closedRefusal = ({ closed }: Pick<Exchange, 'closed'>, type: ExchangeEvent['type']): Refusal | undefined =>
+  closed === undefined || WHILE_CLOSED.has(type) ? undefined : 'exchangeClosed';
+
+const OWN_TEXT: ReadonlySet<ReflectionEvent['type']> = new Set([
+  'takenBack',
+  'messageDeleted',
+  'messageErased',
+  'messageKept',
+]);
+
+/** Of their answers people may take back and delete; nothing is added. */
+export const closedReflectionRefusal = (
+  { closed }: Pick<Exchange, 'closed'>,
+  type: ReflectionEvent['type'],
+): Refusal | undefined => (closed === undefined || OWN_TEXT.has(type) ? undefined : 'exchangeClosed');
+
 export interface Standing {
   /** The channel the person acts in; Teams lets only its members do so. */
   readonly channelId?: string;
@@ -66,7 +104,7 @@ export interface Standing {
   readonly joinCode?: string;
 }
 
-export const mayChange = (
+const membersRefusal = (
   exchange: Exchange,
   event: ExchangeEvent,
   { channelId, joinCode }: Standing,
@@ -80,3 +118,7 @@ export const mayChange = (
   if (ORGANISER_ONLY.has(event.type) && !isOrganiser(exchange, event.by.aadObjectId)) return 'notOrganiser';
   return undefined;
 };
+
+/** Whoever may not see the exchange is not told that it is closed. */
+export const mayChange = (exchange: Exchange, event: ExchangeEvent, standing: Standing): Refusal | undefined =>
+  membersRefusal(exchange, event, standing) ?? closedRefusal(exchange, event.type);

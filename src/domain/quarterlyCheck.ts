@@ -1,5 +1,6 @@
 /** Every 13 weeks the steering group is asked what became of the open steps, for as long as there are any. */
 import type { ActionStep } from './actionSteps.ts';
+import { beginsAnewAt } from './closing.ts';
 import type { Exchange } from './exchange.ts';
 import { markOf } from './mark.ts';
 import { aroundNow, keptCurrent, once, type Planned } from './planned.ts';
@@ -58,7 +59,7 @@ const checksAround = (exchange: Exchange, { now, isWorkingDay }: CheckInput): re
       round,
       at: morningOf(toWorkingDay(dayOfRound(exchange, round), isWorkingDay), exchange.timeZone),
     }))
-    .filter(({ at }) => !isBefore(at, published.at));
+    .filter(({ at }) => !isBefore(at, beginsAnewAt(exchange, published.at)));
   return aroundNow(checks, now).filter((check) => !isMissed(exchange, check, now));
 };
 

@@ -48,5 +48,7 @@ export type Refusal =
   | 'notAsked'
   | 'personaChanged'
   | 'personaPublished'
+  | 'exchangeClosed'
+  | 'closingChanged'
   | 'tooMany'
   | 'busy';

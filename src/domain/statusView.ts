@@ -1,6 +1,7 @@
 /** What the steering group sees of an exchange: how far it is, what comes next. Never who is late. */
-import type { Exchange } from './exchange.ts';
+import { type Exchange, isOpen } from './exchange.ts';
 import { markOf } from './mark.ts';
+import { dayAt } from './time.ts';
 
 export interface PhaseProgress {
   readonly phase: string;
@@ -12,6 +13,8 @@ export interface StatusView {
   readonly title: string;
   readonly visitOn?: string;
   readonly host?: string;
+  /** The day it was closed. */
+  readonly closedOn?: string;
   readonly phases: readonly PhaseProgress[];
   /** The next open items: number, key and own title, date. */
   readonly next: readonly {
@@ -46,8 +49,9 @@ export const statusView = (exchange: Exchange): StatusView => ({
   title: exchange.title,
   ...(exchange.visitOn === undefined ? {} : { visitOn: exchange.visitOn }),
   ...(exchange.host === undefined ? {} : { host: exchange.host.name }),
+  ...(exchange.closed === undefined ? {} : { closedOn: dayAt(exchange.closed.at, exchange.timeZone) }),
   phases: phaseProgress(exchange),
-  next: exchange.checklist
+  next: (isOpen(exchange) ? exchange.checklist : [])
     .map((item, index) => ({ ...item, item: index + 1 }))
     .filter((item) => item.status === 'open')
     .toSorted(byDate)
@@ -64,4 +68,5 @@ export const statusView = (exchange: Exchange): StatusView => ({
       : exchange.steps.map(({ title, dueOn, status }, index) => ({ number: index + 1, title, dueOn, status })),
 });
 
-export const statusMark = (exchange: Exchange): string => markOf(statusView(exchange));
+export const statusMark = (exchange: Exchange): string =>
+  exchange.removingSince === undefined ? markOf(statusView(exchange)) : 'gone';

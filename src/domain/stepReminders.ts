@@ -3,6 +3,7 @@
  * week, and after six weeks only by the quarterly check. Never as a list.
  */
 import type { ActionStep } from './actionSteps.ts';
+import { beginsAnewAt } from './closing.ts';
 import type { Exchange } from './exchange.ts';
 import { aroundNow, notBefore, once, type Planned } from './planned.ts';
 import { addDays, dayAt, daysBetween, isBefore, type IsWorkingDay, morningOf, toWorkingDay } from './time.ts';
@@ -81,9 +82,8 @@ export const stepReminder = (input: ReminderInput): readonly Planned[] => {
   const outdated = outdatedReminders(exchange, step, number);
   if (step.status !== 'open') return outdated;
   const { timeZone } = exchange;
-  const approvedAt = exchange.summary.published?.at ?? now;
-  const isOver = (at: string): boolean =>
-    isBefore(at, approvedAt) || (checkedAt !== undefined && isBefore(at, checkedAt));
+  const from = beginsAnewAt(exchange, exchange.summary.published?.at ?? now);
+  const isOver = (at: string): boolean => isBefore(at, from) || (checkedAt !== undefined && isBefore(at, checkedAt));
   const reminders = stepReminderDays(step, dayAt(now, timeZone), isWorkingDay)
     .filter((day) => !isAnswered(step, day, timeZone))
     .map((day) => ({ day, at: morningOf(day, timeZone) }))

@@ -1,7 +1,7 @@
 /** What a person has to do in all their exchanges: open items and steps that are theirs, by date. */
 import type { ActionStep } from './actionSteps.ts';
 import type { ChecklistItem } from './checklist.ts';
-import type { Exchange } from './exchange.ts';
+import { type Exchange, isOpen } from './exchange.ts';
 import { type Responsibility, responsibilityFor, type Who } from './responsibility.ts';
 import { addDays } from './time.ts';
 
@@ -44,5 +44,6 @@ const stepTasks = (exchange: Exchange, isMine: TasksInput['isMine']): readonly T
 /** What has no date comes last, in the order of its list. */
 export const tasksOf = ({ exchanges, isMine, ...who }: TasksInput): readonly Task[] =>
   exchanges
+    .filter(isOpen)
     .flatMap((exchange) => [...itemTasks(exchange, who), ...stepTasks(exchange, isMine)])
     .toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'));

@@ -7,6 +7,7 @@ import { refused, steeredFrom } from './exchanges.ts';
 import { forms } from './forms.ts';
 import { handle } from './handlers.ts';
 import { noExchangeYet } from './noExchange.ts';
+import { isRefusedAsClosed } from './whileClosed.ts';
 import { whyNotToAsk } from './whyNotToAsk.ts';
 import { type HandledVerb, isDialogueVerb, type Outcome, say, type Services, type Turn } from './turn.ts';
 
@@ -96,6 +97,8 @@ export const dispatch = async (services: Services, turn: Turn, intent: Intent): 
   if (needsExchange(verb) && exchangeId === undefined) return noExchange(turn, verb);
   const parsed = intents[verb].context.safeParse({ ...raw, exchangeId });
   if (!parsed.success) return { messages: [say(turn.reader.texts.common.malformed)] };
+  if (exchangeId !== undefined && (await isRefusedAsClosed(services, turn, { verb, exchangeId })))
+    return refused(turn, 'exchangeClosed');
   return carryOut(services, turn, { ...intent, context: asContext(parsed.data) });
 };
 

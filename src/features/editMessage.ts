@@ -5,8 +5,9 @@ import { messagesOf } from '../domain/answer.ts';
 import { type Insight } from '../domain/insights.ts';
 import { notedItemNumber } from '../domain/checklist.ts';
 import { ANSWER_LIMIT } from '../domain/reflection.ts';
+import type { Refusal } from '../domain/refusal.ts';
 import { err, type Result } from '../domain/result.ts';
-import { changeExchange, loadExchange } from './exchanges.ts';
+import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { findAnswer } from './findAnswer.ts';
 import { goOn } from './reflection.ts';
 import { changeReflection, exchangesInOrder } from './reflections.ts';
@@ -17,6 +18,10 @@ interface Edit {
   readonly activityId: string;
   readonly text: string;
 }
+
+/** Whoever edits what stands in a closed exchange must not think that it has changed. */
+const notChanged = (turn: Turn, refusal: Refusal): Outcome | undefined =>
+  refusal === 'exchangeClosed' ? refused(turn, refusal) : undefined;
 
 const editAnswer = async (
   services: Services,
@@ -36,7 +41,7 @@ const editAnswer = async (
     occasion,
     change: () => ({ type: 'messageEdited', activityId, text }),
   });
-  if (!changed.ok) return undefined;
+  if (!changed.ok) return notChanged(turn, changed.error);
   const { before, reflection } = changed.value;
   const note = say(editedNote(askedTexts(reader, changed.value, key).short));
   if (before.current === reflection.current) return { messages: [note] };
@@ -78,7 +83,7 @@ const editInsight = async (
     insight,
     text: note.value,
   });
-  return changed.ok ? { messages: [say(turn.reader.texts.common.edited)] } : undefined;
+  return changed.ok ? { messages: [say(turn.reader.texts.common.edited)] } : notChanged(turn, changed.error);
 };
 
 /** Without the command in front of it; the note stays where it is, whatever number now stands there. */
@@ -97,7 +102,9 @@ const editItemNote = async (
   if (!note.ok) return note.error;
   const change = { type: 'itemNoteEdited', item, activityId, text: note.value } as const;
   const changed = await changeExchange(services, turn, { exchangeId, ...change });
-  return changed.ok ? { messages: [say(turn.reader.texts.checklist.noteEdited(item))] } : undefined;
+  return changed.ok
+    ? { messages: [say(turn.reader.texts.checklist.noteEdited(item))] }
+    : notChanged(turn, changed.error);
 };
 
 /** Looks where the message went: first into the exchange in focus, then into the others. */

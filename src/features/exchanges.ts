@@ -27,8 +27,9 @@ export const steeredFrom = async (
 
 /** In the confirmed channel everyone sees what the channel shows; elsewhere only members see anything. */
 const maySee = (exchange: Exchange, turn: Turn): boolean =>
-  memberOf(exchange, turn.person.aadObjectId) !== undefined ||
-  (exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelOf(turn)?.channelId);
+  exchange.removingSince === undefined &&
+  (memberOf(exchange, turn.person.aadObjectId) !== undefined ||
+    (exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelOf(turn)?.channelId));
 
 /** Somebody else's exchange and one that does not exist look alike from outside. */
 export const loadExchange = async (

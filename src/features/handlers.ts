@@ -7,6 +7,7 @@ import { answerItemHandlers } from './answerItem.ts';
 import { briefHandlers } from './brief.ts';
 import { calendarHandlers } from './calendar.ts';
 import { checklistHandlers } from './checklist.ts';
+import { closingHandlers } from './closing.ts';
 import { createExchangeHandlers } from './createExchange.ts';
 import { enquiryHandlers } from './enquiries.ts';
 import { exchangeListHandlers } from './exchangeList.ts';
@@ -68,6 +69,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...taskHandlers,
   ...calendarHandlers,
   ...leavingHandlers,
+  ...closingHandlers,
   ...snoozeHandlers,
   ...topicHandlers,
   ...nextMeetingHandlers,

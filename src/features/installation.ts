@@ -1,6 +1,6 @@
 /** The bot comes and goes: greets once, remembers where it is, and stops writing where it was removed. */
 import { type Happening, hasApplied } from '../domain/document.ts';
-import { personTransition } from '../domain/person.ts';
+import { personTransition } from '../domain/personTransition.ts';
 import { personRef, teamRef } from '../domain/refs.ts';
 import { err, ok } from '../domain/result.ts';
 import { type ChannelsChange, createTeam, type TeamEvent, teamTransition } from '../domain/team.ts';

@@ -5,11 +5,12 @@ import type { Exchange } from '../domain/exchange.ts';
 import { kindOf, type Occasion, type OccasionKind, occasionOn } from '../domain/occasion.ts';
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { Person } from '../domain/person.ts';
+import { closedReflectionRefusal } from '../domain/permissions.ts';
 import { createReflection, type Reflection } from '../domain/reflection.ts';
 import { type ReflectionEvent, reflectionTransition } from '../domain/reflectionTransition.ts';
 import { reflectionRef } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
-import { ok, type Result } from '../domain/result.ts';
+import { err, ok, type Result } from '../domain/result.ts';
 import { passOn } from '../records/handoffs.ts';
 import { loadExchange } from './exchanges.ts';
 import type { Services, Turn } from './turn.ts';
@@ -127,7 +128,9 @@ export const changeReflection = async (
   const changed = await services.records.change(refFor(turn, exchange.id, occasion), (stored) => {
     const reflection = stored ?? begin(services, turn, { exchange, occasion });
     const event = change(reflection, exchange);
-    return event === undefined ? ok(reflection) : reflectionTransition(reflection, { ...event, ...turn.happening });
+    if (event === undefined) return ok(reflection);
+    const refusal = closedReflectionRefusal(exchange, event.type);
+    return refusal === undefined ? reflectionTransition(reflection, { ...event, ...turn.happening }) : err(refusal);
   });
   if (!changed.ok) return changed;
   const { before, after } = changed.value;

@@ -3,22 +3,24 @@ import { renderChannelChoose } from '../cards/channelChoose.ts';
 import { renderExchange } from '../cards/exchange.ts';
 import { literal } from '../cards/userText.ts';
 import type { ChannelRef } from '../domain/document.ts';
-import { teamRef } from '../domain/refs.ts';
+import { isOpen } from '../domain/exchange.ts';
+import { exchangeRef, teamRef } from '../domain/refs.ts';
 import { changeExchange, channelOf, refused } from './exchanges.ts';
 import { exchangesOf } from '../records/exchangesOf.ts';
 import { type Handlers, joins, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
-/** A channel steers one exchange: otherwise nobody could tell whose step is meant there. */
+/** A channel steers one exchange that goes on: otherwise nobody could tell whose step is meant there. */
 const isInUse = async (
   { records }: Services,
   { tenantId }: Turn,
   { channel, exchangeId }: { channel: ChannelRef; exchangeId: string },
 ): Promise<boolean> => {
   const team = await records.load(teamRef(tenantId, channel.teamId));
-  return (
-    team?.document.bound.some((bound) => bound.channelId === channel.channelId && bound.exchangeId !== exchangeId) ??
-    false
+  const others = (team?.document.bound ?? []).filter(
+    (bound) => bound.channelId === channel.channelId && bound.exchangeId !== exchangeId,
   );
+  const loaded = await Promise.all(others.map((bound) => records.load(exchangeRef(tenantId, bound.exchangeId))));
+  return loaded.some((stored) => stored !== undefined && isOpen(stored.document));
 };
 
 /** Answers to a decision of the organiser with the exchange as it is now. */

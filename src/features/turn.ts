@@ -105,6 +105,8 @@ export interface Services {
   readonly searchLessons: SearchLessons;
   /** Shows the delivery worker what was just saved, so that it need not wait for the next look to do what is due there. */
   readonly wake: (saved: AnyDocument) => void;
+  /** How long a closed exchange is kept. */
+  readonly retentionMonths: number;
   readonly timeTravel?: TimeTravel;
   readonly calendar?: CalendarLinks;
 }

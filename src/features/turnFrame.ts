@@ -1,7 +1,8 @@
 /** How every turn begins and ends: the person is recognised, and saved before a word is said. */
 import type { AdaptiveCard } from '../cards/card.ts';
 import { handoffId } from '../domain/document.ts';
-import { createPerson, encountered, type Encounter, type Person, personTransition } from '../domain/person.ts';
+import { createPerson, encountered, type Encounter, type Person } from '../domain/person.ts';
+import { personTransition } from '../domain/personTransition.ts';
 import { personRef } from '../domain/refs.ts';
 import { ok } from '../domain/result.ts';
 import { dayAt } from '../domain/time.ts';

@@ -70,6 +70,7 @@ const asks: Asks = {
   'step.snooze': { until: ({ texts }) => texts.reminders.askAgain },
   'summary.write': { section: ({ texts }) => texts.summary.askSection, text: ({ texts }) => texts.summary.askText },
   'exchange.leaveNow': { successor: ({ texts }) => texts.leaving.askSuccessor },
+  'exchange.closeNow': { reason: ({ texts }) => texts.closing.askReason },
   'library.search': { query: ({ texts }) => texts.library.askQuery },
   'draft.sent': { where: ({ texts }) => texts.drafts.askWhere },
   'draft.costs': { costs: ({ texts }) => texts.drafts.askCosts },

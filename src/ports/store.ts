@@ -33,6 +33,8 @@ export interface Store {
   ) => Promise<Result<Stored<D>, 'conflict'>>;
   /** Removes the version that was read; fails with `conflict` over a newer one. Removing what is gone succeeds. */
   readonly remove: (ref: Ref, etag: string) => Promise<Result<undefined, 'conflict'>>;
+  /** The addresses of everything that lies in a partition, in no particular order. */
+  readonly inPartition: (partition: string) => Promise<readonly Ref[]>;
   /**
    * Documents with work due at or before a moment, most overdue first; those of some tenants left out, so that a long
    * list of theirs does not hide the others.

@@ -10,6 +10,10 @@ export const exchangesOf = async (
 ): Promise<readonly Exchange[]> => {
   const loaded = await Promise.all(exchangeIds.map((id) => records.load(exchangeRef(tenantId, id))));
   return loaded.flatMap((stored) =>
-    stored !== undefined && memberOf(stored.document, aadObjectId) !== undefined ? [stored.document] : [],
+    stored?.document.removingSince === undefined &&
+    stored !== undefined &&
+    memberOf(stored.document, aadObjectId) !== undefined
+      ? [stored.document]
+      : [],
   );
 };

@@ -4,7 +4,8 @@ import { transition } from '../domain/exchangeTransition.ts';
 import { createLibrary, libraryTransition } from '../domain/library.ts';
 import type { AnyDocument } from '../domain/nextDue.ts';
 import { refOf } from '../domain/parseDocument.ts';
-import { createPerson, personTransition } from '../domain/person.ts';
+import { createPerson } from '../domain/person.ts';
+import { personTransition } from '../domain/personTransition.ts';
 import { reflectionTransition } from '../domain/reflectionTransition.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -14,11 +15,19 @@ import type { Records } from './records.ts';
 const NEW_PERSON = { locale: 'de', timeZone: 'Europe/Berlin' } as const;
 
 type Change = Handoff['event'];
-type PersonChange = Extract<
-  Change,
-  { type: 'exchangeJoined' | 'exchangeLeft' | 'invitationReceived' | 'enquiryReceived' | 'enquiriesSettled' }
->;
+const TO_PERSONS = [
+  'exchangeJoined',
+  'exchangeLeft',
+  'exchangeClosed',
+  'exchangeRemoved',
+  'invitationReceived',
+  'enquiryReceived',
+  'enquiriesSettled',
+] as const;
+type PersonChange = Extract<Change, { type: (typeof TO_PERSONS)[number] }>;
+const isToPerson = (change: Change): change is PersonChange => TO_PERSONS.some((type) => type === change.type);
 type ReflectionChange = Extract<Change, { type: 'questionHandedOver' | 'replyReceived' }>;
+type LibraryChange = Extract<Change, { type: 'lessonsPublished' | 'lessonsRemoved' }>;
 type TeamChange = Extract<Change, { type: 'channelBound' | 'channelReleased' }>;
 
 /** Somebody who has never met the bot is kept under the name the others know them by. */
@@ -30,6 +39,7 @@ const applyToPerson = (
   const { to, event: _, ...happening } = handoff;
   const name = 'name' in change ? change.name : '';
   return records.change({ ...to, kind: 'person' }, (known) => {
+    if (known === undefined && change.type === 'exchangeRemoved') return err('unknownExchange');
     const person = known ?? createPerson(tenantId, idIn(to.partition), { ...NEW_PERSON, name });
     return ok(personTransition(person, { ...happening, ...change }));
   });
@@ -50,7 +60,7 @@ const applyToTeam = (
 const applyToLibrary = (
   records: Records,
   tenantId: string,
-  { handoff, change }: { handoff: Handoff; change: Extract<Change, { type: 'lessonsPublished' }> },
+  { handoff, change }: { handoff: Handoff; change: LibraryChange },
 ): Promise<Result<unknown, Refusal>> => {
   const { to, event: _, ...happening } = handoff;
   return records.change({ ...to, kind: 'library' }, (library) =>
@@ -71,13 +81,8 @@ const applyToReflection = (
 const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise<Result<unknown, Refusal>> => {
   const { to, event: change, ...happening } = handoff;
   const { tenantId } = source;
+  if (isToPerson(change)) return applyToPerson(records, tenantId, { handoff, change });
   switch (change.type) {
-    case 'exchangeJoined':
-    case 'exchangeLeft':
-    case 'invitationReceived':
-    case 'enquiryReceived':
-    case 'enquiriesSettled':
-      return applyToPerson(records, tenantId, { handoff, change });
     case 'channelBound':
     case 'channelReleased':
       return applyToTeam(records, tenantId, { handoff, change });
@@ -85,6 +90,7 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
     case 'replyReceived':
       return applyToReflection(records, { handoff, change });
     case 'lessonsPublished':
+    case 'lessonsRemoved':
       return applyToLibrary(records, tenantId, { handoff, change });
     case 'answersReleased':
     case 'answersTakenBack':

@@ -32,5 +32,9 @@ export const readOnce = (store: Store): Store => {
       if (saved.ok) known.set(address, Promise.resolve(saved.value));
       return saved;
     },
+    remove: async (ref, etag) => {
+      known.delete(addressOf(ref));
+      return store.remove(ref, etag);
+    },
   };
 };

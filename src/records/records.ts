@@ -24,6 +24,8 @@ type Decide<D extends AnyDocument> = (document: D | undefined) => Result<D, Refu
 
 export interface Records {
   readonly load: Store['load'];
+  readonly remove: Store['remove'];
+  readonly inPartition: Store['inPartition'];
   /**
    * Applies a decision to the newest version. Returning the same object saves nothing. `busy` after many conflicts
    * in a row: nothing was changed then.
@@ -92,5 +94,6 @@ export const createRecords = (services: RecordsServices, queue = createQueue()):
 
   const remembering: Records['remembering'] = () => createRecords({ ...services, store: readOnce(store) }, queue);
 
-  return { load: store.load, save, change, remembering, workingDaysOf, workingDaysFor };
+  const { load, remove, inPartition } = store;
+  return { load, remove, inPartition, save, change, remembering, workingDaysOf, workingDaysFor };
 };

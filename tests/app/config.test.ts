@@ -15,6 +15,7 @@ describe('The settings', () => {
       allowedTenants: [],
       callsPerSecond: 25,
       replicas: 1,
+      retentionMonths: 12,
     });
   });
 

@@ -26,6 +26,7 @@ describe('Without local mode', () => {
     clock,
     roster,
     searchLessons: () => [],
+    retentionMonths: 12,
     wake: () => undefined,
   };
   const conversations = createConversations(services);

@@ -6,6 +6,7 @@ import { foundCard } from '../../src/cards/found.ts';
 import { checkCard } from '../../src/cards/check.ts';
 import { channelChooseCard } from '../../src/cards/channelChoose.ts';
 import { channelConfirmCard } from '../../src/cards/channelConfirm.ts';
+import { closingCard } from '../../src/cards/closing.ts';
 import { checklistCard } from '../../src/cards/checklist.ts';
 import { checklistItemCard } from '../../src/cards/checklistItem.ts';
 import { deepeningCard } from '../../src/cards/deepening.ts';
@@ -57,6 +58,7 @@ export const bindings = [
   contactQuestionCard,
   foundCard,
   checklistCard,
+  closingCard,
   checklistItemCard,
   deepeningCard,
   dialogNoticeCard,

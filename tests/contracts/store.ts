@@ -134,6 +134,24 @@ const removingSpecs = (store: () => Store): void => {
     must(await store().remove(ref, etag));
   });
 
+  it('everything of a partition can be found, and nothing of another', async () => {
+    const documents = [
+      exchange(),
+      reflection(),
+      reflection({ occasion: 'quarterly.2' }),
+      exchange({ id: 'ex-10' }),
+      person(),
+    ];
+    for (const document of documents) must(await store().save(document, undefined));
+    const found = await store().inPartition(ref.partition);
+    const wanted = [ref, reflectionRef(reflection()), reflectionRef(reflection({ occasion: 'quarterly.2' }))];
+    const byId = (a: { id: string }, b: { id: string }) => a.id.localeCompare(b.id);
+    assert.deepEqual(found.toSorted(byId), wanted.toSorted(byId));
+    for (const one of found) must(await store().remove(one, (await store().load(one))?.etag ?? ''));
+    assert.deepEqual(await store().inPartition(ref.partition), []);
+    assert.ok(await store().load(exchangeRef(TENANT, 'ex-10')));
+  });
+
   it('saving a version of what was removed is a conflict: nothing comes back from the dead', async () => {
     const { etag } = must(await store().save(exchange(), undefined));
     must(await store().remove(ref, etag));

@@ -6,7 +6,7 @@ import type { Exchange } from '../../src/domain/exchange.ts';
 import type { ExchangeEvent } from '../../src/domain/exchangeEvent.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
 import { invitationStanding } from '../../src/domain/invitations.ts';
-import { personTransition } from '../../src/domain/person.ts';
+import { personTransition } from '../../src/domain/personTransition.ts';
 import {
   exchange,
   happening,

@@ -5,7 +5,7 @@ import type { Exchange } from '../../src/domain/exchange.ts';
 import { memberOf, organiserOf } from '../../src/domain/exchange.ts';
 import type { ExchangeEvent } from '../../src/domain/exchangeEvent.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
-import { personTransition } from '../../src/domain/person.ts';
+import { personTransition } from '../../src/domain/personTransition.ts';
 import { personRef } from '../../src/domain/refs.ts';
 import { anExchangeEvent } from '../fixtures/arbitraries.ts';
 import {

@@ -1,7 +1,8 @@
 /** A person: how to reach them, what they are in the middle of, when they want to be left alone. */
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../src/domain/parseDocument.ts';
-import { encountered, type Person, type PersonEvent, personTransition } from '../../src/domain/person.ts';
+import { encountered, type Person, type PersonEvent } from '../../src/domain/person.ts';
+import { personTransition } from '../../src/domain/personTransition.ts';
 import { happening, person } from '../fixtures/builders.ts';
 
 const join = (exchangeId: string): PersonEvent => ({ ...happening(), type: 'exchangeJoined', exchangeId });

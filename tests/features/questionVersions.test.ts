@@ -35,6 +35,7 @@ describe('After an update of the content', () => {
       clock,
       roster,
       searchLessons: () => [],
+      retentionMonths: 12,
       wake: () => undefined,
     });
   };

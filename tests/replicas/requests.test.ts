@@ -31,6 +31,7 @@ const stageOn = (store: Store, looked: Store): Stage => ({
     ...{ content, readers, clock, wake: () => undefined },
     roster: { membersOf: () => Promise.resolve([]) },
     searchLessons: () => [],
+    retentionMonths: 12,
   }),
 });
 

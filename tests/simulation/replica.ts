@@ -107,6 +107,7 @@ const liveStore = ({ store, onSaved }: Surroundings, life: Life, name: string): 
   return {
     load: (ref, known) => attempt(() => store.load(ref, known)),
     due: (...query) => attempt(() => store.due(...query)),
+    inPartition: (partition) => attempt(() => store.inPartition(partition)),
     remove: (ref, etag) => attempt(() => store.remove(ref, etag)),
     save: async (document, etag) => {
       if (life.happens('conflict')) return attempt(async () => err('conflict'));
@@ -172,6 +173,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
       clock,
       wake,
       searchLessons,
+      retentionMonths: 12,
       roster: surroundings.rosterOf(tenantId),
     });
   let isWorking = false;

@@ -124,6 +124,8 @@ export const createSimulatedStore = (onCommit: (commit: Commit) => void = () => 
       onCommit({ before: existing.document, after: undefined, reading: undefined, body: '' });
       return ok(undefined);
     },
+    inPartition: async (partition) =>
+      [...entries.values()].flatMap(({ ref }) => (ref.partition === partition ? [ref] : [])),
     due: async (before, limit, except = []) => index.until(Date.parse(before), { limit, except }),
     close: async () => undefined,
     peek: <K extends DocumentKind>(ref: RefOf<K>) => at(ref)?.document as KindOf<K> | undefined,

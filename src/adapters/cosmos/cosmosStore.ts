@@ -86,6 +86,19 @@ const due = async (container: Container, [before, limit, except = []]: Due): Pro
   }
 };
 
+/** One partition is asked, so this costs no more than it finds. */
+const list = async (container: Container, partition: string): Promise<readonly Ref[]> => {
+  const query = 'SELECT c.kind, c.partition, c.id FROM c WHERE c.partition = @partition';
+  const parameters = [{ name: '@partition', value: partition }];
+  try {
+    const options = { ...withPatience(), partitionKey: partition };
+    const { resources } = await container.items.query<Ref>({ query, parameters }, options).fetchAll();
+    return resources;
+  } catch (error) {
+    throw cosmosError('list the documents of a partition', error);
+  }
+};
+
 export interface CosmosStoreOptions {
   readonly container: Container;
   /** Lets go of the connection, see `connectCosmos`. */
@@ -105,6 +118,7 @@ export const createCosmosStore = ({ container, close }: CosmosStoreOptions): Sto
     return saved === undefined ? err('conflict') : ok({ document, etag: saved });
   },
   remove: async (ref, etag) => ((await erase(container, ref, etag)) ? ok(undefined) : err('conflict')),
+  inPartition: (partition) => list(container, partition),
   due: (...given) => due(container, given),
   close: async () => close?.(),
 });

@@ -15,6 +15,7 @@ const prepareStatements = (database: DatabaseSync) => ({
     `SELECT etag, CASE WHEN etag = ? THEN NULL ELSE body END AS body FROM documents
      WHERE partition = ? AND id = ? AND kind = ?`,
   ),
+  inPartition: database.prepare('SELECT kind, partition, id FROM documents WHERE partition = ?'),
   exists: database.prepare('SELECT 1 FROM documents WHERE partition = ? AND id = ?'),
   // The inner part reads nothing but the index, however many documents of the tenants left out it has to pass.
   due: database.prepare(
@@ -51,11 +52,17 @@ const save = async (
   return isWritten ? newEtag : undefined;
 };
 
+const refIn = (row: Readonly<Record<string, unknown>>): Ref => ({
+  kind: row['kind'] as DocumentKind,
+  partition: String(row['partition']),
+  id: String(row['id']),
+});
+
 type Due = Parameters<Store['due']>;
 
 const due = (statements: Statements, [before, limit, except = []]: Due): readonly DueRef[] =>
   statements.due.all(Date.parse(before), JSON.stringify(except), limit).map((row) => ({
-    ref: { kind: row['kind'] as DocumentKind, partition: String(row['partition']), id: String(row['id']) },
+    ref: refIn(row),
     dueAt: new Date(Number(row['next_due_at'])).toISOString(),
   }));
 
@@ -79,6 +86,7 @@ export const createSqliteStore = (file: string): Store => {
       const isRemoved = await writer.write({ statement: 'remove', values: [ref.partition, ref.id, etag] });
       return isRemoved || isGone(ref) ? ok(undefined) : err('conflict');
     },
+    inPartition: async (partition) => statements.inPartition.all(partition).map(refIn),
     due: async (...given) => due(statements, given),
     close: async () => {
       await writer.close();

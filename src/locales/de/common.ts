@@ -167,6 +167,10 @@ export const common = {
     personaChanged:
       'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts veröffentlicht; bitte prüfen Sie den neuen Stand.',
     personaPublished: 'Die Persona dieses Austauschs ist schon veröffentlicht.',
+    exchangeClosed:
+      'Dieser Austausch ist abgeschlossen. Es wurde nichts geändert. Die organisierende Person kann ihn mit „austausch wieder öffnen“ wieder öffnen.',
+    closingChanged:
+      'Seit dieser Vorschau hat sich etwas geändert. Abgeschlossen ist noch nichts; bitte prüfen Sie den neuen Stand.',
     tooMany:
       'Mehr Einträge nimmt diese Liste nicht auf. Bitte fassen Sie etwas zusammen, oder legen Sie einen weiteren Austausch an.',
     busy: 'Gerade ändern mehrere Personen dasselbe. Es ging nichts verloren; bitte versuchen Sie es noch einmal.',

@@ -2,6 +2,7 @@
 import { calendar } from './calendar.ts';
 import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
+import { closing } from './closing.ts';
 import { common } from './common.ts';
 import { enquiries } from './enquiries.ts';
 import { drafts } from './drafts.ts';
@@ -37,6 +38,7 @@ export const de = {
   status,
   insights,
   leaving,
+  closing,
   meeting,
   steps,
   check,

@@ -157,6 +157,10 @@ export const common: Texts['common'] = {
     notAsked: 'You are not being asked for an approval right now. Nothing has changed.',
     personaChanged: 'Answers have changed since you saw this. Nothing was published; please check how it stands now.',
     personaPublished: 'The persona of this exchange has already been published.',
+    exchangeClosed:
+      'This exchange is closed. Nothing was changed. The organiser can open it again with “reopen exchange”.',
+    closingChanged:
+      'Something has changed since this preview. Nothing is closed yet; please look at how things stand now.',
     tooMany: 'This list takes no more entries. Please combine some, or create another exchange.',
     busy: 'Several people are changing the same thing at the moment. Nothing has been lost; please try again.',
   },

@@ -3,6 +3,7 @@ import type { Texts } from '../de/index.ts';
 import { calendar } from './calendar.ts';
 import { channel, status } from './channel.ts';
 import { checklist } from './checklist.ts';
+import { closing } from './closing.ts';
 import { common } from './common.ts';
 import { enquiries } from './enquiries.ts';
 import { drafts } from './drafts.ts';
@@ -38,6 +39,7 @@ export const en: Texts = {
   status,
   insights,
   leaving,
+  closing,
   meeting,
   steps,
   check,

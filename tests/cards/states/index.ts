@@ -1,4 +1,5 @@
 /** Every state of every card that the tests look at. */
+import { closingStates } from './closing.ts';
 import { conversationStates } from './conversation.ts';
 import { dialogStates } from './dialogs.ts';
 import { enquiryStates } from './enquiries.ts';
@@ -27,6 +28,7 @@ export const states: readonly CardState[] = [
   ...learningStates,
   ...meetingStates,
   ...steeringStates,
+  ...closingStates,
   ...libraryStates,
   ...dialogStates,
   ...taskStates,

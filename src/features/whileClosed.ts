@@ -1,0 +1,31 @@
+/** What one can do with a closed exchange: look at it, go, take back what one has agreed to, and open it again. */
+import { loadExchange } from './exchanges.ts';
+import type { HandledVerb, Services, Turn } from './turn.ts';
+
+const LOOKS: readonly HandledVerb[] = [
+  ...(['exchange.open', 'status.show', 'plan.show', 'brief.show', 'member.list', 'perspectives.show'] as const),
+  ...(['checklist.show', 'checklist.open', 'insight.list', 'insight.open', 'step.list', 'step.open'] as const),
+  ...(['summary.preview', 'draft.list', 'draft.write', 'hostPack.show', 'hostPack.write', 'topic.list'] as const),
+];
+
+/** The next meeting of a series is an exchange of its own. */
+const GOES_ON: readonly HandledVerb[] = [
+  ...(['exchange.close', 'exchange.closeNow', 'exchange.reopen', 'meeting.next'] as const),
+  ...(['exchange.leave', 'exchange.leaveNow', 'organiser.choose', 'organiser.handOver'] as const),
+  ...(['brief.takeBack', 'answer.takeBack', 'reflection.erase', 'reflection.keep', 'listing.withdraw'] as const),
+  ...(['contact.give', 'contact.withdraw', 'channel.resend', 'channel.unbind'] as const),
+  ...(['reflection.pause', 'reminders.snooze', 'reminders.later'] as const),
+];
+
+const ALLOWED: ReadonlySet<HandledVerb> = new Set([...LOOKS, ...GOES_ON]);
+
+/** Before anything is asked. Whoever may not see the exchange hears nothing of it; what they want is refused elsewhere. */
+export const isRefusedAsClosed = async (
+  services: Services,
+  turn: Turn,
+  { verb, exchangeId }: { readonly verb: HandledVerb; readonly exchangeId: string },
+): Promise<boolean> => {
+  if (ALLOWED.has(verb)) return false;
+  const loaded = await loadExchange(services, turn, exchangeId);
+  return loaded.ok && loaded.value.closed !== undefined;
+};

@@ -1,0 +1,53 @@
+/** German sentences about closing an exchange, opening it again, and what is deleted when. */
+export const closing = {
+  title: (title: string) => `Den Austausch „${title}“ abschließen?`,
+  calledOffTitle: (title: string) => `Den Austausch „${title}“ absagen und abschließen?`,
+  meaning:
+    'Danach erinnere ich niemanden mehr an etwas aus diesem Austausch, weder im Kanal noch im persönlichen Chat. Alle Beteiligten können ihn weiter lesen, ändern lässt sich nichts mehr. Veröffentlichte Erkenntnisse bleiben in der Suche.',
+  openItems: (count: number) =>
+    count === 1 ? 'Ein Punkt der Checkliste ist noch offen.' : `${count} Punkte der Checkliste sind noch offen.`,
+  openSteps: 'Diese Schritte sind noch offen:',
+  moreSteps: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
+  invited: (names: string) => `Eine Einladung ohne Antwort haben: ${names}. Sie endet, und sie erfahren es.`,
+  asked: (count: number) =>
+    count === 1
+      ? 'Eine weitergegebene Frage ist noch nicht beantwortet. Sie endet, und beide Seiten erfahren es.'
+      : `${count} weitergegebene Fragen sind noch nicht beantwortet. Sie enden, und beide Seiten erfahren es.`,
+  approval: (name: string) => `Um die Freigabe der Zusammenfassung ist noch gebeten: ${name}. Diese Bitte endet.`,
+  notPublished:
+    'Eine Zusammenfassung ist nicht veröffentlicht. Sie können trotzdem abschließen; in der Suche steht dann nichts aus diesem Austausch.',
+  deletion: (day: string) =>
+    `Am ${day} wird der Austausch gelöscht: Plan, Antworten, Checkliste, Erkenntnisse, Schritte und was in der Suche steht. Karten, die schon in Teams stehen, bleiben dort. Bis dahin können Sie ihn mit „austausch wieder öffnen“ wieder öffnen.`,
+  reasonInput: 'Warum wird er abgesagt? (freiwillig)',
+  askReason: 'Warum wird der Austausch abgesagt? Bitte in höchstens 300 Zeichen.',
+  button: 'Jetzt abschließen',
+  calledOffButton: 'Absagen und abschließen',
+  stay: 'Nicht abschließen',
+  code: (code: string) => `Als Text geht es auch: „jetzt abschließen ${code}“.`,
+  show: 'Austausch abschließen',
+  closed: (title: string, day: string) =>
+    `„${title}“ ist abgeschlossen. Ich erinnere an nichts mehr daraus. Gelöscht wird der Austausch am ${day}; bis dahin können Sie ihn mit „austausch wieder öffnen“ wieder öffnen.`,
+  already: (title: string, day: string) => `„${title}“ ist seit ${day} abgeschlossen.`,
+  fact: 'Abgeschlossen',
+  factText: (day: string, deletion: string) => `am ${day}; wird am ${deletion} gelöscht`,
+  reason: 'Grund der Absage',
+  hint: 'Dieser Austausch ist abgeschlossen. Sie können alles lesen, ändern lässt sich nichts mehr.',
+  inList: (day: string) => `abgeschlossen am ${day}`,
+  status: (day: string) => `Dieser Austausch wurde am ${day} abgeschlossen. Hier kommt nichts Neues mehr.`,
+  goneHeading: 'Ein abgeschlossener Austausch',
+  gone: (day: string) => `Dieser Austausch wurde am ${day} gelöscht, wie beim Abschließen angekündigt.`,
+  reopen: 'Austausch wieder öffnen',
+  reopened: (title: string) =>
+    `„${title}“ ist wieder offen. Erinnert wird ab jetzt, was ab jetzt fällig wird; Versäumtes hole ich nicht nach. Offene Punkte sehen Sie mit „checkliste“, offene Schritte mit „schritte“.`,
+  notClosed: (title: string) => `„${title}“ ist nicht abgeschlossen. Es gibt nichts zu öffnen.`,
+  news: {
+    closed: (name: string, title: string, day: string) =>
+      `${name} hat den Austausch „${title}“ abgeschlossen. Sie werden an nichts mehr daraus erinnert, und was Sie dazu noch gefragt waren oder gefragt hatten, ist beendet. Lesen können Sie ihn bis zum ${day}, dann wird er gelöscht.`,
+    ended: (name: string, title: string) =>
+      `${name} hat den Austausch „${title}“ abgeschlossen. Was Sie dazu gefragt waren, ist damit beendet; Sie müssen nichts mehr tun.`,
+    deletion: (title: string, day: string) =>
+      `Der abgeschlossene Austausch „${title}“ wird am ${day} gelöscht. Wenn nichts mehr gebraucht wird, müssen Sie nichts tun. Soll er bleiben, wählen Sie ihn mit „austausche“ aus und schreiben Sie „austausch wieder öffnen“.`,
+    reopened: (name: string, title: string) =>
+      `${name} hat den Austausch „${title}“ wieder geöffnet. Er geht weiter, wo er aufgehört hat.`,
+  },
+};
