@@ -1,11 +1,18 @@
 /** However often something comes in, it counts once: by its id, by its text, and when it comes again with a new id. */
-import type { Act } from '../acts.ts';
+import { type Act, mayTouch } from '../acts.ts';
 import { activityOf } from '../documents.ts';
 import type { Write } from '../ledger.ts';
 import { marksIn } from '../words.ts';
 import type { Promised } from './watch.ts';
 
 const PROMISE = 'each applied once';
+
+/** Who changed a part last, and as which write. */
+interface Change {
+  readonly act: Act;
+  readonly activityId: string;
+  readonly at: number;
+}
 
 /** Released answers, what was published and topics are copies; everything else is written in one place only. */
 const isCopy = (path: string): boolean => /\/(released|plan|pictures|persona|published|sections|topics?)\b/.test(path);
@@ -22,7 +29,7 @@ const isRecalled = (path: string, after: Write['after']): boolean =>
 export const once: Promised = ({ report, ledger }) => {
   const applied = new Set<string>();
   const origins = new Map<string, string>();
-  const lastChange = new Map<string, { readonly act: Act; readonly activityId: string }>();
+  const lastChange = new Map<string, Change>();
 
   const checkIds = ({ name, fresh }: Write): void => {
     for (const id of fresh) {
@@ -47,6 +54,11 @@ export const once: Promised = ({ report, ledger }) => {
     }
   };
 
+  /** What moves many dates looks at all of them: it may come out differently once one of them was touched. */
+  const isTouchedSince = ({ act, at }: Change): boolean =>
+    act.isWide === true &&
+    [...lastChange].some(([path, other]) => other.at > at && other.act !== act && mayTouch(act, path));
+
   /** A click that comes again with a new id may not undo or redo what nobody else has touched since. */
   const checkRepeats = ({ changed, fresh }: Write): void => {
     for (const id of fresh) {
@@ -55,9 +67,9 @@ export const once: Promised = ({ report, ledger }) => {
       if (act === undefined) continue;
       for (const { path } of changed) {
         const last = lastChange.get(path);
-        if (last?.act === act && last.activityId !== activityId)
+        if (last?.act === act && last.activityId !== activityId && !isTouchedSince(last))
           report(PROMISE, `${act.name} came again with a new id and changed ${path} once more`);
-        lastChange.set(path, { act, activityId });
+        lastChange.set(path, { act, activityId, at: ledger.writes() });
       }
     }
   };

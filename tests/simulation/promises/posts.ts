@@ -2,6 +2,8 @@
 import type { Write } from '../ledger.ts';
 import type { Promised } from './watch.ts';
 
+const TRIED_AGAIN = 'what was refused is not tried again until somebody asks';
+
 export const posts: Promised = ({ report, post }) => {
   /** The message that arrived for a delivery. */
   const arrived = new Map<string, string>();
@@ -28,12 +30,15 @@ export const posts: Promised = ({ report, post }) => {
 
   return {
     onWrite: followLog,
+    /** The log says it: whoever sets out from then on knows, whichever claim is theirs. */
+    onBegin: (_call, claim) => {
+      if (claim !== undefined && refused.has(claim.name)) report(TRIED_AGAIN, claim.name);
+    },
     onCall: ({ replica, isUpdate }, claim) => {
       if (claim === undefined) return report('nothing is sent without a claim', replica);
       const { name, fence } = claim;
-      // Who tries again makes a claim after the refusal; a slow sender made theirs before it.
-      if (fence > (refused.get(name) ?? Infinity))
-        report('what was refused is not tried again until somebody asks', name);
+      // Who tries again makes a claim after the refusal; a slow sender had set out before it, under an older one.
+      if (fence > (refused.get(name) ?? Infinity)) report(TRIED_AGAIN, name);
       if (!isUpdate && unknown.has(name)) report('a post whose outcome is unknown is never repeated', name);
       return undefined;
     },
