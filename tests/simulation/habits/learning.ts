@@ -75,7 +75,7 @@ const decide = inExchange('decides about an insight', 6, ({ me, exchange, random
   };
 });
 
-const merge = inExchange('puts two insights together', 2, (life) => {
+const merge = inExchange('puts two insights together', 6, (life) => {
   const { me, exchange, random, documents } = life;
   const { id, insights } = exchange;
   if (!isOrganising(life) || insights.length < 2) return undefined;
@@ -88,14 +88,16 @@ const merge = inExchange('puts two insights together', 2, (life) => {
   };
 });
 
-const separate = inExchange('separates insights', 1, (life) => {
+const separate = inExchange('separates insights', 20, (life) => {
   const { me, exchange } = life;
   const insight = exchange.insights.findIndex(({ sameAs }) => sameAs !== undefined) + 1;
   if (!isOrganising(life) || insight === 0) return undefined;
   return {
     ...click('insight.separate', { exchangeId: exchange.id, insight }),
     by: me,
-    scope: [`exchange:${exchange.id}/insights.${insight}`],
+    // Put together the other way round meanwhile, it takes leave of all that are shown with it.
+    scope: [`exchange:${exchange.id}/insights`],
+    isWide: true,
     effect: HAS_TO_BE_APPLIED,
   };
 });
