@@ -38,11 +38,15 @@ const QUERY_SHOWN = 80;
 
 type Literally = (text: string) => string;
 
-const decisionText = ({ texts }: Reader, { decision, words = '' }: Found['lesson'], literally: Literally): string => {
+const decisionText = (
+  { texts }: Reader,
+  { decision, words = '', needs = '' }: Found['lesson'],
+  literally: Literally,
+): string => {
   const { open, adopt, adapt, reject } = texts.library.decision;
   if (decision === 'open') return open;
   if (decision === 'adopt') return adopt;
-  return (decision === 'adapt' ? adapt : reject)(literally(words));
+  return decision === 'adapt' ? adapt(literally(words), literally(needs)) : reject(literally(words));
 };
 
 /** `literally` makes what people typed safe and short enough for the place where it is shown. */

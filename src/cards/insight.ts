@@ -28,7 +28,7 @@ export const insightCard = defineCard({
     lenses: z.array(
       z.strictObject({ ...Choice.shape, dot: ours, weight: z.enum(['Default', 'Bolder']), sortTitle: ours }),
     ),
-    ...{ howLabel: ours, becauseLabel: ours, reasonError: ours },
+    ...{ howLabel: ours, needsLabel: ours, becauseLabel: ours, reasonError: ours },
     ...{ adopt: ours, adapt: ours, reject: ours, toStep: ours, list: ours },
     canMerge: z.boolean(),
     others: z.array(Choice),
@@ -105,10 +105,10 @@ const lensesOf = ({ labels, texts }: Reader, { lens }: NumberedInsight) => {
 };
 
 const wordsOf = ({ texts }: Reader) => {
-  const { adopt, adapt, reject, toStep, list, howLabel, becauseLabel } = texts.insights;
+  const { adopt, adapt, reject, toStep, list, howLabel, needsLabel, becauseLabel } = texts.insights;
   const { merge, mergeHint, otherLabel, otherError, separate } = texts.insights;
   return {
-    ...{ adopt, adapt, reject, toStep, list, howLabel, becauseLabel },
+    ...{ adopt, adapt, reject, toStep, list, howLabel, needsLabel, becauseLabel },
     ...{ merge, mergeHint, otherLabel, otherError, separate, reasonError: texts.common.problems.empty },
   };
 };

@@ -53,7 +53,7 @@ export const decisionText = (
     case 'adopt':
       return decisions.adopt;
     case 'adapt':
-      return decisions.adapt(literally(decision.how));
+      return decisions.adapt(literally(decision.how), literally(decision.needs ?? ''));
     case 'reject':
       return decisions.reject(literally(decision.because));
   }

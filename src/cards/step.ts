@@ -32,9 +32,10 @@ export const stepCard = defineCard({
     openDate: ours,
     reject: ours,
     openReject: ours,
+    ...{ detail: ours, decidedBy: z.string(), decidedByLabel: ours, firstStep: z.string(), firstStepLabel: ours },
     list: ours,
   }),
-  verbs: ['step.done', 'step.date', 'step.reject', 'step.list'],
+  verbs: ['step.done', 'step.date', 'step.detail', 'step.reject', 'step.list'],
 });
 
 export interface StepView {
@@ -50,6 +51,12 @@ export interface StepView {
 const factsOf = (reader: Reader, { step, exchange }: StepView) => [
   { title: reader.texts.steps.ownerFact, value: literal(step.owner) },
   { title: reader.texts.steps.dueFact, value: reader.day(step.dueOn) },
+  ...(step.decidedBy === undefined
+    ? []
+    : [{ title: reader.texts.steps.decidedByFact, value: literal(step.decidedBy) }]),
+  ...(step.firstStep === undefined
+    ? []
+    : [{ title: reader.texts.steps.firstStepFact, value: literal(step.firstStep) }]),
   { title: reader.texts.steps.stateFact, value: stepState(reader, step, { timeZone: exchange.timeZone, most: ALONE }) },
 ];
 
@@ -76,6 +83,8 @@ export const renderStep = (reader: Reader, view: StepView): AdaptiveCard => {
     openDate: common.otherDate,
     reject: steps.rejectButton,
     openReject: `${steps.rejectButton} …`,
+    ...{ detail: steps.detail, decidedByLabel: steps.decidedByLabel, firstStepLabel: steps.firstStepLabel },
+    ...{ decidedBy: step.decidedBy ?? '', firstStep: step.firstStep ?? '' },
     list: steps.title,
   });
 };

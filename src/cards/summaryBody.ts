@@ -36,9 +36,9 @@ const REASON_MOST = 600;
 const stepsOf = (reader: Reader, blocks: SummaryPart) =>
   blocks
     .flatMap((block) => (block.type === 'step' ? [block.step] : []))
-    .map(({ number, title, owner, dueOn, status, reason }) => {
-      const { stepLine, stepState } = reader.texts.summary;
-      const line = stepLine(literal(title), literal(owner), reader.day(dueOn));
+    .map(({ number, title, owner, dueOn, status, reason, decidedBy = '', firstStep = '' }) => {
+      const { stepLine, stepMore, stepState } = reader.texts.summary;
+      const line = `${stepLine(literal(title), literal(owner), reader.day(dueOn))}${stepMore({ decidedBy: literal(decidedBy), firstStep: literal(firstStep) })}`;
       const why = reason === undefined ? '' : ` ${reader.texts.steps.because(shown(reason, REASON_MOST))}`;
       return {
         number,

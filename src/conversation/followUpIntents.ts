@@ -15,7 +15,10 @@ const insight = { exchangeId, insight: number };
 const step = { exchangeId, step: number };
 
 /** Cards of earlier days, and questions asked then, call it a reason. */
-const howBefore = (raw: Raw): Raw => ({ ...(raw['reason'] === undefined ? {} : { how: raw['reason'] }), ...raw });
+const howBefore = (raw: Raw): Raw =>
+  raw['reason'] === undefined || (raw['how'] ?? '') !== '' ? raw : { ...raw, how: raw['reason'] };
+
+const always = () => true;
 
 /** What can be answered on the quarterly check. */
 const says = z.enum(['done', 'running', 'stuck', 'rejected']);
@@ -28,7 +31,11 @@ export const followUpIntents = {
   'insight.quote': intent({}, { exchange: text(64), text: text(SENTENCES), lens: optional(choice('lens')) }),
   'insight.sort': intent(insight, { lens: choice('lens') }),
   'insight.adopt': intent(insight, { lens: optional(choice('lens')) }),
-  'insight.adapt': intent(insight, { how: text(SENTENCES), lens: optional(choice('lens')) }, howBefore),
+  'insight.adapt': intent(
+    insight,
+    { how: text(SENTENCES), needs: optional(text(SENTENCES), always), lens: optional(choice('lens')) },
+    howBefore,
+  ),
   'insight.reject': intent(insight, { reason: text(SENTENCES), lens: optional(choice('lens')) }),
   'insight.remove': intent(insight, {}),
   'insight.merge': intent(insight, { other: listNumber }),
@@ -39,8 +46,12 @@ export const followUpIntents = {
   'step.form': intent({ exchangeId, insight: number.optional() }, {}),
   'step.add': intent(
     { exchangeId, insight: number.optional() },
-    { title: text(TITLE), owner: text(NAME), dueOn: futureDay },
+    {
+      ...{ title: text(TITLE), owner: text(NAME), dueOn: futureDay },
+      ...{ decidedBy: optional(text(NAME)), firstStep: optional(text(TITLE)) },
+    },
   ),
+  'step.detail': intent(step, { decidedBy: optional(text(NAME), always), firstStep: optional(text(TITLE), always) }),
   'step.done': intent({ ...step, page: number.optional(), view }, {}),
   'step.running': intent(step, {}),
   'step.stuck': intent(step, { reason: text(SENTENCES) }),

@@ -21,6 +21,10 @@ export const ActionStep = z.strictObject({
   addedFor: IsoDate.optional(),
   /** Until then nobody is asked about it in the channel; a new date ends that. */
   snoozedUntil: IsoDate.optional(),
+  /** The body that has to decide about it, as people write it. */
+  decidedBy: z.string().optional(),
+  /** The first small step towards it. */
+  firstStep: z.string().optional(),
   /** Number of the insight it comes from. */
   insight: z.number().int().positive().optional(),
   /** Missing for steps from before there was a weekly digest. */
@@ -42,7 +46,11 @@ export type ActionStepEvent = Happening &
         readonly owner: string;
         readonly dueOn: string;
         readonly insight?: number;
+        readonly decidedBy?: string;
+        readonly firstStep?: string;
       }
+    /** What is empty goes; what is missing stays. */
+    | { readonly type: 'stepDetailed'; readonly step: number; readonly decidedBy?: string; readonly firstStep?: string }
     | { readonly type: 'stepDone'; readonly step: number }
     | { readonly type: 'stepRejected'; readonly step: number; readonly reason: string }
     | { readonly type: 'stepDated'; readonly step: number; readonly dueOn: string }
@@ -65,6 +73,18 @@ export const sameStepNumber = (steps: Steps, { title, owner, dueOn, insight }: N
       [step.dueOn, step.addedFor].includes(dueOn),
   ) + 1;
 
+type Details = Partial<Pick<ActionStep, 'decidedBy' | 'firstStep'>>;
+
+const detail = (step: ActionStep, { decidedBy = step.decidedBy, firstStep = step.firstStep }: Details): ActionStep => {
+  if (decidedBy === step.decidedBy && firstStep === step.firstStep) return step;
+  const { decidedBy: _body, firstStep: _first, ...rest } = step;
+  return {
+    ...rest,
+    ...((decidedBy ?? '') === '' ? {} : { decidedBy }),
+    ...((firstStep ?? '') === '' ? {} : { firstStep }),
+  };
+};
+
 /** What is there already is not added again, even if it was closed or moved meanwhile: Teams repeats a click with a new id. */
 const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }>): Result<Steps, Refusal> => {
   if (sameStepNumber(steps, event) > 0) return ok(steps);
@@ -77,7 +97,7 @@ const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }
     status: 'open',
     ...(event.insight === undefined ? {} : { insight: event.insight }),
   };
-  return ok([...steps, step]);
+  return ok([...steps, detail(step, event)]);
 };
 
 const move = (step: ActionStep, dueOn: string): ActionStep => {
@@ -107,6 +127,7 @@ const isSameProgress = (a: StepProgress | undefined, b: StepProgress): boolean =
 const change = (step: ActionStep, event: StepChanged): Result<ActionStep, Refusal> => {
   const isOpen = step.status === 'open';
   if (event.type === 'stepDated') return isOpen ? ok(move(step, event.dueOn)) : err('stepClosed');
+  if (event.type === 'stepDetailed') return isOpen ? ok(detail(step, event)) : err('stepClosed');
   if (event.type === 'stepSnoozed') return isOpen ? ok(snooze(step, event.until)) : err('stepClosed');
   if (!isOpen) return ok(step);
   const { by, at } = event;

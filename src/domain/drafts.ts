@@ -43,7 +43,10 @@ export const draftsTransition = (spreading: Spreading, event: DraftEvent): Sprea
 };
 
 /** A step as the channel knows it. */
-export type ReleasedStep = Pick<ActionStep, 'title' | 'owner' | 'dueOn' | 'status' | 'closed'>;
+export type ReleasedStep = Pick<
+  ActionStep,
+  'title' | 'owner' | 'dueOn' | 'status' | 'closed' | 'decidedBy' | 'firstStep'
+>;
 
 /** All that drafts are made of: what was published, and the steps that the channel sees since then. */
 export interface Released {

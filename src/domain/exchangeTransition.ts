@@ -160,6 +160,7 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'insightSeparated':
       return put(exchange, 'insights', insightsTransition(exchange.insights, event));
     case 'stepAdded':
+    case 'stepDetailed':
     case 'stepDone':
     case 'stepRejected':
     case 'stepDated':

@@ -14,7 +14,8 @@ export type Lens = z.infer<typeof Lens>;
 export const Decision = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('open') }),
   z.strictObject({ type: z.literal('adopt') }),
-  z.strictObject({ type: z.literal('adapt'), how: z.string() }),
+  /** What has to change, and what it takes. */
+  z.strictObject({ type: z.literal('adapt'), how: z.string(), needs: z.string().optional() }),
   z.strictObject({ type: z.literal('reject'), because: z.string() }),
 ]);
 export type Decision = DeepReadonly<z.infer<typeof Decision>>;

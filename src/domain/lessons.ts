@@ -7,6 +7,8 @@ const Lesson = z.strictObject({
   decision: z.enum(['open', 'adopt', 'adapt', 'reject']),
   /** How it is adapted, or why it was rejected. */
   words: z.string().optional(),
+  /** What adapting it takes. */
+  needs: z.string().optional(),
 });
 
 export const ExchangeLessons = z.strictObject({

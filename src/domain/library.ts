@@ -12,6 +12,7 @@ import {
   rememberApplied,
 } from './document.ts';
 import type { Exchange } from './exchange.ts';
+import type { Decision } from './insights.ts';
 import { ExchangeLessons as ExchangeLessonsSchema } from './lessons.ts';
 import { libraryRef } from './refs.ts';
 import { cut } from './cut.ts';
@@ -82,6 +83,11 @@ export const libraryTransition = (library: Library, event: LibraryEvent): Librar
 const contactsOf = ({ members }: Pick<Exchange, 'members'>): readonly Actor[] =>
   members.flatMap(({ aadObjectId, name, askableSince }) => (askableSince === undefined ? [] : [{ aadObjectId, name }]));
 
+const adaptWords = ({ how, needs }: Extract<Decision, { readonly type: 'adapt' }>) => ({
+  words: cut(how, TEXT_KEPT),
+  ...(needs === undefined ? {} : { needs: cut(needs, TEXT_KEPT) }),
+});
+
 /** Made of the published content alone: what stands elsewhere in the exchange was not released. */
 const lessonsOf = (exchange: Exchange, changedAt: string): ExchangeLessons | undefined => {
   const { published } = exchange.summary;
@@ -96,7 +102,7 @@ const lessonsOf = (exchange: Exchange, changedAt: string): ExchangeLessons | und
       text: cut(text, TEXT_KEPT),
       decision: decision.type,
       ...(decision.type === 'reject' ? { words: cut(decision.because, TEXT_KEPT) } : {}),
-      ...(decision.type === 'adapt' ? { words: cut(decision.how, TEXT_KEPT) } : {}),
+      ...(decision.type === 'adapt' ? adaptWords(decision) : {}),
     })),
   };
 };

@@ -63,9 +63,11 @@ export interface SummarySource {
   readonly channel: SteeringChannel;
 }
 
-const stepView = ({ title, owner, dueOn, status, closed }: ActionStep, index: number) => ({
+const stepView = ({ title, owner, dueOn, status, closed, decidedBy, firstStep }: ActionStep, index: number) => ({
   number: index + 1,
   ...{ title, owner, dueOn, status },
+  ...(decidedBy === undefined ? {} : { decidedBy }),
+  ...(firstStep === undefined ? {} : { firstStep }),
   ...(closed?.reason === undefined ? {} : { reason: closed.reason }),
 });
 

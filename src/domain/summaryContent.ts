@@ -19,6 +19,8 @@ const SummaryStep = z.strictObject({
   title: z.string(),
   owner: z.string(),
   dueOn: z.string(),
+  decidedBy: z.string().optional(),
+  firstStep: z.string().optional(),
   status: z.enum(['open', 'done', 'rejected']).default('open'),
   /** Why it was rejected. */
   reason: z.string().optional(),

@@ -21,7 +21,7 @@ export const PARTS_MOST = 30;
 /** In characters of the card's JSON, of the 14,336 that a message of 28 KB takes: what is left beside title and buttons. */
 const ROOM = 9_000;
 /** What the card needs around a text, with its button in the preview. */
-const AROUND = { section: 300, insight: 600, step: 140 } as const;
+const AROUND = { section: 300, insight: 600, step: 200 } as const;
 
 /** A character takes one place in JSON, or three if it may be escaped, or six at worst. */
 const PLAIN = /[\p{L}\p{N} ,;?„“”–…'%/]/gu;
@@ -57,24 +57,35 @@ const pieces = (text: string, room: number): readonly string[] => {
 
 type Decision = Insight['decision'];
 
-const reasonOf = (decision: Decision | undefined): string => {
-  if (decision?.type === 'adapt') return decision.how;
-  return decision?.type === 'reject' ? decision.because : '';
+/** What was said about a decision, text by text. */
+const reasonsOf = (decision: Decision | undefined): readonly string[] => {
+  if (decision?.type === 'adapt') return [decision.how, decision.needs ?? ''];
+  return decision?.type === 'reject' ? [decision.because] : [];
 };
 
-const withReason = (decision: Decision, reason: string): Decision => {
-  if (decision.type === 'adapt') return { ...decision, how: reason };
-  return decision.type === 'reject' ? { ...decision, because: reason } : decision;
+/** The decision in pieces, none with a reason that is longer than the room. */
+const decisionPieces = (decision: Decision, room: number): readonly Decision[] => {
+  if (decision.type === 'reject') return pieces(decision.because, room).map((because) => ({ ...decision, because }));
+  if (decision.type !== 'adapt') return [decision];
+  const { type, how, needs = '' } = decision;
+  return [
+    ...pieces(how, room).map((one) => ({ type, how: one })),
+    ...(needs === '' ? [] : pieces(needs, room).map((one) => ({ type, how: '', needs: one }))),
+  ];
 };
+
+const stepTexts = ({ title, owner, reason = '', decidedBy = '', firstStep = '' }: Step): readonly string[] => [
+  ...[title, owner, reason, decidedBy, firstStep],
+];
 
 const weightOfBlock = (block: SummaryBlock): number => {
   switch (block.type) {
     case 'section':
       return AROUND.section + weightOf(block.text);
     case 'insight':
-      return AROUND.insight + weightOf(block.insight.text) + weightOf(reasonOf(block.insight.decision));
+      return AROUND.insight + weightOf(block.insight.text) + weightOf(reasonsOf(block.insight.decision).join(''));
     case 'step':
-      return AROUND.step + weightOf(`${block.step.title}${block.step.owner}${block.step.reason ?? ''}`);
+      return AROUND.step + weightOf(stepTexts(block.step).join(''));
   }
 };
 
@@ -85,11 +96,10 @@ const cutUp = (block: SummaryBlock): readonly SummaryBlock[] => {
   if (block.type === 'step') return [block];
   const { decision, ...insight } = block.insight;
   const room = ROOM - AROUND.insight;
-  const reasons =
-    decision === undefined ? [] : pieces(reasonOf(decision), room).map((one) => withReason(decision, one));
+  const decisions = decision === undefined ? [] : decisionPieces(decision, room);
   return [
     ...pieces(insight.text, room).map((text) => ({ type: 'insight', insight: { ...insight, text } }) as const),
-    ...reasons.map((one) => ({ type: 'insight', insight: { ...insight, text: '', decision: one } }) as const),
+    ...decisions.map((one) => ({ type: 'insight', insight: { ...insight, text: '', decision: one } }) as const),
   ];
 };
 

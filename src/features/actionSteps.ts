@@ -77,11 +77,16 @@ export const changeStep = async (
 /** Longer than the two weeks after which the bot would ask anyway. */
 const USUAL_SNOOZE_DAYS = 28;
 
+/** What is empty was not said. */
+const given = (details: { readonly decidedBy: string; readonly firstStep: string }): Partial<typeof details> =>
+  Object.fromEntries(Object.entries(details).filter(([, text]) => text !== ''));
+
 type StepVerb =
   | 'step.list'
   | 'step.open'
   | 'step.form'
   | 'step.add'
+  | 'step.detail'
   | 'step.done'
   | 'step.running'
   | 'step.stuck'
@@ -112,21 +117,33 @@ export const actionStepHandlers: Handlers<StepVerb> = {
     return { messages: [show(card, turn.reader.texts.steps.formTitle)] };
   },
 
-  'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn }) => {
+  'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn, ...details }) => {
     // Whoever writes "ich" is named, so that the others know who is meant.
     const named = isMyself(owner) ? turn.person.name : owner;
     const step = { title, owner: named, dueOn, ...(number === undefined ? {} : { insight: number }) };
-    const changed = await changeExchange(services, turn, { exchangeId, type: 'stepAdded', ...step });
+    const changed = await changeExchange(services, turn, { exchangeId, type: 'stepAdded', ...step, ...given(details) });
     if (!changed.ok) return refused(turn, changed.error);
     const { after } = changed.value;
     const { reader } = turn;
+    const isWhole = details.decidedBy !== '' && details.firstStep !== '';
+    const hint = isWhole ? '' : ` ${reader.texts.steps.detailHint({ step: sameStepNumber(after.steps, step) })}`;
     const said = {
       step: sameStepNumber(after.steps, step),
       title: literal(title),
       owner: literal(named),
       day: reader.day(dueOn),
     };
-    return { card: renderSteps(reader, { exchange: after, notice: reader.texts.steps.added(said) }) };
+    return { card: renderSteps(reader, { exchange: after, notice: `${reader.texts.steps.added(said)}${hint}` }) };
+  },
+
+  /** A card shows both fields, so an empty one means that the text goes; in chat it means that nothing is known yet. */
+  'step.detail': (services, turn, { exchangeId, step, decidedBy, firstStep }) => {
+    const details = { decidedBy, firstStep };
+    return changeStep(services, turn, {
+      exchangeId,
+      change: { type: 'stepDetailed', step, ...(turn.said === undefined ? details : given(details)) },
+      notice: turn.reader.texts.common.done,
+    });
   },
 
   'step.running': (services, turn, { exchangeId, step }) =>

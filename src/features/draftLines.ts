@@ -30,8 +30,12 @@ const decided =
   ({ reader, released }) =>
     released.content.insights.flatMap(({ text, decision }) => {
       if (decision.type !== type) return [];
-      const words = decision.type === 'adapt' ? decision.how : decision.because;
-      return [item(reader.texts.drafts.decided(text.replaceAll('\n', ' '), words))];
+      const { decided: line, needs } = reader.texts.drafts;
+      const words =
+        decision.type === 'reject'
+          ? [decision.because]
+          : [decision.how, ...(decision.needs === undefined ? [] : [needs(decision.needs)])];
+      return [item(line(text.replaceAll('\n', ' '), words.join('; ')))];
     });
 
 const steps =
@@ -39,8 +43,13 @@ const steps =
   (input) =>
     input.released.steps.filter(isMeant).map((step) => item(line(input, step)));
 
-const withOwner = ({ reader }: DraftInput, { title, owner, dueOn }: ReleasedStep): string =>
-  reader.texts.summary.stepLine(title, owner, reader.day(dueOn));
+const withOwner = (
+  { reader }: DraftInput,
+  { title, owner, dueOn, decidedBy = '', firstStep = '' }: ReleasedStep,
+): string => {
+  const { stepLine, stepMore } = reader.texts.summary;
+  return `${stepLine(title, owner, reader.day(dueOn))}${stepMore({ decidedBy, firstStep })}`;
+};
 const withReason = ({ reader }: DraftInput, { title, closed }: ReleasedStep): string =>
   closed?.reason === undefined ? title : reader.texts.drafts.decided(title, closed.reason);
 const titleOnly = (_input: DraftInput, { title }: ReleasedStep): string => title;

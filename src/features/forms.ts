@@ -16,6 +16,7 @@ import type { Exchange } from '../domain/exchange.ts';
 import type { AskContext } from '../locales/asks.ts';
 import { numbered } from './changeItem.ts';
 import { loadExchange, refused } from './exchanges.ts';
+import { showInsight } from './insights.ts';
 import { quoteForm } from './quote.ts';
 import type { Outcome, Services, Turn } from './turn.ts';
 
@@ -44,6 +45,14 @@ const noteForm: Form = within(({ reader }, exchange, { raw, problems }) =>
   renderInsights(reader, { exchange, value: typed(raw, 'text'), problem: problemAt(reader, problems, 'text') }),
 );
 
+/** The card of an insight, with what it still needs said above. */
+const adaptForm: Form = within((turn, exchange, { context, problems }) => {
+  const number = Number(context['insight']);
+  if (exchange.insights[number - 1]?.status !== 'kept') return undefined;
+  const notice = problemAt(turn.reader, problems, 'how') || problemAt(turn.reader, problems, 'needs');
+  return showInsight(turn, exchange, { number, notice }).card;
+});
+
 const itemForm: Form = within(({ reader, person }, exchange, { context, ...form }) => {
   const item = numbered(exchange, Number(context['item']));
   return item && renderChecklistItem(reader, { exchange, item, me: person.aadObjectId, form });
@@ -61,6 +70,13 @@ const stepDateForm: Form = within(({ reader }, exchange, { context, raw, problem
         typedDate: typed(raw, 'dueOn'),
         dateProblem: problemAt(reader, problems, 'dueOn'),
       });
+});
+
+const stepDetailForm: Form = within(({ reader }, exchange, { context, problems }) => {
+  const number = Number(context['step']);
+  const step = exchange.steps[number - 1];
+  const notice = problemAt(reader, problems, 'decidedBy') || problemAt(reader, problems, 'firstStep');
+  return step && renderStep(reader, { exchange, number, step, notice });
 });
 
 /** In the channel nobody is asked in chat: the reminder itself says that a reason is missing. */
@@ -88,11 +104,13 @@ export const forms: Readonly<Partial<Record<Verb, Form>>> = {
   'exchange.create': async (_services, { reader }, failed) => ({ card: renderExchangeForm(reader, failed) }),
   'step.add': stepForm,
   'step.date': stepDateForm,
+  'step.detail': stepDetailForm,
   'step.reject': stepReasonForm,
   'step.stuck': stepReasonForm,
   'check.answer': checkForm,
   'insight.note': noteForm,
   'insight.quote': quoteForm,
+  'insight.adapt': adaptForm,
   'checklist.date': itemForm,
   'checklist.assign': itemForm,
   'checklist.note': itemForm,

@@ -54,6 +54,12 @@ const decide = (services: Services, turn: Turn, { exchangeId, insight, lens, dec
   return changeInsight(services, turn, { exchangeId, change, notice: said });
 };
 
+const adaptation = ({ how, needs }: { readonly how: string; readonly needs: string }): Decision => ({
+  type: 'adapt',
+  how,
+  ...(needs === '' ? {} : { needs }),
+});
+
 type InsightVerb =
   | 'insight.list'
   | 'insight.open'
@@ -99,8 +105,7 @@ export const insightHandlers: Handlers<InsightVerb> = {
     }),
 
   'insight.adopt': (services, turn, data) => decide(services, turn, { ...data, decision: { type: 'adopt' } }),
-  'insight.adapt': (services, turn, data) =>
-    decide(services, turn, { ...data, decision: { type: 'adapt', how: data.how } }),
+  'insight.adapt': (services, turn, data) => decide(services, turn, { ...data, decision: adaptation(data) }),
   'insight.reject': (services, turn, data) =>
     decide(services, turn, { ...data, decision: { type: 'reject', because: data.reason } }),
 

@@ -15,6 +15,7 @@ const NEEDS_OPEN: ReadonlySet<HandledVerb> = new Set([
   'checklist.date',
   'checklist.drop',
   'step.date',
+  'step.detail',
   'step.reject',
   'step.snooze',
 ]);

@@ -55,13 +55,20 @@ const asks: Asks = {
     text: ({ texts }) => texts.insights.askText,
   },
   'insight.sort': { lens: ({ texts }) => texts.insights.askLens },
-  'insight.adapt': { how: ({ texts }, context) => texts.insights.askHow(numberIn(context, 'insight')) },
+  'insight.adapt': {
+    how: ({ texts }, context) => texts.insights.askHow(numberIn(context, 'insight')),
+    needs: ({ texts }) => texts.insights.askNeeds,
+  },
   'insight.merge': { other: ({ texts }, context) => texts.insights.askOther(numberIn(context, 'insight')) },
   'insight.reject': { reason: ({ texts }, context) => texts.insights.askBecause(numberIn(context, 'insight')) },
   'step.add': {
     title: ({ texts }) => texts.steps.askTitle,
     owner: ({ texts }) => texts.steps.askOwner,
     dueOn: ({ texts }) => texts.steps.askDue,
+  },
+  'step.detail': {
+    decidedBy: ({ texts }) => texts.steps.askDecidedBy,
+    firstStep: ({ texts }) => texts.steps.askFirstStep,
   },
   'step.reject': { reason: ({ texts }, context) => texts.steps.askReason(numberIn(context, 'step')) },
   'step.stuck': { reason: ({ texts }, context) => texts.steps.askStuck(numberIn(context, 'step')) },

@@ -25,6 +25,23 @@ describe('action steps', () => {
     assert.deepEqual(third, { title, owner, dueOn, insight: 4, addedAt: event.at, status: 'open' });
   });
 
+  it('given who decides and the first small step, then they stand there; what is empty goes, what is missing stays', () => {
+    const event: ActionStepEvent = {
+      ...happening(),
+      type: 'stepDetailed',
+      step: 1,
+      decidedBy: 'Rat',
+      firstStep: 'Anruf',
+    };
+    const detailed = must(actionStepsTransition(steps, event));
+    assert.deepEqual(detailed[0], { ...steps[0], decidedBy: 'Rat', firstStep: 'Anruf' });
+    assert.equal(must(actionStepsTransition(detailed, { ...event, ...happening() })), detailed);
+    const less = { ...happening(), type: 'stepDetailed', step: 1, decidedBy: '' } as const;
+    assert.deepEqual(must(actionStepsTransition(detailed, less))[0], { ...steps[0], firstStep: 'Anruf' });
+    const closed = must(actionStepsTransition(steps, done(1)));
+    assert.deepEqual(actionStepsTransition(closed, event), { ok: false, error: 'stepClosed' });
+  });
+
   it('given a step, when the same one is added again, even after it was closed, then it is not made twice', () => {
     const event: ActionStepEvent = {
       ...happening(),

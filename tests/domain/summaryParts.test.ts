@@ -48,6 +48,16 @@ describe('the parts of a summary', () => {
     );
   });
 
+  it('hold what adapting means and takes in full, however long', () => {
+    const decision = { type: 'adapt', how: 'Anders '.repeat(2_000), needs: 'Geld '.repeat(3_000) } as const;
+    const blocks = summaryParts(content({ insights: [{ number: 1, text: 'Ein Dach', decision }] })).flat();
+    const said = blocks.flatMap((block) =>
+      block.type === 'insight' && block.insight.decision?.type === 'adapt' ? [block.insight.decision] : [],
+    );
+    assert.equal(bare(said.map(({ how }) => how).join('')), bare(decision.how));
+    assert.equal(bare(said.map(({ needs = '' }) => needs).join('')), bare(decision.needs));
+  });
+
   it('are as many as it takes, and nothing is left out', () => {
     const parts = summaryParts(many(60));
     assert.ok(parts.length > 3);

@@ -13,6 +13,8 @@ import { publish } from './scenes.ts';
 
 /** What Olga typed herself, or what all members see on the way to the summary. */
 const IN_OLGAS_CHAT = [
+  'How',
+  'Needs',
   ...['DeclineReason', 'Deleted', 'DraftBefore', 'DropReason', 'DroppedCorrection', 'DroppedDraft'],
   ...['ItemNote', 'LeftOut'],
 ];
@@ -81,6 +83,8 @@ describe('What was not released', () => {
       `streichen 41 weil ${secret('DropReason')}`,
     ]);
     await sayAll(olga, [
+      `anpassen ${await numberOf('LeftOut')}: ${secret('How')}`,
+      secret('Needs'),
       `erkenntnis ${await numberOf('LeftOut')} weglassen`,
       `erkenntnis ${await numberOf('Deleted')} löschen`,
       ...['zusammenfassung ändern', 'Einleitung', secret('DraftBefore')],
@@ -142,7 +146,14 @@ describe('What was not released', () => {
     assert.deepEqual(secretsIn(replies), ['Reply']);
     for (const occasion of [undefined, 'lens', 'quarterly.1', 'persona'] as const)
       assert.ok(secretsIn((await bot.reflectionOf(sven, occasion)).answers).length > 3, occasion);
-    assert.deepEqual(secretsIn(await bot.exchangeOf(scene.olga)), ['DropReason', 'EnquiryNote', 'ItemNote', 'LeftOut']);
+    assert.deepEqual(secretsIn(await bot.exchangeOf(scene.olga)), [
+      'DropReason',
+      'EnquiryNote',
+      'How',
+      'ItemNote',
+      'LeftOut',
+      'Needs',
+    ]);
     const told = scene.chat.messages();
     for (const where of ['DeclineReason', 'DroppedDraft']) assert.ok(secretsIn(told).includes(where), where);
   });

@@ -29,6 +29,8 @@ export const given: readonly unknown[] = [
     insight: 2,
     other: 3,
     owner: TYPED,
+    decidedBy: TYPED,
+    firstStep: TYPED,
     day: TYPED,
     name: TYPED,
     titles: TYPED,

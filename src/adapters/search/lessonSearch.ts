@@ -21,7 +21,7 @@ const documentsOf = ({ exchanges }: Library) =>
   exchanges
     .flatMap((exchange) => exchange.lessons.map((lesson): Found => ({ exchange, lesson })))
     .map((found, id) => ({
-      ...{ id, found, text: found.lesson.text, words: found.lesson.words ?? '' },
+      ...{ id, found, text: found.lesson.text, words: [found.lesson.words ?? '', found.lesson.needs ?? ''].join(' ') },
       source: [found.exchange.title, found.exchange.topic, found.exchange.host ?? ''].join(' '),
     }));
 

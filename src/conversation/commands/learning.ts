@@ -88,6 +88,15 @@ export const learningCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'step.detail',
+    patterns: {
+      de: ['schritt {step} ergänzen', 'schritt {step} gremium: {decidedBy}', 'schritt {step} anfang: {firstStep}'],
+      en: ['add to step {step}', 'step {step} body: {decidedBy}', 'step {step} start: {firstStep}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
     verb: 'step.done',
     patterns: { de: ['schritt {step} erledigt', 'schritt {step} ist erledigt'], en: ['step {step} done'] },
     help: ['personal', 'channel'],

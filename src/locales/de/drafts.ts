@@ -18,5 +18,6 @@ export const drafts = {
   notSent: (name: string) => `Vermerkt: „${name}“ ist nicht versendet.`,
   costsNoted: 'Die Kosten stehen jetzt im Entwurf für den Ausschuss.',
   decided: (text: string, words: string) => `${text} (${words})`,
+  needs: (needs: string) => `nötig ist: ${needs}`,
   size: (least: number, most: number) => (least === most ? `${least} Personen` : `${least} bis ${most} Personen`),
 };

@@ -1,4 +1,6 @@
 /** German sentences about insights and action steps. */
+import { asSentence } from '../sentence.ts';
+
 export const insights = {
   title: 'Erkenntnisse',
   intro:
@@ -18,11 +20,15 @@ export const insights = {
   decisions: {
     open: 'noch nicht entschieden',
     adopt: 'übernehmen',
-    adapt: (how: string) => `anpassen. ${how}`,
+    adapt: (how: string, needs: string) => {
+      if (needs === '') return `anpassen. ${how}`;
+      return how === '' ? `anpassen. Nötig ist: ${needs}` : `anpassen. ${asSentence(how)} Nötig ist: ${needs}`;
+    },
     reject: (because: string) => `verworfen. Grund: ${because}`,
   },
   decision: 'Entscheidung',
   howLabel: 'Was muss angepasst werden, damit es zu Ihnen passt? (Pflichtfeld)',
+  needsLabel: 'Was braucht es dafür, zum Beispiel Zeit, Geld oder eine Zustimmung? (freiwillig)',
   becauseLabel: 'Warum passt es nicht? Auch das ist ein Ergebnis. (Pflichtfeld)',
   adopt: 'Übernehmen',
   adapt: 'Anpassen',
@@ -34,6 +40,8 @@ export const insights = {
   askLens:
     'Zu welcher Leitfrage gehört das? 1 Gleiches Problem, 2 Weg zur Lösung, 3 Erfolge und Fehlschläge, 4 Für uns übertragbar.',
   askHow: (insight: number) => `Was muss bei Erkenntnis ${insight} angepasst werden, damit sie zu Ihnen passt?`,
+  askNeeds:
+    'Was braucht es dafür, zum Beispiel Zeit, Geld oder eine Zustimmung? Wenn Sie das noch nicht wissen, schreiben Sie „offen“.',
   askBecause: (insight: number) => `Warum passt Erkenntnis ${insight} nicht? Auch das ist ein Ergebnis.`,
   noted: (insight: number) => `Festgehalten als Erkenntnis ${insight}.`,
   removed: (insight: number) => `Erkenntnis ${insight} ist gelöscht.`,
@@ -105,9 +113,20 @@ export const steps = {
   askDue: 'Bis wann? Zum Beispiel: Ende Juni oder in acht Wochen.',
   askReason: (step: number) => `Warum wird Schritt ${step} verworfen? Ein kurzer Satz genügt.`,
   askStuck: (step: number) => `Was hält Schritt ${step} auf? Ein kurzer Satz genügt.`,
+  askDecidedBy:
+    'Wer muss darüber entscheiden? Zum Beispiel: Jugendhilfeausschuss. Wenn Sie das noch nicht wissen, schreiben Sie „offen“.',
+  askFirstStep:
+    'Was ist der erste kleine Schritt dahin? Zum Beispiel: ein Telefonat. Wenn Sie das noch nicht wissen, schreiben Sie „offen“.',
+  decidedByLabel: 'Wer muss entscheiden? (freiwillig)',
+  firstStepLabel: 'Was ist der erste kleine Schritt? (freiwillig)',
+  decidedByFact: 'Entscheidet',
+  firstStepFact: 'Erster Schritt',
+  detail: 'Ergänzen',
   askNewDate: (step: number) => `Bis wann soll Schritt ${step} erledigt sein?`,
   added: ({ step, title, owner, day }: { step: number; title: string; owner: string; day: string }) =>
     `Schritt ${step}: ${title}. Verantwortlich: ${owner}, bis ${day}.`,
+  detailHint: ({ step }: { step: number }) =>
+    `Mit „schritt ${step} ergänzen“ halten Sie fest, wer entscheiden muss und was der erste kleine Schritt ist.`,
   done: (step: number) => `Schritt ${step} ist erledigt.`,
   rejected: (step: number) => `Schritt ${step} ist verworfen.`,
   alreadyClosed: (step: number, state: string, day: string) => `Schritt ${step} ist seit ${day} ${state}.`,

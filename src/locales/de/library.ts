@@ -1,4 +1,6 @@
 /** German sentences about what other exchanges have learned. */
+import { asSentence } from '../sentence.ts';
+
 export const library = {
   askQuery: 'Wonach soll ich suchen? Ein oder zwei Wörter genügen, zum Beispiel: Hausbesuche.',
   title: (query: string) => `Gefunden zu „${query}“`,
@@ -14,7 +16,8 @@ export const library = {
   decision: {
     open: 'noch nicht entschieden',
     adopt: 'wurde übernommen',
-    adapt: (words: string) => `wurde angepasst: ${words}`,
+    adapt: (words: string, needs: string) =>
+      needs === '' ? `wurde angepasst: ${words}` : `wurde angepasst: ${asSentence(words)} Nötig war: ${needs}`,
     reject: (words: string) => `wurde verworfen, weil: ${words}`,
   },
   more: (count: number) => `und ${count} weitere; mit einem zweiten Wort wird die Suche genauer`,

@@ -19,6 +19,8 @@ export const summary = {
   closing: 'Zum Schluss',
   unsorted: 'Weitere Erkenntnisse',
   stepLine: (title: string, owner: string, day: string) => `${title} (${owner}, bis ${day})`,
+  stepMore: ({ decidedBy, firstStep }: { decidedBy: string; firstStep: string }) =>
+    `${decidedBy === '' ? '' : `. Entscheidet: ${decidedBy}`}${firstStep === '' ? '' : `. Erster kleiner Schritt: ${firstStep.replace(/\.$/u, '')}`}`,
   stepState: (state: string) => `Stand: ${state}.`,
   decided: (decision: string) => `Entscheidung: ${decision}`,
   leaveOut: (insight: number) => `Erkenntnis ${insight} weglassen`,

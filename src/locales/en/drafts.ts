@@ -20,5 +20,6 @@ export const drafts: Texts['drafts'] = {
   notSent: (name: string) => `Noted: “${name}” has not been sent.`,
   costsNoted: 'The costs now stand in the draft for the committee.',
   decided: (text: string, words: string) => `${text} (${words})`,
+  needs: (needs: string) => `it takes: ${needs}`,
   size: (least: number, most: number) => (least === most ? `${least} people` : `${least} to ${most} people`),
 };

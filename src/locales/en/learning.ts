@@ -1,5 +1,6 @@
 /** English sentences about insights and action steps. */
 import type { Texts } from '../de/index.ts';
+import { asSentence } from '../sentence.ts';
 
 export const insights: Texts['insights'] = {
   title: 'Insights',
@@ -20,11 +21,15 @@ export const insights: Texts['insights'] = {
   decisions: {
     open: 'not decided yet',
     adopt: 'adopt',
-    adapt: (how: string) => `adapt. ${how}`,
+    adapt: (how: string, needs: string) => {
+      if (needs === '') return `adapt. ${how}`;
+      return how === '' ? `adapt. It takes: ${needs}` : `adapt. ${asSentence(how)} It takes: ${needs}`;
+    },
     reject: (because: string) => `rejected. Reason: ${because}`,
   },
   decision: 'Decision',
   howLabel: 'What has to be adapted to make it work for you? (required)',
+  needsLabel: 'What does it take, such as time, money or somebody’s agreement? (optional)',
   becauseLabel: 'Why does it not work for you? That is a result too. (required)',
   adopt: 'Adopt',
   adapt: 'Adapt',
@@ -36,6 +41,7 @@ export const insights: Texts['insights'] = {
   askLens:
     'Which guiding question does this belong to? 1 Same problem, 2 How it was solved, 3 Successes and failures, 4 Useful for us.',
   askHow: (insight: number) => `What has to be adapted in insight ${insight} to make it work for you?`,
+  askNeeds: 'What does it take, such as time, money or somebody’s agreement? If you do not know yet, write “open”.',
   askBecause: (insight: number) => `Why does insight ${insight} not work for you? That is a result too.`,
   noted: (insight: number) => `Noted as insight ${insight}.`,
   removed: (insight: number) => `Insight ${insight} has been deleted.`,
@@ -102,9 +108,19 @@ export const steps: Texts['steps'] = {
   askDue: 'By when? For example: end of June, or in eight weeks.',
   askReason: (step: number) => `Why is step ${step} being rejected? A short sentence is enough.`,
   askStuck: (step: number) => `What is holding step ${step} up? A short sentence is enough.`,
+  askDecidedBy: 'Who has to decide about it? For example: the youth committee. If you do not know yet, write “open”.',
+  askFirstStep:
+    'What is the first small step towards it? For example: a phone call. If you do not know yet, write “open”.',
+  decidedByLabel: 'Who has to decide? (optional)',
+  firstStepLabel: 'What is the first small step? (optional)',
+  decidedByFact: 'Decided by',
+  firstStepFact: 'First step',
+  detail: 'Add details',
   askNewDate: (step: number) => `By when should step ${step} be done?`,
   added: ({ step, title, owner, day }: { step: number; title: string; owner: string; day: string }) =>
     `Step ${step}: ${title}. Responsible: ${owner}, by ${day}.`,
+  detailHint: ({ step }: { step: number }) =>
+    `Use “add to step ${step}” to record who has to decide and what the first small step is.`,
   done: (step: number) => `Step ${step} is done.`,
   rejected: (step: number) => `Step ${step} has been rejected.`,
   alreadyClosed: (step: number, state: string, day: string) => `Step ${step} was already marked as ${state} on ${day}.`,

@@ -1,5 +1,6 @@
 /** English sentences about what other exchanges have learned. */
 import type { Texts } from '../de/index.ts';
+import { asSentence } from '../sentence.ts';
 
 export const library: Texts['library'] = {
   askQuery: 'What shall I look for? One or two words are enough, for example: home visits.',
@@ -16,7 +17,8 @@ export const library: Texts['library'] = {
   decision: {
     open: 'not decided yet',
     adopt: 'was adopted',
-    adapt: (words: string) => `was adapted: ${words}`,
+    adapt: (words: string, needs: string) =>
+      needs === '' ? `was adapted: ${words}` : `was adapted: ${asSentence(words)} It took: ${needs}`,
     reject: (words: string) => `was rejected because: ${words}`,
   },
   more: (count: number) => `and ${count} more; a second word makes the search more precise`,

@@ -20,6 +20,8 @@ export const summary: Texts['summary'] = {
   closing: 'Finally',
   unsorted: 'Other insights',
   stepLine: (title: string, owner: string, day: string) => `${title} (${owner}, by ${day})`,
+  stepMore: ({ decidedBy, firstStep }: { decidedBy: string; firstStep: string }) =>
+    `${decidedBy === '' ? '' : `. Decided by: ${decidedBy}`}${firstStep === '' ? '' : `. First small step: ${firstStep.replace(/\.$/u, '')}`}`,
   stepState: (state: string) => `State: ${state}.`,
   decided: (decision: string) => `Decision: ${decision}`,
   leaveOut: (insight: number) => `Leave out insight ${insight}`,

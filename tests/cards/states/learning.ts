@@ -64,6 +64,12 @@ const stepStates: readonly CardState[] = [
   state('step', 'done', (reader) => step(2)(reader, inUse())),
   state('step', 'rejected', (reader) => step(3)(reader, inUse())),
   { ...state('step', 'fullRejected', (reader) => step(2)(reader, brimful(filler))), isGolden: false },
+  state('step', 'detailed', (reader) =>
+    renderStep(reader, {
+      ...stepView(inUse(), 1),
+      step: { ...stepView(inUse(), 1).step, decidedBy: 'Jugendhilfeausschuss', firstStep: 'Anruf bei der Lotsin' },
+    }),
+  ),
   state('step', 'wrongDate', (reader) =>
     renderStep(reader, { ...stepView(inUse(), 1), dateProblem: reader.texts.common.problems.pastDate }),
   ),

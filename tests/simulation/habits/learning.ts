@@ -115,8 +115,29 @@ const stepByForm = inExchange('adds a step by form', 3, (life) => {
   };
 });
 
+const detailStep = inExchange('says who decides about a step', 2, ({ me, exchange, random, words }) => {
+  const { id, steps } = exchange;
+  if (steps.length === 0) return undefined;
+  const step = random.between(1, steps.length);
+  return {
+    ...click('step.detail', { exchangeId: id, step, decidedBy: `Ausschuss ${words.mark()}`, firstStep: 'Anruf' }),
+    by: me,
+    scope: [`exchange:${id}/steps.${step}`],
+    effect: HAS_TO_BE_APPLIED,
+  };
+});
+
 const stepByChat = inExchange('adds a step by chat', 2, ({ me, exchange, ...life }) =>
   hasEnough(life, exchange.steps) ? undefined : { ...message('neuer schritt', 'neuer schritt'), by: me, scope: [] },
 );
 
-export const learning: readonly Habit[] = [noteByChat, noteByForm, decide, merge, separate, stepByForm, stepByChat];
+export const learning: readonly Habit[] = [
+  noteByChat,
+  noteByForm,
+  decide,
+  merge,
+  separate,
+  stepByForm,
+  detailStep,
+  stepByChat,
+];
