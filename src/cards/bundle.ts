@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/bundle.json' with { type: 'json' };
 import type { BundleEntry } from '../domain/bundle.ts';
+import type { DateToSettle } from '../domain/datesToSettle.ts';
 import type { Nudge } from '../domain/nudges.ts';
 import { Occasion } from '../domain/occasion.ts';
 import type { Exchange } from '../domain/exchange.ts';
@@ -39,6 +40,12 @@ export const bundleCard = defineCard({
         ...{ text: ours, open: ours, later: ours, laterTitle: ours },
       }),
     ),
+    dates: z.array(
+      z.strictObject({
+        ...{ exchangeId, step: z.number(), kind: z.enum(['asked', 'proposed']), on: ours, text: ours },
+        ...{ yes: ours, yesTitle: ours, look: ours, lookTitle: ours },
+      }),
+    ),
     more: ours,
     why: ours,
     snooze: ours,
@@ -54,6 +61,9 @@ export const bundleCard = defineCard({
     'reflection.start',
     'invitation.show',
     'enquiry.list',
+    'step.agree',
+    'step.accept',
+    'step.open',
     'tasks.show',
   ],
 });
@@ -63,6 +73,8 @@ export interface BundleView {
   readonly entries: readonly BundleEntry[];
   /** What the person was asked and has not finished. */
   readonly nudges: readonly Nudge[];
+  /** Target dates that wait for their word. */
+  readonly dates: readonly DateToSettle[];
 }
 
 const rowFor =
@@ -103,15 +115,35 @@ const nudgeRow = ({ texts }: Reader, { kind, exchange, occasion, done, total }: 
   };
 };
 
+const dateRow = (reader: Reader, date: DateToSettle) => {
+  const { exchange, number, step, kind } = date;
+  const { dates } = reader.texts.steps;
+  const on = date.kind === 'proposed' ? date.on : step.dueOn;
+  const said = {
+    title: literal(step.title),
+    day: reader.day(step.dueOn),
+    owner: literal(step.owner),
+    other: reader.day(on),
+  };
+  const isAsked = kind === 'asked';
+  return {
+    ...{ exchangeId: exchange.id, step: number, kind, on, text: isAsked ? dates.suits(said) : dates.proposed(said) },
+    ...{ yes: isAsked ? dates.agree : dates.accept, look: isAsked ? dates.other : dates.look },
+    yesTitle: isAsked ? dates.agreeTitle(number) : dates.acceptTitle(number),
+    lookTitle: reader.texts.steps.open(number),
+  };
+};
+
 export const renderBundle = (reader: Reader, view: BundleView): AdaptiveCard => {
   const { bundleTitle, bundleText, bundleWhy, snooze, snoozeFor, more } = reader.texts.reminders;
-  const { entries, nudges } = view;
+  const { entries, nudges, dates } = view;
   return bundleCard.render({
     lang: reader.locale,
     title: bundleTitle,
     text: entries.length === 0 ? reader.texts.nudges.only : bundleText(entries.length),
     groups: groupsOf(reader, { ...view, entries: entries.slice(0, SHOWN) }),
     nudges: nudges.slice(0, SHOWN).map((nudge) => nudgeRow(reader, nudge)),
+    dates: dates.slice(0, SHOWN).map((date) => dateRow(reader, date)),
     more: entries.length > SHOWN ? more(entries.length - SHOWN) : '',
     why: bundleWhy,
     snooze,

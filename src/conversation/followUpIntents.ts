@@ -13,6 +13,7 @@ const SHORT_NOTE = 500;
 const about = { exchangeId };
 const insight = { exchangeId, insight: number };
 const step = { exchangeId, step: number };
+const seen = z.string().max(10).optional();
 
 /** Cards of earlier days, and questions asked then, call it a reason. */
 const howBefore = (raw: Raw): Raw =>
@@ -53,6 +54,10 @@ export const followUpIntents = {
   ),
   'step.detail': intent(step, { decidedBy: optional(text(NAME), always), firstStep: optional(text(TITLE), always) }),
   'step.done': intent({ ...step, page: number.optional(), view }, {}),
+  /** `seen` is the date that the button was about. */
+  'step.agree': intent({ ...step, seen, view }, {}),
+  'step.propose': intent(step, { dueOn: futureDay }),
+  'step.accept': intent({ ...step, seen, view }, {}),
   'step.running': intent(step, {}),
   'step.stuck': intent(step, { reason: text(SENTENCES) }),
   'step.reject': intent(step, { reason: text(SENTENCES) }),

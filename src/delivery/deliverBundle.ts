@@ -8,6 +8,7 @@ import {
   recordBundle,
   settleAbandonedBundle,
 } from '../domain/bundle.ts';
+import { datesToSettle } from '../domain/datesToSettle.ts';
 import type { SendResult } from '../domain/deliveryLog.ts';
 import type { RefOf } from '../domain/document.ts';
 import { isDue } from '../domain/nextDue.ts';
@@ -32,16 +33,16 @@ const messageFor = async (services: DeliveryServices, person: Person, now: strin
   const { records } = services;
   const exchanges = await exchangesOf(records, person);
   const entries = bundleEntries({ person, exchanges, now });
+  const asking = { person, span: bundleSpan(person, now), isWorkingDay: records.workingDaysFor(person) };
+  const dates = datesToSettle({ ...asking, exchanges });
   const nudges = nudgesFor({
-    person,
+    ...asking,
     exchanges: [...exchanges, ...(await askingExchanges(records, person))],
     reflections: await ownReflections(records, person, exchanges),
-    span: bundleSpan(person, now),
-    isWorkingDay: records.workingDaysFor(person),
   });
-  if (entries.length + nudges.length === 0) return NOTHING_TO_SAY;
+  if (entries.length + nudges.length + dates.length === 0) return NOTHING_TO_SAY;
   const reader = services.readers[person.locale];
-  const card = renderBundle(reader, { exchanges, entries, nudges });
+  const card = renderBundle(reader, { exchanges, entries, nudges, dates });
   return { type: 'card', card, summary: reader.texts.reminders.bundleNotification };
 };
 

@@ -3,6 +3,7 @@ import { z } from 'zod/v4';
 import { Actor, type DeepReadonly, type Happening } from './document.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
+import { Agreement, askedAgain, askedOf, settle, type StepDateEvent } from './stepDate.ts';
 import { IsoDate, IsoInstant } from './time.ts';
 
 export const STEP_LIMIT = 50;
@@ -21,6 +22,8 @@ export const ActionStep = z.strictObject({
   addedFor: IsoDate.optional(),
   /** Until then nobody is asked about it in the channel; a new date ends that. */
   snoozedUntil: IsoDate.optional(),
+  /** Missing where the owner does not take part in the exchange, and for steps from before owners were asked. */
+  agreement: Agreement.optional(),
   /** The body that has to decide about it, as people write it. */
   decidedBy: z.string().optional(),
   /** The first small step towards it. */
@@ -38,26 +41,35 @@ export type ActionStep = DeepReadonly<z.infer<typeof ActionStep>>;
 type StepProgress = NonNullable<ActionStep['progress']>;
 
 /** `step` is the number people see: the position in a list that only grows at its end. */
-export type ActionStepEvent = Happening &
-  (
-    | {
-        readonly type: 'stepAdded';
-        readonly title: string;
-        readonly owner: string;
-        readonly dueOn: string;
-        readonly insight?: number;
-        readonly decidedBy?: string;
-        readonly firstStep?: string;
-      }
-    /** What is empty goes; what is missing stays. */
-    | { readonly type: 'stepDetailed'; readonly step: number; readonly decidedBy?: string; readonly firstStep?: string }
-    | { readonly type: 'stepDone'; readonly step: number }
-    | { readonly type: 'stepRejected'; readonly step: number; readonly reason: string }
-    | { readonly type: 'stepDated'; readonly step: number; readonly dueOn: string }
-    | { readonly type: 'stepSnoozed'; readonly step: number; readonly until: string }
-    | { readonly type: 'stepRunning'; readonly step: number }
-    | { readonly type: 'stepStuck'; readonly step: number; readonly because: string }
-  );
+export type ActionStepEvent =
+  | StepDateEvent
+  | (Happening &
+      (
+        | {
+            readonly type: 'stepAdded';
+            readonly title: string;
+            readonly owner: string;
+            readonly dueOn: string;
+            readonly insight?: number;
+            readonly decidedBy?: string;
+            readonly firstStep?: string;
+            /** The id of the owner, if they are a member. */
+            readonly member?: string;
+          }
+        /** What is empty goes; what is missing stays. */
+        | {
+            readonly type: 'stepDetailed';
+            readonly step: number;
+            readonly decidedBy?: string;
+            readonly firstStep?: string;
+          }
+        | { readonly type: 'stepDone'; readonly step: number }
+        | { readonly type: 'stepRejected'; readonly step: number; readonly reason: string }
+        | { readonly type: 'stepDated'; readonly step: number; readonly dueOn: string }
+        | { readonly type: 'stepSnoozed'; readonly step: number; readonly until: string }
+        | { readonly type: 'stepRunning'; readonly step: number }
+        | { readonly type: 'stepStuck'; readonly step: number; readonly because: string }
+      ));
 
 type Steps = readonly ActionStep[];
 
@@ -96,6 +108,7 @@ const add = (steps: Steps, event: Extract<ActionStepEvent, { type: 'stepAdded' }
     addedAt: event.at,
     status: 'open',
     ...(event.insight === undefined ? {} : { insight: event.insight }),
+    ...(event.member === undefined ? {} : { agreement: askedOf(event.member, event) }),
   };
   return ok([...steps, detail(step, event)]);
 };
@@ -109,7 +122,20 @@ const move = (step: ActionStep, dueOn: string): ActionStep => {
 const snooze = (step: ActionStep, until: string): ActionStep =>
   step.snoozedUntil === until ? step : { ...step, snoozedUntil: until };
 
-type StepChanged = Exclude<ActionStepEvent, { type: 'stepAdded' }>;
+const withAgreement = (step: ActionStep, agreement: Agreement | undefined): ActionStep =>
+  agreement === undefined || agreement === step.agreement ? step : { ...step, agreement };
+
+const dateBy = (step: ActionStep, event: Extract<ActionStepEvent, { type: 'stepDated' }>): ActionStep =>
+  withAgreement(move(step, event.dueOn), askedAgain(step, event.dueOn, event));
+
+const settleDate = (step: ActionStep, event: StepDateEvent): Result<ActionStep, Refusal> => {
+  const settled = settle(step, event);
+  if (!settled.ok) return settled;
+  const { dueOn, agreement } = settled.value;
+  return ok(withAgreement(move(step, dueOn), agreement));
+};
+
+type StepChanged = Exclude<ActionStepEvent, StepDateEvent | { type: 'stepAdded' }>;
 
 const progressIn = (event: Extract<StepChanged, { type: 'stepRunning' | 'stepStuck' }>): StepProgress => {
   const { by, at } = event;
@@ -126,7 +152,7 @@ const isSameProgress = (a: StepProgress | undefined, b: StepProgress): boolean =
 
 const change = (step: ActionStep, event: StepChanged): Result<ActionStep, Refusal> => {
   const isOpen = step.status === 'open';
-  if (event.type === 'stepDated') return isOpen ? ok(move(step, event.dueOn)) : err('stepClosed');
+  if (event.type === 'stepDated') return isOpen ? ok(dateBy(step, event)) : err('stepClosed');
   if (event.type === 'stepDetailed') return isOpen ? ok(detail(step, event)) : err('stepClosed');
   if (event.type === 'stepSnoozed') return isOpen ? ok(snooze(step, event.until)) : err('stepClosed');
   if (!isOpen) return ok(step);
@@ -144,12 +170,18 @@ const change = (step: ActionStep, event: StepChanged): Result<ActionStep, Refusa
   }
 };
 
+const isAboutDate = (event: Exclude<ActionStepEvent, { type: 'stepAdded' }>): event is StepDateEvent =>
+  event.type === 'stepDateAgreed' || event.type === 'stepDateProposed' || event.type === 'stepProposalAccepted';
+
+const settleOpen = (step: ActionStep, event: StepDateEvent): Result<ActionStep, Refusal> =>
+  step.status === 'open' ? settleDate(step, event) : err('stepClosed');
+
 /** Closing a step that is already closed changes nothing; whoever was first stays named. */
 export const actionStepsTransition = (steps: Steps, event: ActionStepEvent): Result<Steps, Refusal> => {
   if (event.type === 'stepAdded') return add(steps, event);
   const step = steps[event.step - 1];
   if (step === undefined) return err('unknownStep');
-  const changed = change(step, event);
+  const changed = isAboutDate(event) ? settleOpen(step, event) : change(step, event);
   if (!changed.ok) return changed;
   return ok(changed.value === step ? steps : steps.with(event.step - 1, changed.value));
 };

@@ -159,8 +159,26 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'insightMerged':
     case 'insightSeparated':
       return put(exchange, 'insights', insightsTransition(exchange.insights, event));
+    case 'topicProposed':
+    case 'topicWanted':
+    case 'topicUnwanted':
+    case 'topicPicked':
+      return topicsTransition(exchange, event);
+    default:
+      return applyToTasks(exchange, event);
+  }
+};
+
+type TaskEvent = Extract<ExchangeEvent, { readonly type: `item${string}` | `step${string}` }>;
+
+/** What somebody has to do: items before the visit, steps after it. */
+const applyToTasks = (exchange: Exchange, event: TaskEvent): Changed => {
+  switch (event.type) {
     case 'stepAdded':
     case 'stepDetailed':
+    case 'stepDateAgreed':
+    case 'stepDateProposed':
+    case 'stepProposalAccepted':
     case 'stepDone':
     case 'stepRejected':
     case 'stepDated':
@@ -168,11 +186,6 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'stepRunning':
     case 'stepStuck':
       return put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
-    case 'topicProposed':
-    case 'topicWanted':
-    case 'topicUnwanted':
-    case 'topicPicked':
-      return topicsTransition(exchange, event);
     default:
       // An owner is somebody who sees the checklist; people outside stand in a note or in the title.
       if (event.type === 'itemAssigned' && memberOf(exchange, event.owner.aadObjectId) === undefined)

@@ -1,4 +1,5 @@
 /** When somebody is away or goes for good: deputies, leaving an exchange, and handing over its organisation. */
+import type { ActionStep } from './actionSteps.ts';
 import type { ChecklistItem } from './checklist.ts';
 import { withoutEnquiriesOf } from './enquiries.ts';
 import { type Actor, handoff, type Happening, owing } from './document.ts';
@@ -7,6 +8,7 @@ import { withChange } from './itemHistory.ts';
 import { personRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
+import { askedOf } from './stepDate.ts';
 import { withoutWishesOf } from './topics.ts';
 
 export type LeavingEvent = Happening &
@@ -31,13 +33,17 @@ const passOn =
       : withChange({ ...unowned, owner: successor }, event, { type: 'assigned', to: successor.name });
   };
 
-/** Steps name their owner in words; where that is exactly whoever leaves, the successor takes the place. */
-const passOnSteps = ({ steps }: Exchange, { by, successor }: EventOf<'memberLeft'>): Exchange['steps'] =>
-  successor === undefined
-    ? steps
-    : steps.map((step) =>
-        step.status === 'open' && step.owner === by.name ? { ...step, owner: successor.name } : step,
-      );
+/** Steps name their owner in words; the successor takes the place of whoever leaves, and is asked about the date. */
+const passOnStep =
+  (event: EventOf<'memberLeft'>) =>
+  (step: ActionStep): ActionStep => {
+    const { by, successor } = event;
+    const { agreement, ...rest } = step;
+    const isAsked = agreement?.member === by.aadObjectId;
+    if (step.status !== 'open' || (step.owner !== by.name && !isAsked)) return step;
+    if (successor === undefined) return isAsked ? rest : step;
+    return { ...rest, owner: successor.name, agreement: askedOf(successor.aadObjectId, event) };
+  };
 
 /** The person's own document learns of it by a handoff. What they did stays; what they had open passes on. */
 const leave = (exchange: Exchange, event: EventOf<'memberLeft'>): Result<Exchange, Refusal> => {
@@ -51,7 +57,7 @@ const leave = (exchange: Exchange, event: EventOf<'memberLeft'>): Result<Exchang
       .filter(({ aadObjectId }) => aadObjectId !== by.aadObjectId)
       .map((member) => (member.deputy?.aadObjectId === by.aadObjectId ? withoutDeputy(member) : member)),
     checklist: exchange.checklist.map(passOn(event)),
-    steps: passOnSteps(exchange, event),
+    steps: exchange.steps.map(passOnStep(event)),
     topics: withoutWishesOf(exchange.topics, by.aadObjectId),
   };
   return ok(owing(left, handoff(event, personRef(tenantId, by.aadObjectId), { type: 'exchangeLeft', exchangeId })));

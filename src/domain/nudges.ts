@@ -84,18 +84,27 @@ const waitingIn = (exchange: Exchange, input: NudgeInput): readonly Waiting[] =>
   ];
 };
 
+/** Three and ten working days after something was asked: says if such a day fell into the span. */
+export const isAskedAgain = (
+  at: string,
+  { person, span, isWorkingDay }: Omit<NudgeInput, 'reflections' | 'exchanges'>,
+) => {
+  const since = dayAt(at, person.timeZone);
+  return NUDGE_AFTER.map((count) => workingDayAfter(since, count, isWorkingDay)).some(
+    (day) => span.after < day && day <= span.today,
+  );
+};
+
 /** Not heard of until the day somebody chose; then once, whatever else. */
-const isBroughtUp = (waiting: Waiting, { person, span, isWorkingDay }: NudgeInput): boolean => {
+const isBroughtUp = (waiting: Waiting, input: NudgeInput): boolean => {
+  const { person, span } = input;
   const { after, today } = span;
   const put = person.snoozed?.find(
     ({ exchangeId, about }) => exchangeId === waiting.exchange.id && about === waiting.kind,
   );
   if (put !== undefined && today < put.until) return false;
   if (put !== undefined && put.until > after) return true;
-  const since = dayAt(waiting.since, person.timeZone);
-  return NUDGE_AFTER.map((count) => workingDayAfter(since, count, isWorkingDay)).some(
-    (day) => after < day && day <= today,
-  );
+  return isAskedAgain(waiting.since, input);
 };
 
 export const nudgesFor = (input: NudgeInput): readonly Nudge[] =>

@@ -24,6 +24,7 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'pictureApproved',
   'insightMerged',
   'insightSeparated',
+  'stepProposalAccepted',
   'summaryWritten',
   'summaryInsightChosen',
   'summaryApproved',

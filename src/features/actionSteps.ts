@@ -1,18 +1,14 @@
 /** Action steps: who does what until when, and what became of it. */
-import { isMyself } from '../conversation/people.ts';
 import { renderCheck } from '../cards/check.ts';
 import { renderStep } from '../cards/step.ts';
-import { renderStepForm } from '../cards/stepForm.ts';
-import { EMPTY_FORM } from '../cards/formState.ts';
 import { renderStepReminder } from '../cards/stepReminder.ts';
 import { renderSteps } from '../cards/steps.ts';
-import { literal } from '../cards/userText.ts';
-import { type ActionStep, sameStepNumber } from '../domain/actionSteps.ts';
+import type { ActionStep } from '../domain/actionSteps.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { addDays } from '../domain/time.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { showTasks } from './tasks.ts';
-import { type Handlers, type Outcome, type Services, show, type Turn } from './turn.ts';
+import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts';
 
 export type StepChange = Extract<ExchangeChange, { readonly step: number }>;
 
@@ -25,13 +21,13 @@ interface StepShown {
 }
 
 /** In the channel the check stays a check, a reminder a reminder; in 1:1 the step itself is shown. */
-const showStep = ({ place, reader }: Turn, exchange: Exchange, { round, ...shown }: StepShown): Outcome => {
+const showStep = ({ place, reader, person }: Turn, exchange: Exchange, { round, ...shown }: StepShown): Outcome => {
   if (round !== undefined) return { card: renderCheck(reader, { exchange, round, notice: shown.notice }) };
   return {
     card:
       place.type === 'channel'
         ? renderStepReminder(reader, { exchange, ...shown })
-        : renderStep(reader, { exchange, ...shown }),
+        : renderStep(reader, { exchange, ...shown, me: person.aadObjectId }),
   };
 };
 
@@ -48,7 +44,7 @@ const closedNotice = (
 interface StepTurn {
   readonly exchangeId: string;
   readonly change: StepChange;
-  readonly notice: string;
+  readonly notice: string | ((step: ActionStep) => string);
   /** Where the click came from: the tasks are then shown again. */
   readonly round?: number | undefined;
   readonly page?: number | undefined;
@@ -68,7 +64,11 @@ export const changeStep = async (
   if (step === undefined) return refused(turn, 'unknownStep');
   const wasClosed = before.steps[number - 1]?.status !== 'open';
   const { timeZone } = after;
-  const said = wasClosed ? closedNotice(turn, step, { number, timeZone }) : notice;
+  const said = wasClosed
+    ? closedNotice(turn, step, { number, timeZone })
+    : typeof notice === 'string'
+      ? notice
+      : notice(step);
   return view === 'tasks'
     ? showTasks(services, turn, { page, notice: said })
     : showStep(turn, after, { number, step, notice: said, round });
@@ -77,22 +77,8 @@ export const changeStep = async (
 /** Longer than the two weeks after which the bot would ask anyway. */
 const USUAL_SNOOZE_DAYS = 28;
 
-/** What is empty was not said. */
-const given = (details: { readonly decidedBy: string; readonly firstStep: string }): Partial<typeof details> =>
-  Object.fromEntries(Object.entries(details).filter(([, text]) => text !== ''));
-
 type StepVerb =
-  | 'step.list'
-  | 'step.open'
-  | 'step.form'
-  | 'step.add'
-  | 'step.detail'
-  | 'step.done'
-  | 'step.running'
-  | 'step.stuck'
-  | 'step.reject'
-  | 'step.date'
-  | 'step.snooze';
+  'step.list' | 'step.open' | 'step.done' | 'step.running' | 'step.stuck' | 'step.reject' | 'step.date' | 'step.snooze';
 
 export const actionStepHandlers: Handlers<StepVerb> = {
   'step.list': async (services, turn, { exchangeId }) => {
@@ -107,43 +93,6 @@ export const actionStepHandlers: Handlers<StepVerb> = {
     return step === undefined
       ? refused(turn, 'unknownStep')
       : showStep(turn, loaded.value, { number, step, notice: '' });
-  },
-
-  'step.form': async (services, turn, { exchangeId, insight: number }) => {
-    const loaded = await loadExchange(services, turn, exchangeId);
-    if (!loaded.ok) return refused(turn, loaded.error);
-    const insight = number === undefined ? {} : { insight: number };
-    const card = renderStepForm(turn.reader, { exchangeId, ...insight, ...EMPTY_FORM });
-    return { messages: [show(card, turn.reader.texts.steps.formTitle)] };
-  },
-
-  'step.add': async (services, turn, { exchangeId, insight: number, title, owner, dueOn, ...details }) => {
-    // Whoever writes "ich" is named, so that the others know who is meant.
-    const named = isMyself(owner) ? turn.person.name : owner;
-    const step = { title, owner: named, dueOn, ...(number === undefined ? {} : { insight: number }) };
-    const changed = await changeExchange(services, turn, { exchangeId, type: 'stepAdded', ...step, ...given(details) });
-    if (!changed.ok) return refused(turn, changed.error);
-    const { after } = changed.value;
-    const { reader } = turn;
-    const isWhole = details.decidedBy !== '' && details.firstStep !== '';
-    const hint = isWhole ? '' : ` ${reader.texts.steps.detailHint({ step: sameStepNumber(after.steps, step) })}`;
-    const said = {
-      step: sameStepNumber(after.steps, step),
-      title: literal(title),
-      owner: literal(named),
-      day: reader.day(dueOn),
-    };
-    return { card: renderSteps(reader, { exchange: after, notice: `${reader.texts.steps.added(said)}${hint}` }) };
-  },
-
-  /** A card shows both fields, so an empty one means that the text goes; in chat it means that nothing is known yet. */
-  'step.detail': (services, turn, { exchangeId, step, decidedBy, firstStep }) => {
-    const details = { decidedBy, firstStep };
-    return changeStep(services, turn, {
-      exchangeId,
-      change: { type: 'stepDetailed', step, ...(turn.said === undefined ? details : given(details)) },
-      notice: turn.reader.texts.common.done,
-    });
   },
 
   'step.running': (services, turn, { exchangeId, step }) =>

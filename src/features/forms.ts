@@ -58,13 +58,14 @@ const itemForm: Form = within(({ reader, person }, exchange, { context, ...form 
   return item && renderChecklistItem(reader, { exchange, item, me: person.aadObjectId, form });
 });
 
-const stepDateForm: Form = within(({ reader }, exchange, { context, raw, problems }) => {
+const stepDateForm: Form = within(({ reader, person }, exchange, { context, raw, problems }) => {
   const number = Number(context['step']);
   const step = exchange.steps[number - 1];
   return step === undefined
     ? undefined
     : renderStep(reader, {
         exchange,
+        me: person.aadObjectId,
         number,
         step,
         typedDate: typed(raw, 'dueOn'),
@@ -72,22 +73,22 @@ const stepDateForm: Form = within(({ reader }, exchange, { context, raw, problem
       });
 });
 
-const stepDetailForm: Form = within(({ reader }, exchange, { context, problems }) => {
+const stepDetailForm: Form = within(({ reader, person }, exchange, { context, problems }) => {
   const number = Number(context['step']);
   const step = exchange.steps[number - 1];
   const notice = problemAt(reader, problems, 'decidedBy') || problemAt(reader, problems, 'firstStep');
-  return step && renderStep(reader, { exchange, number, step, notice });
+  return step && renderStep(reader, { exchange, number, step, notice, me: person.aadObjectId });
 });
 
 /** In the channel nobody is asked in chat: the reminder itself says that a reason is missing. */
-const stepReasonForm: Form = within(({ reader, place }, exchange, { context, problems }) => {
+const stepReasonForm: Form = within(({ reader, place, person }, exchange, { context, problems }) => {
   const number = Number(context['step']);
   const step = exchange.steps[number - 1];
   if (step === undefined) return undefined;
   const problem = problemAt(reader, problems, 'reason');
   return place.type === 'channel'
     ? renderStepReminder(reader, { exchange, number, step, problem })
-    : renderStep(reader, { exchange, number, step, notice: problem });
+    : renderStep(reader, { exchange, number, step, notice: problem, me: person.aadObjectId });
 });
 
 const checkForm: Form = within(({ reader }, exchange, { context, raw, problems }) =>
@@ -104,6 +105,7 @@ export const forms: Readonly<Partial<Record<Verb, Form>>> = {
   'exchange.create': async (_services, { reader }, failed) => ({ card: renderExchangeForm(reader, failed) }),
   'step.add': stepForm,
   'step.date': stepDateForm,
+  'step.propose': stepDateForm,
   'step.detail': stepDetailForm,
   'step.reject': stepReasonForm,
   'step.stuck': stepReasonForm,

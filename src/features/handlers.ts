@@ -31,12 +31,14 @@ import { quarterlyCheckHandlers } from './quarterlyCheck.ts';
 import { quoteHandlers } from './quote.ts';
 import { reflectionHandlers } from './reflection.ts';
 import { snoozeHandlers } from './snooze.ts';
+import { stepDateHandlers } from './stepDates.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
 import { taskHandlers } from './tasks.ts';
 import { topicHandlers } from './topics.ts';
 import type { HandledVerb, Handlers, Outcome, Services, Turn } from './turn.ts';
 import { visitHandlers } from './visit.ts';
+import { writeStepHandlers } from './writeStep.ts';
 
 const byVerb: Handlers<HandledVerb> = {
   ...generalHandlers,
@@ -61,6 +63,8 @@ const byVerb: Handlers<HandledVerb> = {
   ...mergeInsightHandlers,
   ...quoteHandlers,
   ...actionStepHandlers,
+  ...writeStepHandlers,
+  ...stepDateHandlers,
   ...quarterlyCheckHandlers,
   ...summaryHandlers,
   ...draftHandlers,

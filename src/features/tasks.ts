@@ -12,7 +12,8 @@ import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts
 /** A step says in words who is responsible: a name that can only be this person, and no office. */
 const isStepOf =
   ({ aadObjectId }: Person) =>
-  ({ owner }: ActionStep, { members }: Exchange): boolean => {
+  ({ owner, agreement }: ActionStep, { members }: Exchange): boolean => {
+    if (agreement !== undefined) return agreement.member === aadObjectId;
     const found = findPerson(owner, { people: members });
     return found.type === 'one' && found.person.aadObjectId === aadObjectId;
   };

@@ -16,6 +16,7 @@ const NEEDS_OPEN: ReadonlySet<HandledVerb> = new Set([
   'checklist.drop',
   'step.date',
   'step.detail',
+  'step.propose',
   'step.reject',
   'step.snooze',
 ]);

@@ -74,6 +74,7 @@ const asks: Asks = {
   'step.stuck': { reason: ({ texts }, context) => texts.steps.askStuck(numberIn(context, 'step')) },
   'check.answer': { which: ({ texts }) => texts.check.chooseError },
   'step.date': { dueOn: ({ texts }, context) => texts.steps.askNewDate(numberIn(context, 'step')) },
+  'step.propose': { dueOn: ({ texts }, context) => texts.steps.dates.ask(numberIn(context, 'step')) },
   'step.snooze': { until: ({ texts }) => texts.reminders.askAgain },
   'summary.write': { section: ({ texts }) => texts.summary.askSection, text: ({ texts }) => texts.summary.askText },
   'exchange.leaveNow': { successor: ({ texts }) => texts.leaving.askSuccessor },

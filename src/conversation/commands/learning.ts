@@ -131,6 +131,27 @@ export const learningCommands: readonly Command[] = [
     help: ['personal', 'channel'],
   },
   {
+    verb: 'step.agree',
+    patterns: { de: ['schritt {step} passt'], en: ['step {step} suits me'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'step.propose',
+    patterns: {
+      de: ['schritt {step} lieber am {dueOn}', 'schritt {step} anderer termin'],
+      en: ['step {step} rather on {dueOn}', 'step {step} another date'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
+    verb: 'step.accept',
+    patterns: { de: ['schritt {step} vorschlag annehmen'], en: ['accept proposal for step {step}'] },
+    moments: ['personal'],
+    help: ['personal'],
+  },
+  {
     verb: 'step.date',
     patterns: {
       de: ['schritt {step} auf {dueOn}', 'schritt {step} datum'],

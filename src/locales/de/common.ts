@@ -121,6 +121,11 @@ export const common = {
     organiserStays:
       'Sie organisieren diesen Austausch. Bitte übergeben Sie ihn zuerst mit „organisation übergeben“, danach können Sie ihn verlassen.',
     stepClosed: 'Dieser Schritt ist schon abgeschlossen.',
+    notStepOwner:
+      'Nach dem Termin dieses Schritts sind nicht Sie gefragt. Es wurde nichts geändert; mit „schritt N datum“ ändern Sie ihn.',
+    noProposal: 'Zu diesem Schritt liegt kein anderer Vorschlag vor. Es wurde nichts geändert.',
+    stepDateChanged:
+      'Der Termin hat sich inzwischen geändert. Es wurde nichts übernommen; mit „schritt N“ sehen Sie den neuen Stand.',
     otherRequest:
       'Inzwischen liegt die Anfrage eines anderen Kanals vor. Es wurde nichts geändert; die neue Anfrage steht weiter unten.',
     channelInUse:

@@ -155,6 +155,35 @@ export const steps = {
   ownerFact: 'Verantwortlich',
   dueFact: 'Zieldatum',
   stateFact: 'Stand',
+  dates: {
+    suits: ({ title, day }: { title: string; day: string }) =>
+      `Für den Schritt „${title}“ sind Sie als verantwortlich genannt, bis ${day}. Passt Ihnen das?`,
+    proposed: ({ title, owner, other, day }: { title: string; owner: string; other: string; day: string }) =>
+      `Für den Schritt „${title}“ schlägt ${owner} als Zieldatum ${other} vor, statt ${day}.`,
+    agree: 'Passt',
+    agreeTitle: (step: number) => `Zieldatum von Schritt ${step} zusagen`,
+    other: 'Anderer Termin',
+    look: 'Ansehen',
+    accept: 'Annehmen',
+    acceptTitle: (step: number) => `Vorschlag zu Schritt ${step} annehmen`,
+    fact: 'Zusage',
+    states: {
+      asked: 'noch offen',
+      agreed: 'das Zieldatum passt',
+      proposed: (day: string) => `vorgeschlagen ist ${day}`,
+    },
+    agreed: (step: number, day: string) => `Danke. Für Schritt ${step} gilt ${day}.`,
+    proposedNow: (step: number, day: string) =>
+      `Für Schritt ${step} ist ${day} vorgeschlagen. Die organisierende Person entscheidet; bis dahin gilt das bisherige Zieldatum.`,
+    accepted: (step: number, day: string) => `Angenommen. Schritt ${step} ist jetzt bis ${day} vorgesehen.`,
+    asks: (name: string) => `${name} wird gefragt, ob das Zieldatum passt.`,
+    declined: (name: string) => `${name} hat die Einladung abgelehnt; deshalb frage ich dort nicht nach dem Zieldatum.`,
+    several: (names: string) =>
+      `Gemeint sein können ${names}; deshalb frage ich niemanden nach dem Zieldatum. Mit dem vollen Namen geht es.`,
+    label: 'Welches Datum passt Ihnen? (Pflichtfeld)',
+    propose: 'Vorschlagen',
+    ask: (step: number) => `Welches Zieldatum schlagen Sie für Schritt ${step} vor? Zum Beispiel: Ende Juni.`,
+  },
   reminderTitle: (title: string) => `Wie steht es um „${title}“?`,
   reminderText: (owner: string, day: string) =>
     `Vorgesehen war dieser Schritt bis ${day}, verantwortlich ist ${owner}.`,

@@ -149,6 +149,31 @@ export const steps: Texts['steps'] = {
   ownerFact: 'Responsible',
   dueFact: 'Target date',
   stateFact: 'Status',
+  dates: {
+    suits: ({ title, day }: { title: string; day: string }) =>
+      `You are named as responsible for the step “${title}”, by ${day}. Does that suit you?`,
+    proposed: ({ title, owner, other, day }: { title: string; owner: string; other: string; day: string }) =>
+      `For the step “${title}”, ${owner} proposes ${other} as the target date, instead of ${day}.`,
+    agree: 'It suits me',
+    agreeTitle: (step: number) => `Agree to the target date of step ${step}`,
+    other: 'Another date',
+    look: 'Look at it',
+    accept: 'Accept',
+    acceptTitle: (step: number) => `Accept the proposal for step ${step}`,
+    fact: 'Agreed',
+    states: { asked: 'not yet', agreed: 'the target date suits', proposed: (day: string) => `${day} is proposed` },
+    agreed: (step: number, day: string) => `Thank you. Step ${step} is due by ${day}.`,
+    proposedNow: (step: number, day: string) =>
+      `${day} is proposed for step ${step}. The organiser decides; until then the present target date counts.`,
+    accepted: (step: number, day: string) => `Accepted. Step ${step} is now due by ${day}.`,
+    asks: (name: string) => `${name} is asked whether the target date suits them.`,
+    declined: (name: string) => `${name} has declined the invitation, so I do not ask them about the target date.`,
+    several: (names: string) =>
+      `This may mean ${names}, so I ask nobody about the target date. The full name makes it clear.`,
+    label: 'Which date suits you? (required)',
+    propose: 'Propose',
+    ask: (step: number) => `Which target date do you propose for step ${step}? For example: the end of June.`,
+  },
   reminderTitle: (title: string) => `How is “${title}” coming along?`,
   reminderText: (owner: string, day: string) => `This step was planned for ${day}; ${owner} is responsible.`,
   reminderReason: 'Reason, needed if the step is stuck or rejected',

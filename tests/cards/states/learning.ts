@@ -9,10 +9,12 @@ import { renderSteps } from '../../../src/cards/steps.ts';
 import { renderPublishedSummary, renderSummaryPart } from '../../../src/cards/summary.ts';
 import { renderSummaryPreview } from '../../../src/cards/summaryPreview.ts';
 import { renderSummaryForm } from '../../../src/cards/summaryForm.ts';
+import type { Actor } from '../../../src/domain/document.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { keptInsights } from '../../../src/domain/keptInsights.ts';
 import { composeSummary } from '../../../src/domain/summary.ts';
 import { publishedParts } from '../../../src/domain/summaryPosts.ts';
+import type { Agreement } from '../../../src/domain/stepDate.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
 import { exchange, insight as insightOf, NOW, organiser, participant } from '../../fixtures/builders.ts';
 import { brimful, filler, HOSTILE, inUse, swelling } from '../material.ts';
@@ -54,8 +56,14 @@ const stepView = (of: Exchange, number: number) => {
   return { exchange: of, number, step };
 };
 
-const step = (number: number) => (reader: Reader, of: Exchange) => renderStep(reader, stepView(of, number));
+const step = (number: number) => (reader: Reader, of: Exchange) =>
+  renderStep(reader, { ...stepView(of, number), me: organiser.aadObjectId });
 const reminder = (number: number) => (reader: Reader, of: Exchange) => renderStepReminder(reader, stepView(of, number));
+
+const agreed = (reader: Reader, agreement: Agreement, me: Actor = participant) => {
+  const view = stepView(inUse(), 1);
+  return renderStep(reader, { ...view, me: me.aadObjectId, step: { ...view.step, agreement } });
+};
 
 const stepStates: readonly CardState[] = [
   ...statesOfExchange('steps', (reader, of) => renderSteps(reader, { exchange: of })),
@@ -67,11 +75,20 @@ const stepStates: readonly CardState[] = [
   state('step', 'detailed', (reader) =>
     renderStep(reader, {
       ...stepView(inUse(), 1),
+      me: organiser.aadObjectId,
       step: { ...stepView(inUse(), 1).step, decidedBy: 'Jugendhilfeausschuss', firstStep: 'Anruf bei der Lotsin' },
     }),
   ),
+  state('step', 'asked', (reader) => agreed(reader, { state: 'asked', member: participant.aadObjectId, at: NOW })),
+  state('step', 'proposed', (reader) =>
+    agreed(reader, { state: 'proposed', on: '2027-09-15', member: participant.aadObjectId, at: NOW }, organiser),
+  ),
   state('step', 'wrongDate', (reader) =>
-    renderStep(reader, { ...stepView(inUse(), 1), dateProblem: reader.texts.common.problems.pastDate }),
+    renderStep(reader, {
+      ...stepView(inUse(), 1),
+      me: organiser.aadObjectId,
+      dateProblem: reader.texts.common.problems.pastDate,
+    }),
   ),
   ...statesOfExchange('stepReminder', reminder(1)),
   state('stepReminder', 'closed', (reader) => reminder(3)(reader, inUse())),

@@ -6,6 +6,7 @@ import { checklistPages } from '../../../src/cards/checklistPages.ts';
 import { renderStatus } from '../../../src/cards/status.ts';
 import { renderVisitMove } from '../../../src/cards/visitMove.ts';
 import type { BundleEntry } from '../../../src/domain/bundle.ts';
+import type { DateToSettle } from '../../../src/domain/datesToSettle.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import type { Nudge } from '../../../src/domain/nudges.ts';
 import type { Reader } from '../../../src/locales/reader.ts';
@@ -55,7 +56,14 @@ const entriesOf = ({ id, title, checklist }: Exchange): readonly BundleEntry[] =
     }));
 
 const bundle = (reader: Reader, ...exchanges: readonly Exchange[]) =>
-  renderBundle(reader, { exchanges, entries: exchanges.flatMap(entriesOf), nudges: [] });
+  renderBundle(reader, { exchanges, entries: exchanges.flatMap(entriesOf), nudges: [], dates: [] });
+
+/** Asked about one step, and to accept what was proposed for another. */
+const dates = (of: Exchange): readonly DateToSettle[] =>
+  of.steps.slice(0, 2).map((step, index) => {
+    const found = { exchange: of, number: index + 1, step };
+    return index === 0 ? { ...found, kind: 'asked' } : { ...found, kind: 'proposed', on: '2027-09-15' };
+  });
 
 const nudges = (of: Exchange): readonly Nudge[] => [
   { kind: 'reflection', exchange: of, occasion: 'before', done: 5, total: 17 },
@@ -165,9 +173,17 @@ export const planStates: readonly CardState[] = [
     }),
   ),
   ...statesOfExchange('bundle', bundle),
-  state('bundle', 'nudges', (reader) => renderBundle(reader, { exchanges: [], entries: [], nudges: nudges(inUse()) })),
+  state('bundle', 'nudges', (reader) =>
+    renderBundle(reader, { exchanges: [], entries: [], nudges: nudges(inUse()), dates: [] }),
+  ),
   state('bundle', 'hostileNudges', (reader) =>
-    renderBundle(reader, { exchanges: [], entries: [], nudges: nudges(attacked()) }),
+    renderBundle(reader, { exchanges: [], entries: [], nudges: nudges(attacked()), dates: [] }),
+  ),
+  state('bundle', 'dates', (reader) =>
+    renderBundle(reader, { exchanges: [], entries: [], nudges: [], dates: dates(inUse()) }),
+  ),
+  state('bundle', 'hostileDates', (reader) =>
+    renderBundle(reader, { exchanges: [], entries: [], nudges: [], dates: dates(attacked()) }),
   ),
   state('bundle', 'two', (reader) => bundle(reader, exchange({ checklist: inUse().checklist.slice(2, 3) }), second)),
   ...statusStates,

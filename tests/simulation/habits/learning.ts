@@ -127,6 +127,41 @@ const detailStep = inExchange('says who decides about a step', 2, ({ me, exchang
   };
 });
 
+const stepForMember = inExchange('names a member as the owner of a step', 3, (life) => {
+  const { me, exchange, random, words, documents } = life;
+  const owner = random.pick(exchange.members)?.name;
+  if (owner === undefined || hasEnough(life, exchange.steps)) return undefined;
+  const { id } = exchange;
+  const title = `Schritt ${words.mark()}`;
+  return {
+    ...click('step.add', { exchangeId: id, title, owner, dueOn: dayFrom(life, 1, 40) }),
+    by: me,
+    scope: [`exchange:${id}/steps`],
+    effect: () => documents.exchange(id)?.steps.some((step) => step.title === title) === true,
+  };
+});
+
+/** Whoever is asked about a date, or has to accept one, says something about it. */
+const settleDate = inExchange('settles the date of a step', 4, (life) => {
+  const { me, exchange, random } = life;
+  const { id, steps } = exchange;
+  const step =
+    steps.findIndex(
+      ({ status, agreement }) =>
+        status === 'open' &&
+        (agreement?.state === 'proposed' ? isOrganising(life) : agreement?.member === me.aadObjectId),
+    ) + 1;
+  const { agreement, dueOn = '' } = steps[step - 1] ?? {};
+  if (agreement === undefined) return undefined;
+  const said =
+    agreement.state === 'proposed'
+      ? click('step.accept', { exchangeId: id, step, seen: agreement.on })
+      : random.chance(0.5)
+        ? click('step.agree', { exchangeId: id, step, seen: dueOn })
+        : click('step.propose', { exchangeId: id, step, dueOn: dayFrom(life, 1, 60) });
+  return { ...said, by: me, scope: [`exchange:${id}/steps.${step}`], effect: HAS_TO_BE_APPLIED };
+});
+
 const stepByChat = inExchange('adds a step by chat', 2, ({ me, exchange, ...life }) =>
   hasEnough(life, exchange.steps) ? undefined : { ...message('neuer schritt', 'neuer schritt'), by: me, scope: [] },
 );
@@ -138,6 +173,8 @@ export const learning: readonly Habit[] = [
   merge,
   separate,
   stepByForm,
+  stepForMember,
+  settleDate,
   detailStep,
   stepByChat,
 ];

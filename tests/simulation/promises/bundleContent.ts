@@ -80,6 +80,29 @@ const isAsked = ({ members, invitations, enquiries }: Exchange, about: string, m
   return enquiries.some(({ colleague, status }) => colleague.aadObjectId === me && status === 'open');
 };
 
+interface DateAsked {
+  readonly exchangeId: string;
+  readonly step: number;
+  readonly seen: string;
+}
+
+/** Target dates the person is to say something about: those come with the date that was seen. */
+const datesIn = (part: unknown): readonly DateAsked[] => {
+  if (!isObject(part)) return [];
+  const { exchangeId, step, seen } = part;
+  const isOne = typeof exchangeId === 'string' && typeof step === 'number' && typeof seen === 'string';
+  return [...(isOne ? [{ exchangeId, step, seen }] : []), ...Object.values(part).flatMap(datesIn)];
+};
+
+/** The owner is asked about the date as it stands, the organiser about the one that was proposed. */
+const waitsFor = ({ members, steps }: Exchange, { step: number, seen }: DateAsked, me: string): boolean => {
+  const step = steps[number - 1];
+  const agreement = step?.status === 'open' ? step.agreement : undefined;
+  if (agreement?.state === 'asked') return agreement.member === me && step?.dueOn === seen;
+  const organises = members.some(({ aadObjectId, role }) => aadObjectId === me && role === 'organiser');
+  return agreement?.state === 'proposed' && organises && agreement.on === seen;
+};
+
 const isPutOff = ({ snoozed = [] }: Person, { exchangeId, item }: Row, day: string): boolean =>
   snoozed.some((snooze) => snooze.exchangeId === exchangeId && snooze.item === item && snooze.until > day);
 
@@ -100,7 +123,13 @@ export const bundleContent: Promised = ({ report, clock }) => {
       for (const { exchangeId, about } of asked)
         if (!exchanges.of(`${tenantId}/exchange:${exchangeId}`, now).some((one) => isAsked(one, about, aadObjectId)))
           report('a bundle names what is open and concerns its reader', `${claim.name}, ${about} of ${exchangeId}`);
-      if (rows.length + asked.length === 0) report('a bundle has something to say', claim.name);
+      const dates = datesIn(message.card);
+      for (const date of dates)
+        if (
+          !exchanges.of(`${tenantId}/exchange:${date.exchangeId}`, now).some((one) => waitsFor(one, date, aadObjectId))
+        )
+          report('a bundle names what is open and concerns its reader', `${claim.name}, step ${date.step}`);
+      if (rows.length + asked.length + dates.length === 0) report('a bundle has something to say', claim.name);
       for (const row of rows) {
         const versions = exchanges.of(`${tenantId}/exchange:${row.exchangeId}`, now);
         const isTheirs = versions.some((exchange) => concerns(exchange, row.item, aadObjectId));
