@@ -69,7 +69,7 @@ export const followUpIntents = {
 
   'summary.preview': intent({ exchangeId, page: number.optional() }, {}),
   'summary.form': intent(about, {}),
-  'summary.write': intent(about, { section: choice('section'), text: text(SENTENCES) }),
+  'summary.write': intent(about, { section: choice('section'), text: optional(text(SENTENCES), always) }),
   'summary.save': intent(about, {
     opening: optional(text(SENTENCES)),
     goalAnswer: optional(text(SENTENCES)),

@@ -7,6 +7,7 @@ import { type Exchange, isOrganiser } from '../domain/exchange.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { composeSummary } from '../domain/summary.ts';
+import { type SummaryBlock, summaryParts } from '../domain/summaryParts.ts';
 import { isDraft } from '../domain/summaryTransition.ts';
 import { SummarySection } from '../domain/summaryContent.ts';
 import { ask } from './ask.ts';
@@ -49,13 +50,29 @@ const isEmpty = (exchange: Exchange): boolean => {
   return insights.length === 0 && steps.length === 0;
 };
 
+/** What has changed may stand further back. */
+type PageIn = (exchange: Exchange) => number;
+
 const change = async (
   services: Services,
   turn: Turn,
-  { page, ...changing }: ExchangeChange & { exchangeId: string; page?: number | undefined },
+  { page, pageIn, ...changing }: ExchangeChange & Pick<Shown, 'page'> & { exchangeId: string; pageIn?: PageIn },
 ): Promise<Outcome> => {
   const changed = await changeExchange(services, turn, changing);
-  return changed.ok ? presentSummary(turn, changed.value.after, { page }) : refused(turn, changed.error);
+  if (!changed.ok) return refused(turn, changed.error);
+  const { after } = changed.value;
+  return presentSummary(turn, after, { page: pageIn?.(after) ?? page });
+};
+
+/** Where a text stands in the preview; the first page if it stands nowhere. */
+const pageOf = (exchange: Exchange, section: SummarySection): number => {
+  const isThere = (block: SummaryBlock): boolean => block.type === 'section' && block.section === section;
+  return (
+    Math.max(
+      0,
+      summaryParts(composeSummary(exchange)).findIndex((part) => part.some(isThere)),
+    ) + 1
+  );
 };
 
 /** The organiser sees it always, the others once it is published, and whoever is asked to approve it. */
@@ -119,8 +136,13 @@ export const summaryHandlers: Handlers<SummaryVerb> = {
     return { messages: [show(renderSummaryForm(turn.reader, loaded.value), turn.reader.texts.summary.formTitle)] };
   },
 
-  'summary.write': (services, turn, { exchangeId, section, text }) =>
-    change(services, turn, { exchangeId, type: 'summaryWritten', sections: { [SummarySection.parse(section)]: text } }),
+  'summary.write': (services, turn, { exchangeId, section: given, text }) => {
+    const section = SummarySection.parse(given);
+    return change(services, turn, {
+      ...{ exchangeId, type: 'summaryWritten', sections: { [section]: text } },
+      pageIn: (exchange) => pageOf(exchange, section),
+    });
+  },
 
   'summary.save': (services, turn, { exchangeId, opening, goalAnswer, closing }) =>
     change(services, turn, { exchangeId, type: 'summaryWritten', sections: { opening, goalAnswer, closing } }),

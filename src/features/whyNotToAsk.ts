@@ -3,6 +3,7 @@ import { isOrganiser } from '../domain/exchange.ts';
 import type { ExchangeEvent } from '../domain/exchangeEvent.ts';
 import { isForOrganiser } from '../domain/permissions.ts';
 import type { Refusal } from '../domain/refusal.ts';
+import { isDraft } from '../domain/summaryTransition.ts';
 import { targetRefusal } from '../domain/target.ts';
 import type { AskContext } from '../locales/asks.ts';
 import { loadExchange } from './exchanges.ts';
@@ -61,6 +62,7 @@ export const whyNotToAsk = async (
   if (event !== undefined && isForOrganiser(event) && !isOrganiser(loaded.value, turn.person.aadObjectId))
     return 'notOrganiser';
   const parts = partsUntil(services, loaded.value, turn.today);
+  if (verb === 'summary.write' && !isDraft(loaded.value.summary)) return 'alreadyPublished';
   if (verb === 'perspectives.mark' && isUnknownQuestion(parts, context['question'])) return 'unknownQuestion';
   return targetRefusal(loaded.value, target, { needsOpen: NEEDS_OPEN.has(verb) });
 };

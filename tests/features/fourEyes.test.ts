@@ -96,9 +96,7 @@ describe('A summary that needs four eyes', () => {
     await publish(scene.chat);
     await bot.teams.until(() => summaries().length === 1);
     await olgaSays([
-      ['zusammenfassung ändern', /Welchen Teil/],
-      ['Einleitung', /Wie soll der Text/],
-      ['Zu spät', /zusammenfassung korrigieren/],
+      ['zusammenfassung ändern', /zusammenfassung korrigieren/],
       ['zusammenfassung korrigieren', /Was wird korrigiert/],
       ['Die Einleitung fehlte', /Sie schreiben eine neue Fassung/],
       ['zusammenfassung ändern', /Welchen Teil/],

@@ -20,6 +20,33 @@ export const summaryCommands: readonly Command[] = [
     help: ['personal'],
   },
   {
+    verb: 'summary.write',
+    patterns: {
+      de: ['zusammenfassung einleitung: {text}', 'zusammenfassung einleitung'],
+      en: ['summary introduction: {text}', 'summary introduction'],
+    },
+    data: { section: 'opening' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'summary.write',
+    patterns: {
+      de: ['zusammenfassung antwort: {text}', 'zusammenfassung antwort'],
+      en: ['summary answer: {text}', 'summary answer'],
+    },
+    data: { section: 'goalAnswer' },
+    moments: ['personal'],
+  },
+  {
+    verb: 'summary.write',
+    patterns: {
+      de: ['zusammenfassung dank: {text}', 'zusammenfassung dank'],
+      en: ['summary thanks: {text}', 'summary thanks'],
+    },
+    data: { section: 'closing' },
+    moments: ['personal'],
+  },
+  {
     verb: 'summary.leaveOut',
     patterns: { de: ['erkenntnis {insight} weglassen'], en: ['leave out insight {insight}'] },
     moments: ['personal'],

@@ -95,7 +95,8 @@ export const summary = {
   sections: { opening: 'Einleitung', goalAnswer: 'Antwort auf das Ziel', closing: 'Dank und offene Fragen' },
   save: 'Übernehmen',
   askSection: 'Welchen Teil möchten Sie ändern: Einleitung, Antwort auf das Ziel, oder Dank und offene Fragen?',
-  askText: 'Wie soll der Text lauten?',
+  askText:
+    'Wie soll der Text lauten? Wie er bisher lautet, steht in der Vorschau. Soll der Teil leer bleiben, schreiben Sie „keine“.',
   moreSteps: (count: number) => `und ${count} weitere in der Liste der Schritte`,
 };
 export const reminders = {

@@ -91,7 +91,7 @@ export const summary: Texts['summary'] = {
   save: 'Save',
   askSection:
     'Which part would you like to change: “Introduction”, “What we found out”, or “Thanks and open questions”?',
-  askText: 'What should the text say?',
+  askText: 'What should the text say? The preview shows what it says now. If this part is to stay empty, write “none”.',
   moreSteps: (count: number) => `and ${count} more in the list of steps`,
 };
 

@@ -1,0 +1,52 @@
+/** The texts of a summary, one by one in chat: written, replaced, emptied, shown where they stand. */
+import assert from 'node:assert/strict';
+import { type Steering, steer, summariesIn } from '../delivery/scenes.ts';
+import { type Bot, startBot } from '../fixtures/bot.ts';
+import { publish, talkIn } from './scenes.ts';
+
+describe('The texts of a summary', () => {
+  let bot: Bot;
+  let scene: Steering;
+
+  beforeEach(async () => {
+    bot = await startBot();
+    scene = await steer(bot);
+  });
+  afterEach(() => bot.close());
+
+  const { say, converse } = talkIn(() => scene.chat);
+  const sections = async () => (await bot.exchangeOf(scene.olga)).summary.sections;
+
+  it('are written in one message each, and the others stay', async () => {
+    await converse([
+      ['zusammenfassung einleitung: Vier Tage in Harlebach.', /Vier Tage in Harlebach/],
+      ['zusammenfassung antwort: Mit Geduld.', /Was wir erfahren haben\nMit Geduld/],
+      ['zusammenfassung dank: Danke an alle.', /Zum Schluss\nDanke an alle/],
+    ]);
+    const written = { opening: 'Vier Tage in Harlebach.', goalAnswer: 'Mit Geduld.', closing: 'Danke an alle.' };
+    assert.deepEqual(await sections(), written);
+  });
+
+  it('are asked for where only the part was named, and emptied on request', async () => {
+    await say('zusammenfassung dank: Danke an alle.');
+    await converse([
+      ['zusammenfassung dank', /Soll der Teil leer bleiben, schreiben Sie „keine“/],
+      ['keine', /Vorschau/],
+    ]);
+    assert.equal((await sections()).closing, '');
+  });
+
+  it('are shown on the page where they stand', async () => {
+    for (let number = 1; number <= 6; number += 1) await say(`notiz: ${number} ${'lange Erkenntnis '.repeat(200)}`);
+    const shown = await say('zusammenfassung dank: Danke an alle.');
+    assert.match(shown, /Teil [2-9] von/);
+    assert.match(shown, /Danke an alle/);
+  });
+
+  it('are not asked for once they are published', async () => {
+    await publish(scene.chat);
+    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
+    for (const command of ['zusammenfassung ändern', 'zusammenfassung dank'])
+      assert.match(await say(command), /schon veröffentlicht. Mit „zusammenfassung korrigieren“/);
+  });
+});
