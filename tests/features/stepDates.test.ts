@@ -43,7 +43,7 @@ describe('The date of a step', () => {
     const bundle = await bundleOf(sven);
     assert.match(
       textOf(bundle.card),
-      /Für den Schritt „Raum suchen“ sind Sie als verantwortlich genannt, bis .*Passt Ihnen das/,
+      /Für den Schritt „Raum suchen“ sind Sie verantwortlich, Zieldatum ist .*Passt Ihnen das/,
     );
     const clicked = await sven.chat().click(bundle, button('step.agree', { step: number }));
     assert.match(wordsOf(clicked), /Danke. Für Schritt \d+ gilt/);

@@ -157,7 +157,7 @@ export const steps = {
   stateFact: 'Stand',
   dates: {
     suits: ({ title, day }: { title: string; day: string }) =>
-      `Für den Schritt „${title}“ sind Sie als verantwortlich genannt, bis ${day}. Passt Ihnen das?`,
+      `Für den Schritt „${title}“ sind Sie verantwortlich, Zieldatum ist ${day}. Passt Ihnen das?`,
     proposed: ({ title, owner, other, day }: { title: string; owner: string; other: string; day: string }) =>
       `Für den Schritt „${title}“ schlägt ${owner} als Zieldatum ${other} vor, statt ${day}.`,
     agree: 'Passt',

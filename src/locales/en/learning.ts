@@ -151,7 +151,7 @@ export const steps: Texts['steps'] = {
   stateFact: 'Status',
   dates: {
     suits: ({ title, day }: { title: string; day: string }) =>
-      `You are named as responsible for the step “${title}”, by ${day}. Does that suit you?`,
+      `You are responsible for the step “${title}”, and the target date is ${day}. Does that suit you?`,
     proposed: ({ title, owner, other, day }: { title: string; owner: string; other: string; day: string }) =>
       `For the step “${title}”, ${owner} proposes ${other} as the target date, instead of ${day}.`,
     agree: 'It suits me',
