@@ -5,6 +5,7 @@ import type { BundleEntry } from '../domain/bundle.ts';
 import type { DateToSettle } from '../domain/datesToSettle.ts';
 import type { Nudge } from '../domain/nudges.ts';
 import { Occasion } from '../domain/occasion.ts';
+import { NudgeKind } from '../domain/snooze.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard } from './card.ts';
@@ -36,7 +37,7 @@ export const bundleCard = defineCard({
     ),
     nudges: z.array(
       z.strictObject({
-        ...{ exchangeId, kind: z.enum(['reflection', 'invitation', 'enquiry']), occasion: Occasion },
+        ...{ exchangeId, kind: NudgeKind, occasion: Occasion },
         ...{ text: ours, open: ours, later: ours, laterTitle: ours },
       }),
     ),
@@ -64,6 +65,7 @@ export const bundleCard = defineCard({
     'step.agree',
     'step.accept',
     'step.open',
+    'topic.list',
     'tasks.show',
   ],
 });
@@ -103,14 +105,20 @@ const groupsOf = (reader: Reader, { exchanges, entries }: BundleView) =>
     }))
     .filter(({ rows }) => rows.length > 0);
 
-const nudgeRow = ({ texts }: Reader, { kind, exchange, occasion, done, total }: Nudge) => {
+const nudgeText = ({ texts, day }: Reader, { kind, exchange, done, total }: Nudge): string => {
   const { nudges } = texts;
   const title = shown(exchange.title, TITLE_SHOWN);
-  const text = kind === 'reflection' && done > 0 ? nudges.unfinished({ title, done, total }) : nudges[kind](title);
+  if (kind === 'topics') return nudges.topics(title, exchange.visitOn === undefined ? '' : day(exchange.visitOn));
+  return kind === 'reflection' && done > 0 ? nudges.unfinished({ title, done, total }) : nudges[kind](title);
+};
+
+const nudgeRow = (reader: Reader, nudge: Nudge) => {
+  const { kind, exchange, occasion } = nudge;
+  const { nudges, reminders } = reader.texts;
   return {
-    ...{ exchangeId: exchange.id, kind, occasion, text },
+    ...{ exchangeId: exchange.id, kind, occasion, text: nudgeText(reader, nudge) },
     open: kind === 'reflection' ? nudges.goOn : nudges.look,
-    later: texts.reminders.later,
+    later: reminders.later,
     laterTitle: nudges.laterTitle(exchange.title),
   };
 };

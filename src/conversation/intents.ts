@@ -4,6 +4,7 @@
  */
 import { z } from 'zod/v4';
 import { Occasion } from '../domain/occasion.ts';
+import { NudgeKind } from '../domain/snooze.ts';
 import { exchangeId, intent, key, mark, number, type Raw, view } from './intent.ts';
 import { meetingIntents } from './meetingIntents.ts';
 import { enquiryIntents } from './enquiryIntents.ts';
@@ -147,7 +148,7 @@ export const intents = {
   'reminders.resume': intent({}, {}),
   /** Without a day: a week. */
   'reminders.snooze': intent({ ...item, view }, { until: optional(futureDay) }),
-  'reminders.later': intent({ exchangeId, about: z.enum(['reflection', 'invitation', 'enquiry']) }, {}),
+  'reminders.later': intent({ exchangeId, about: NudgeKind }, {}),
   'absence.declare': intent({}, { deputy: text(NAME), until: futureDay }, splitUntil),
   'absence.end': intent({}, {}),
 

@@ -38,7 +38,7 @@ const messageFor = async (services: DeliveryServices, person: Person, now: strin
   const nudges = nudgesFor({
     ...asking,
     exchanges: [...exchanges, ...(await askingExchanges(records, person))],
-    reflections: await ownReflections(records, person, exchanges),
+    reflections: await ownReflections(records, person, { exchanges, today: asking.span.today }),
   });
   if (entries.length + nudges.length + dates.length === 0) return NOTHING_TO_SAY;
   const reader = services.readers[person.locale];

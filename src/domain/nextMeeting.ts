@@ -31,7 +31,7 @@ export const nextMeeting = (last: Exchange, input: NewExchange, happening: Happe
   const others = last.members.filter(({ aadObjectId }) => memberOf(created, aadObjectId) === undefined);
   const { proposed, picked } = last.topics;
   const members = others.map(({ aadObjectId, name, level, field }): Member => ({
-    ...{ aadObjectId, name, role: 'participant' },
+    ...{ aadObjectId, name, role: 'participant', joinedAt: happening.at },
     ...(level === undefined ? {} : { level }),
     ...(field === undefined ? {} : { field }),
   }));

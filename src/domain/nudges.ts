@@ -1,20 +1,21 @@
 /**
  * What somebody has been asked and has not finished: brought up in their daily bundle after some days, once more later,
- * then never again. Worked out from what is there today, so that nothing has to be cancelled.
+ * then never again. Worked out from what is there today, so that nothing has to be cancelled. That one belongs to a
+ * working meeting whose topic is open is said once, and at once: nobody else says so.
  */
 import type { Span } from './bundle.ts';
 import { openEnquiriesTo } from './enquiries.ts';
-import { type Exchange, isOpen, memberOf } from './exchange.ts';
+import { type Exchange, isOpen, type Member, memberOf } from './exchange.ts';
 import { invitationOf } from './invitations.ts';
 import type { Occasion } from './occasion.ts';
 import { occasionOf, progressOf, type Reflection } from './reflection.ts';
-import type { Snooze } from './snooze.ts';
+import type { NudgeKind, Snooze } from './snooze.ts';
 import { addDays, dayAt, type IsWorkingDay } from './time.ts';
 
 /** Working days after the person was last heard of. */
-const NUDGE_AFTER = [3, 10] as const;
-
-export type NudgeKind = 'reflection' | 'invitation' | 'enquiry';
+const NUDGE_AFTER: readonly number[] = [3, 10];
+/** A working meeting one was taken along to. */
+const ONCE: readonly number[] = [1];
 
 export interface Nudge {
   readonly kind: NudgeKind;
@@ -58,41 +59,52 @@ interface Waiting extends Nudge {
 
 const nothing = { occasion: 'before', done: 0, total: 0 } as const;
 
-const openReflections = (exchange: Exchange, { person, reflections, span }: NudgeInput): readonly Waiting[] => {
-  const member = memberOf(exchange, person.aadObjectId);
-  const isOver = exchange.visitOn !== undefined && exchange.visitOn <= span.today;
-  const own = reflections.filter(({ exchangeId }) => exchangeId === exchange.id);
-  const begun = own.flatMap((reflection): readonly Waiting[] => {
-    const occasion = occasionOf(reflection);
-    const since = latest(Object.values(reflection.answers).map(({ at }) => at));
-    if (since === undefined || reflection.current === undefined || (occasion === 'before' && isOver)) return [];
-    return [{ kind: 'reflection', exchange, occasion, ...progressOf(reflection), since }];
-  });
-  const hasBegun = own.some((reflection) => occasionOf(reflection) === 'before');
-  if (hasBegun || isOver || member?.joinedAt === undefined) return begun;
-  return [...begun, { kind: 'reflection', exchange, ...nothing, since: member.joinedAt }];
+/** The occasion on which people are reminded of what they have left: once the visit has begun, not of what prepares it. */
+export const remindedOf = ({ visitOn }: Pick<Exchange, 'visitOn'>, today: string): 'before' | 'afterVisit' =>
+  visitOn !== undefined && visitOn <= today ? 'afterVisit' : 'before';
+
+/**
+ * Whoever has just joined is asked to begin; for a working meeting, to say what it should be about. Wishes are no sign
+ * that somebody knows of it: they come along from the last one.
+ */
+const notBegun = (exchange: Exchange, { joinedAt }: Member): readonly Waiting[] => {
+  if (joinedAt === undefined) return [];
+  if (exchange.format !== 'workingMeeting') return [{ kind: 'reflection', exchange, ...nothing, since: joinedAt }];
+  const { picked } = exchange.topics;
+  return picked === undefined ? [{ kind: 'topics', exchange, ...nothing, since: joinedAt }] : [];
+};
+
+const openReflections = (exchange: Exchange, member: Member, { reflections, span }: NudgeInput): readonly Waiting[] => {
+  const occasion = remindedOf(exchange, span.today);
+  const own = reflections.find((one) => one.exchangeId === exchange.id && occasionOf(one) === occasion);
+  if (own === undefined) return occasion === 'before' ? notBegun(exchange, member) : [];
+  const since = latest(Object.values(own.answers).map(({ at }) => at));
+  if (since === undefined || own.current === undefined) return [];
+  return [{ kind: 'reflection', exchange, occasion, ...progressOf(own), since }];
 };
 
 const waitingIn = (exchange: Exchange, input: NudgeInput): readonly Waiting[] => {
   const { aadObjectId } = input.person;
   const invited = invitationOf(exchange, aadObjectId);
   const [asked] = openEnquiriesTo(exchange, aadObjectId);
+  const member = memberOf(exchange, aadObjectId);
   return [
-    ...(memberOf(exchange, aadObjectId) === undefined ? [] : openReflections(exchange, input)),
+    ...(member === undefined ? [] : openReflections(exchange, member, input)),
     ...(invited?.status === 'open' ? [{ kind: 'invitation', exchange, ...nothing, since: invited.at } as const] : []),
     ...(asked === undefined ? [] : [{ kind: 'enquiry', exchange, ...nothing, since: asked.askAt } as const]),
   ];
 };
 
-/** Three and ten working days after something was asked: says if such a day fell into the span. */
+/** Three and ten working days after something was asked, unless said otherwise: says if such a day fell into the span. */
 export const isAskedAgain = (
   at: string,
   { person, span, isWorkingDay }: Omit<NudgeInput, 'reflections' | 'exchanges'>,
+  days = NUDGE_AFTER,
 ) => {
   const since = dayAt(at, person.timeZone);
-  return NUDGE_AFTER.map((count) => workingDayAfter(since, count, isWorkingDay)).some(
-    (day) => span.after < day && day <= span.today,
-  );
+  return days
+    .map((count) => workingDayAfter(since, count, isWorkingDay))
+    .some((day) => span.after < day && day <= span.today);
 };
 
 /** Not heard of until the day somebody chose; then once, whatever else. */
@@ -104,7 +116,7 @@ const isBroughtUp = (waiting: Waiting, input: NudgeInput): boolean => {
   );
   if (put !== undefined && today < put.until) return false;
   if (put !== undefined && put.until > after) return true;
-  return isAskedAgain(waiting.since, input);
+  return isAskedAgain(waiting.since, input, waiting.kind === 'topics' ? ONCE : NUDGE_AFTER);
 };
 
 export const nudgesFor = (input: NudgeInput): readonly Nudge[] =>

@@ -3,12 +3,16 @@ import { z } from 'zod/v4';
 import type { DeepReadonly } from './document.ts';
 import { IsoDate } from './time.ts';
 
+/** What somebody can be reminded of beside items. */
+export const NudgeKind = z.enum(['reflection', 'invitation', 'enquiry', 'topics']);
+export type NudgeKind = z.infer<typeof NudgeKind>;
+
 export const Snooze = z.strictObject({
   exchangeId: z.string(),
   /** The number of a checklist item. */
   item: z.number().int().positive().optional(),
   /** Or what else it is about. */
-  about: z.enum(['reflection', 'invitation', 'enquiry']).optional(),
+  about: NudgeKind.optional(),
   until: IsoDate,
 });
 export type Snooze = DeepReadonly<z.infer<typeof Snooze>>;

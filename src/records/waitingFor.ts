@@ -1,5 +1,6 @@
-/** What waits for a person: the exchanges that have asked them something, and their own reflections in all of them. */
+/** What waits for a person: the exchanges that have asked them something, and their own reflections in them. */
 import type { Exchange } from '../domain/exchange.ts';
+import { remindedOf } from '../domain/nudges.ts';
 import type { Person } from '../domain/person.ts';
 import type { Reflection } from '../domain/reflection.ts';
 import { exchangeRef, reflectionRef } from '../domain/refs.ts';
@@ -15,17 +16,17 @@ export const askingExchanges = async (
   return loaded.flatMap((stored) => (stored === undefined ? [] : [stored.document]));
 };
 
-/** On these occasions people are reminded of what they have left unfinished. */
-const REMINDED_OF = ['before', 'afterVisit'] as const;
-
+/** One for each exchange: the one people are reminded of now. */
 export const ownReflections = async (
   records: Records,
   { tenantId, aadObjectId }: Person,
-  exchanges: readonly Exchange[],
+  { exchanges, today }: { readonly exchanges: readonly Exchange[]; readonly today: string },
 ): Promise<readonly Reflection[]> => {
-  const refs = exchanges.flatMap(({ id: exchangeId }) =>
-    REMINDED_OF.map((occasion) => reflectionRef({ tenantId, exchangeId, aadObjectId, occasion })),
+  const loaded = await Promise.all(
+    exchanges.map((exchange) => {
+      const occasion = remindedOf(exchange, today);
+      return records.load(reflectionRef({ tenantId, exchangeId: exchange.id, aadObjectId, occasion }));
+    }),
   );
-  const loaded = await Promise.all(refs.map((ref) => records.load(ref)));
   return loaded.flatMap((stored) => (stored === undefined ? [] : [stored.document]));
 };

@@ -42,10 +42,10 @@ describe('The next meeting', () => {
   const input = { ...sameAgain(last), exchangeId: 'ex-2', topic: 'offen', items: [], dates: new Map<string, string>() };
   const next = nextMeeting(last, input, happening({ id: 'click' }));
 
-  it('has the same people, without what they agreed to for the last one', () => {
+  it('has the same people, without what they agreed to for the last one; the others have joined just now', () => {
     assert.deepEqual(next.members, [
       { ...organiser, role: 'organiser' },
-      { ...participant, role: 'participant', level: 'steering', field: 'school' },
+      { ...participant, role: 'participant', joinedAt: NOW, level: 'steering', field: 'school' },
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** Reminders of what was asked and not finished: after 3 and 10 working days, then never again. */
 import assert from 'node:assert/strict';
 import type { Exchange } from '../../src/domain/exchange.ts';
-import { nudgesFor } from '../../src/domain/nudges.ts';
+import { nudgesFor, remindedOf } from '../../src/domain/nudges.ts';
 import type { Reflection } from '../../src/domain/reflection.ts';
 import { addDays } from '../../src/domain/time.ts';
 import {
@@ -93,6 +93,13 @@ describe('what was asked and not finished', () => {
     assert.deepEqual(mentioned({ exchanges, reflections: [after], who }).at(-1), '2027-01-25 reflection');
   });
 
+  it('is about one occasion at a time: the look back counts once the visit has begun', () => {
+    const reminded = (visitOn: string | undefined) => remindedOf({ visitOn }, '2027-01-20');
+    assert.deepEqual([undefined, '2027-01-21', '2027-01-20', '2027-01-19'].map(reminded), [
+      ...['before', 'before', 'afterVisit', 'afterVisit'],
+    ]);
+  });
+
   it('is put off until the day that was named, and then comes once', () => {
     const snoozed = [{ exchangeId: 'ex-1', about: 'invitation' as const, until: '2027-02-01' }];
     assert.deepEqual(mentioned({ exchanges: [invited('open')], snoozed }), ['2027-02-01 invitation']);
@@ -107,5 +114,39 @@ describe('what was asked and not finished', () => {
       isWorkingDay: isWeekday,
     });
     assert.equal(said.length, 1);
+  });
+});
+
+describe('a working meeting that somebody was added to', () => {
+  const meeting = (topics: Partial<Exchange['topics']> = {}, given: Partial<Exchange> = {}): Exchange =>
+    joined({ format: 'workingMeeting', topics: { proposed: [], ...topics }, ...given });
+  const wanting = (...wantedBy: readonly string[]) => ({ proposed: [{ text: 'Kita', wantedBy }] });
+
+  it('is brought up on the next working day, once, as long as its topic is open', () => {
+    assert.deepEqual(mentioned({ exchanges: [meeting()], who }), ['2027-01-12 topics']);
+  });
+
+  it('is brought up also to those whose wish came along from the last one, but not once a topic was picked', () => {
+    assert.deepEqual(mentioned({ exchanges: [meeting(wanting(who))], who }), ['2027-01-12 topics']);
+    assert.deepEqual(mentioned({ exchanges: [meeting({ ...wanting('a'), picked: 1 })], who }), []);
+  });
+
+  it('is not when it is over, nor to those who set it up', () => {
+    assert.deepEqual(mentioned({ exchanges: [meeting({}, { visitOn: SINCE })], who }), []);
+    assert.deepEqual(mentioned({ exchanges: [meeting()], who: organiser.aadObjectId }), []);
+  });
+
+  it('can be put off like anything else', () => {
+    const snoozed = [{ exchangeId: 'ex-1', about: 'topics' as const, until: '2027-01-19' }];
+    assert.deepEqual(mentioned({ exchanges: [meeting()], who, snoozed }), ['2027-01-19 topics']);
+  });
+
+  it('has nobody reminded of a reflection they have not begun, for its questions are those of a visit', () => {
+    const exchanges = [meeting({ ...wanting('a'), picked: 1 })];
+    assert.deepEqual(mentioned({ exchanges, reflections: [begun], who }), [
+      '2027-01-14 reflection',
+      '2027-01-25 reflection',
+    ]);
+    assert.deepEqual(mentioned({ exchanges, who }), []);
   });
 });

@@ -30,6 +30,12 @@ export const leavingCommands: readonly Command[] = [
     moments: ['personal'],
   },
   {
+    verb: 'reminders.later',
+    patterns: { de: ['themen später'], en: ['topics later'] },
+    data: { about: 'topics' },
+    moments: ['personal'],
+  },
+  {
     verb: 'absence.declare',
     patterns: { de: ['vertretung: {deputy}', 'vertretung'], en: ['deputy: {deputy}', 'deputy'] },
     moments: ['personal'],

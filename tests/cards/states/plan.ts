@@ -70,6 +70,7 @@ const nudges = (of: Exchange): readonly Nudge[] => [
   { kind: 'reflection', exchange: of, occasion: 'before', done: 0, total: 0 },
   { kind: 'invitation', exchange: of, occasion: 'before', done: 0, total: 0 },
   { kind: 'enquiry', exchange: of, occasion: 'before', done: 0, total: 0 },
+  { kind: 'topics', exchange: of, occasion: 'before', done: 0, total: 0 },
 ];
 
 const move = (reader: Reader, of: Exchange) =>

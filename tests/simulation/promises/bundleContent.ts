@@ -72,9 +72,12 @@ const askedIn = (part: unknown): readonly Asked[] => {
   return [...own, ...Object.values(part).flatMap(askedIn)];
 };
 
-/** They take part, are invited and have not answered, or hold a question that is open. */
-const isAsked = ({ members, invitations, enquiries }: Exchange, about: string, me: string): boolean => {
-  if (about === 'reflection') return members.some(({ aadObjectId }) => aadObjectId === me);
+/** They take part, the topic of their meeting is open, they are invited and have not answered, or hold an open question. */
+const isAsked = (exchange: Exchange, about: string, me: string): boolean => {
+  const { members, invitations, enquiries, format, topics } = exchange;
+  const takesPart = members.some(({ aadObjectId }) => aadObjectId === me);
+  if (about === 'reflection') return takesPart;
+  if (about === 'topics') return takesPart && format === 'workingMeeting' && topics.picked === undefined;
   if (about === 'invitation')
     return invitations.some(({ aadObjectId, status }) => aadObjectId === me && status === 'open');
   return enquiries.some(({ colleague, status }) => colleague.aadObjectId === me && status === 'open');
