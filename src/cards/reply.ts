@@ -58,13 +58,13 @@ const textsIn = (reflection: Reflection, { question, colleague, status }: Enquir
   };
 };
 
-const wordsFor = ({ texts }: Reader, { colleague, status }: Enquiry, isToSettle: boolean) => {
+const wordsFor = ({ texts }: Reader, { colleague, status, revisedAt }: Enquiry, isToSettle: boolean) => {
   const { enquiries } = texts;
   const name = shownName(colleague.name);
   if (status === 'answered')
     return {
-      title: enquiries.replyTitle(name),
-      note: isToSettle ? enquiries.replyBeside : enquiries.replyText,
+      title: revisedAt === undefined ? enquiries.replyTitle(name) : enquiries.revisedTitle(name),
+      note: isToSettle ? enquiries.replyBeside : revisedAt === undefined ? enquiries.replyText : enquiries.revisedText,
       change: enquiries.change,
     };
   return status === 'refused'

@@ -4,10 +4,11 @@ import { questionLabelIn } from '../cards/questionTexts.ts';
 import { renderReply } from '../cards/reply.ts';
 import { literal } from '../cards/userText.ts';
 import type { Delivery } from '../domain/delivery.ts';
-import { enquiryOf } from '../domain/enquiries.ts';
+import { enquiryOf, replyIdOf } from '../domain/enquiries.ts';
 import type { Enquiry } from '../domain/enquiry.ts';
 import { type Exchange, memberOf } from '../domain/exchange.ts';
 import { reflectionRef } from '../domain/refs.ts';
+import { holdsReply } from '../domain/replies.ts';
 import { cardMessage, type Composed, type ComposeServices, inChat, textMessage } from './composed.ts';
 
 const question = async (
@@ -33,11 +34,13 @@ const toAsker = async (
   const ref = reflectionRef({ tenantId, exchangeId, aadObjectId, occasion });
   const reflection = (await services.store.load(ref))?.document;
   if (memberOf(exchange, aadObjectId) === undefined || reflection === undefined) return undefined;
+  if (enquiry.revisedAt !== undefined && !holdsReply(reflection, key, replyIdOf(enquiry))) return undefined;
   return inChat(services, { exchange, to: asker }, (reader) => {
-    const { trouble, replyTitle, cameBackTitle } = reader.texts.enquiries;
+    const { trouble, replyTitle, revisedTitle, cameBackTitle } = reader.texts.enquiries;
     if (delivery.kind === 'trouble')
       return textMessage(trouble[delivery.trouble](literal(colleague.name), questionLabelIn(reader, reflection, key)));
-    const title = (status === 'answered' ? replyTitle : cameBackTitle)(colleague.name);
+    const answeredTitle = enquiry.revisedAt === undefined ? replyTitle : revisedTitle;
+    const title = (status === 'answered' ? answeredTitle : cameBackTitle)(colleague.name);
     return cardMessage(renderReply(reader, { exchange, reflection, enquiry }), title);
   });
 };

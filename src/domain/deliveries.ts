@@ -37,12 +37,13 @@ const invitations = (exchange: Exchange): readonly Planned[] =>
       once(exchange, at, { kind: 'invitation', key: `invitation:${invitee}:${at}`, invitee }),
     );
 
+/** A reply that was edited is told anew. */
 const enquiries = (exchange: Exchange): readonly Planned[] =>
-  exchange.enquiries.flatMap(({ id: enquiry, status, askAt, closedAt = askAt }) => {
+  exchange.enquiries.flatMap(({ id: enquiry, status, askAt, closedAt = askAt, revisedAt }) => {
     if (status === 'recalled') return [];
-    return status === 'open'
-      ? once(exchange, askAt, { kind: 'enquiry', key: `enquiry:${enquiry}`, enquiry })
-      : once(exchange, closedAt, { kind: 'reply', key: `reply:${enquiry}`, enquiry });
+    if (status === 'open') return once(exchange, askAt, { kind: 'enquiry', key: `enquiry:${enquiry}`, enquiry });
+    const key = ['reply', enquiry, ...(revisedAt === undefined ? [] : [revisedAt])].join(':');
+    return once(exchange, revisedAt ?? closedAt, { kind: 'reply', key, enquiry });
   });
 
 const persona = (exchange: Exchange): readonly Planned[] =>

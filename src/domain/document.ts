@@ -65,6 +65,8 @@ export const HandoffEvent = z.discriminatedUnion('type', [
     question: z.string(),
     text: z.string(),
   }),
+  /** The reply was edited; `reply` is what its part of the answer is known by. */
+  z.strictObject({ type: z.literal('replyRevised'), reply: z.string(), question: z.string(), text: z.string() }),
   z.strictObject({ type: z.literal('answersReleased'), answers: z.array(ReleasedAnswer) }),
   z.strictObject({ type: z.literal('answersTakenBack'), keys: z.array(z.string()) }),
   z.strictObject({ type: z.literal('factConfirmed'), fact: PlanFact }),

@@ -2,7 +2,7 @@
  * Handing one question to a colleague: they are asked, and answer it, give it back, or ask not to be asked again. Their
  * answer goes to the asker's reflection; the exchange does not keep it.
  */
-import { handoff, type Happening, owing } from './document.ts';
+import { handoff, handoffId, type Happening, owing } from './document.ts';
 import { type Colleague, type Enquiry, hasRefused } from './enquiry.ts';
 import type { Exchange } from './exchange.ts';
 import { invitationStanding } from './invitations.ts';
@@ -19,6 +19,8 @@ export type EnquiryEvent = Happening &
         readonly colleague: Colleague;
       } & Pick<Enquiry, 'occasion' | 'question' | 'questionSet' | 'questionSetVersion' | 'note' | 'askAt'>)
     | { readonly type: 'enquiryAnswered'; readonly enquiry: string; readonly text: string }
+    /** The message that answered was edited. */
+    | { readonly type: 'enquiryRevised'; readonly enquiry: string; readonly text: string }
     | { readonly type: 'enquiryGivenBack' | 'enquiryRefused' | 'enquiryRecalled'; readonly enquiry: string }
   );
 type EventOf<T extends EnquiryEvent['type']> = Extract<EnquiryEvent, { readonly type: T }>;
@@ -102,7 +104,28 @@ const settled = (exchange: Exchange, event: Happening, { colleague }: Enquiry): 
   return owing(exchange, handoff(event, personRef(tenantId, aadObjectId), { type: 'enquiriesSettled', exchangeId }));
 };
 
-type Closing = Exclude<EnquiryEvent, { readonly type: 'enquiryMade' }>;
+/** What the answer's part is known by in the asker's reflection. */
+export const replyIdOf = ({ answerId = '' }: Pick<Enquiry, 'answerId'>): string => handoffId(answerId, 'replyReceived');
+
+/** The question that a message of somebody's has answered. */
+export const answeredBy = (
+  { enquiries }: Pick<Exchange, 'enquiries'>,
+  { activityId, by }: { readonly activityId: string; readonly by: string },
+): Enquiry | undefined =>
+  enquiries.find(({ answerId, colleague }) => answerId === activityId && colleague.aadObjectId === by);
+
+/** The message that answered was edited: the asker's reflection learns of it. */
+const revise = (exchange: Exchange, event: EventOf<'enquiryRevised'>): Result<Exchange, Refusal> => {
+  const enquiry = enquiryOf(exchange, event.enquiry);
+  if (enquiry?.answerId === undefined || enquiry.colleague.aadObjectId !== event.by.aadObjectId)
+    return err('unknownEnquiry');
+  const { question } = enquiry;
+  const enquiries = exchange.enquiries.map((one) => (one === enquiry ? { ...one, revisedAt: event.at } : one));
+  const revised = { type: 'replyRevised', reply: replyIdOf(enquiry), question, text: event.text } as const;
+  return ok(owing({ ...exchange, enquiries }, handoff(event, toAsker(exchange, enquiry), revised)));
+};
+
+type Closing = Exclude<EnquiryEvent, { readonly type: 'enquiryMade' | 'enquiryRevised' }>;
 
 const isTheirs = ({ asker, colleague }: Enquiry, { type, by }: Closing): boolean =>
   (type === 'enquiryRecalled' ? asker : colleague).aadObjectId === by.aadObjectId;
@@ -118,7 +141,11 @@ const close = (exchange: Exchange, event: Closing): Result<Exchange, Refusal> =>
     (status === 'refused' && now === 'open' && colleague.aadObjectId === enquiry.colleague.aadObjectId);
   const closed = {
     ...exchange,
-    enquiries: exchange.enquiries.map((one) => (isMeant(one) ? { ...one, status, closedAt: event.at } : one)),
+    enquiries: exchange.enquiries.map((one) =>
+      isMeant(one)
+        ? { ...one, status, closedAt: event.at, ...(status === 'answered' ? { answerId: event.id } : {}) }
+        : one,
+    ),
   };
   if (event.type !== 'enquiryAnswered') return ok(settled(closed, event, enquiry));
   const { question } = enquiry;
@@ -140,5 +167,13 @@ export const withoutEnquiriesOf = (exchange: Exchange, { id, at, by }: Happening
   }, exchange);
 };
 
-export const enquiriesTransition = (exchange: Exchange, event: EnquiryEvent): Result<Exchange, Refusal> =>
-  event.type === 'enquiryMade' ? make(exchange, event) : close(exchange, event);
+export const enquiriesTransition = (exchange: Exchange, event: EnquiryEvent): Result<Exchange, Refusal> => {
+  switch (event.type) {
+    case 'enquiryMade':
+      return make(exchange, event);
+    case 'enquiryRevised':
+      return revise(exchange, event);
+    default:
+      return close(exchange, event);
+  }
+};

@@ -27,6 +27,10 @@ export const Enquiry = z.strictObject({
   /** `refused`: the colleague is not to be asked anything about this exchange any more. */
   status: z.enum(['open', 'answered', 'givenBack', 'refused', 'recalled']),
   closedAt: IsoInstant.optional(),
+  /** The message or click that answered it; missing for those answered before this was kept. */
+  answerId: z.string().optional(),
+  /** When that message was edited last. */
+  revisedAt: IsoInstant.optional(),
 });
 export type Enquiry = DeepReadonly<z.infer<typeof Enquiry>>;
 

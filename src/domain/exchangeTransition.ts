@@ -103,17 +103,8 @@ const applyToShared = (exchange: Exchange, event: SharedEvent): Changed => {
   }
 };
 
-type PeopleEvent =
-  | ListEvent
-  | InvitationEvent
-  | EnquiryEvent
-  | Extract<
-      ExchangeEvent,
-      {
-        readonly type:
-          `member${string}` | `listing${string}` | `contact${string}` | 'organiserHandedOver' | 'deputyNamed';
-      }
-    >;
+type PersonalType = `member${string}` | `listing${string}` | `contact${string}` | 'organiserHandedOver' | 'deputyNamed';
+type PeopleEvent = ListEvent | InvitationEvent | EnquiryEvent | Extract<ExchangeEvent, { readonly type: PersonalType }>;
 
 const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
   switch (event.type) {
@@ -131,6 +122,7 @@ const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
       return invitationsTransition(exchange, event);
     case 'enquiryMade':
     case 'enquiryAnswered':
+    case 'enquiryRevised':
     case 'enquiryGivenBack':
     case 'enquiryRefused':
     case 'enquiryRecalled':

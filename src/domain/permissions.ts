@@ -48,6 +48,7 @@ const BY_ASKED: ReadonlySet<ExchangeEvent['type']> = new Set([
   'invitationAccepted',
   'invitationDeclined',
   'enquiryAnswered',
+  'enquiryRevised',
   'enquiryGivenBack',
   'enquiryRefused',
 ]);

@@ -27,6 +27,8 @@ export const Person = z.strictObject({
   invitedTo: z.array(z.string()).default(() => []),
   /** Exchanges about which somebody has asked the person something that is still open. */
   askedIn: z.array(z.string()).default(() => []),
+  /** Exchanges in which the person was asked something that is settled by now: what they wrote there can be edited. */
+  answeredIn: z.array(z.string()).default(() => []),
   /** The exchange that commands without a name refer to. */
   focus: z.string().optional(),
   dialogue: Dialogue,
@@ -76,6 +78,7 @@ export const createPerson = (tenantId: string, aadObjectId: string, encounter: E
   exchangeIds: [],
   invitedTo: [],
   askedIn: [],
+  answeredIn: [],
   dialogue: { type: 'idle' },
   bundle: { status: 'idle', fence: 0 },
 });

@@ -10,8 +10,7 @@ const without = <K extends keyof Person>(person: Person, key: K): Omit<Person, K
   return rest;
 };
 
-const others = ({ invitedTo }: Person, exchangeId: string): readonly string[] =>
-  invitedTo.filter((id) => id !== exchangeId);
+const except = (ids: readonly string[], id: string): readonly string[] => ids.filter((one) => one !== id);
 
 /** What was unclear about earlier messages is over with the next one. */
 const settled = ({ doubtful: _, hurried: _hurried, ...person }: Person): Person => person;
@@ -23,7 +22,7 @@ const join = (person: Person, exchangeId: string, at: string): Person =>
     : {
         ...person,
         exchangeIds: [...person.exchangeIds, exchangeId],
-        invitedTo: others(person, exchangeId),
+        invitedTo: except(person.invitedTo, exchangeId),
         // Somebody in the middle of something is not taken away from it.
         ...(person.dialogue.type === 'idle' || person.focus === undefined ? { focus: exchangeId } : {}),
         bundle: { ...person.bundle, saidUntil: person.bundle.saidUntil ?? dayAt(at, person.timeZone) },
@@ -56,14 +55,15 @@ const leave = (person: Person, exchangeId: string): Person => {
 /** Nothing of a closed exchange waits for the person, nor the bot for them. */
 const rest = (person: Person, exchangeId: string): Person => ({
   ...withoutSnoozes(person, exchangeId),
-  invitedTo: others(person, exchangeId),
-  askedIn: person.askedIn.filter((id) => id !== exchangeId),
+  invitedTo: except(person.invitedTo, exchangeId),
+  askedIn: except(person.askedIn, exchangeId),
   dialogue: notWaiting(person, exchangeId),
 });
 
 /** Nothing of the person's own document names an exchange that is deleted. */
 const forget = (person: Person, exchangeId: string): Person => {
-  const left = rest(leave(person, exchangeId), exchangeId);
+  const { answeredIn } = person;
+  const left = { ...rest(leave(person, exchangeId), exchangeId), answeredIn: except(answeredIn, exchangeId) };
   return left.reflected?.exchangeId === exchangeId ? without(left, 'reflected') : left;
 };
 
@@ -90,18 +90,24 @@ const waitFor = (person: Person, { dialogue, focus }: Waiting): Person => ({
 
 type AskedEvent = Extract<PersonEvent, { readonly type: `invitation${string}` | `enquir${string}` }>;
 
+/** Most messages that are edited are recent. */
+const ANSWERED_KEPT = 20;
+
+const recent = ({ answeredIn }: Person, exchangeId: string): readonly string[] =>
+  [...except(answeredIn, exchangeId), exchangeId].slice(-ANSWERED_KEPT);
+
 /** What others have asked and is still open. */
 const changeAsked = (person: Person, { type, exchangeId }: AskedEvent): Person => {
   switch (type) {
     case 'invitationReceived':
       if (person.exchangeIds.includes(exchangeId)) return person;
-      return { ...person, invitedTo: [...others(person, exchangeId), exchangeId] };
+      return { ...person, invitedTo: [...except(person.invitedTo, exchangeId), exchangeId] };
     case 'invitationSettled':
-      return { ...person, invitedTo: others(person, exchangeId) };
+      return { ...person, invitedTo: except(person.invitedTo, exchangeId) };
     case 'enquiryReceived':
       return { ...person, askedIn: [...new Set([...person.askedIn, exchangeId])] };
     case 'enquiriesSettled':
-      return { ...person, askedIn: person.askedIn.filter((id) => id !== exchangeId) };
+      return { ...person, askedIn: except(person.askedIn, exchangeId), answeredIn: recent(person, exchangeId) };
   }
 };
 

@@ -176,14 +176,13 @@ const applyToReplies = (reflection: Reflection, event: HandedOver): Result<Refle
 };
 
 const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflection, Refusal> => {
-  const { at } = event;
   switch (event.type) {
     case 'answered':
       return take(reflection, event);
     case 'markedUnknown':
       return dealt(reflection, event, notKnown(reflection, event));
     case 'skipped':
-      return dealt(reflection, event, reflection.answers[event.key] ?? { status: 'skipped', at });
+      return dealt(reflection, event, reflection.answers[event.key] ?? { status: 'skipped', at: event.at });
     case 'leftThin':
     case 'wentBack':
       return ok(event.type === 'leftThin' ? leaveThin(reflection) : goBack(reflection, event.from));
@@ -196,6 +195,7 @@ const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflectio
       return ok(releaseTransition(reflection, event));
     case 'questionHandedOver':
     case 'replyReceived':
+    case 'replyRevised':
     case 'replySettled':
       return applyToReplies(reflection, event);
     case 'factConfirmed':

@@ -1,6 +1,6 @@
 /** What a colleague answers to a question they were handed, and what becomes of it in the asker's reflection. */
 import { z } from 'zod/v4';
-import { type Answer, answerFrom, messagesOf } from './answer.ts';
+import { type Answer, answerFrom, messagesOf, withMessages } from './answer.ts';
 import { Actor, type DeepReadonly, type Happening } from './document.ts';
 import { IsoInstant } from './time.ts';
 
@@ -18,6 +18,7 @@ export type Reply = DeepReadonly<z.infer<typeof Reply>>;
 
 export type ReplyEvent =
   | { readonly type: 'replyReceived'; readonly enquiry: string; readonly question: string; readonly text: string }
+  | { readonly type: 'replyRevised'; readonly reply: string; readonly question: string; readonly text: string }
   | { readonly type: 'replySettled'; readonly question: string; readonly choice: ReplyChoice };
 
 /** Keep one's own text, take the colleague's, or both. */
@@ -58,9 +59,39 @@ const settle = <R extends Replied>(
   return put(settled, question, answerFrom(choice === 'both' ? [...own, ...theirs] : theirs, at));
 };
 
+/** Whoever kept only their own text has nothing of it any more. */
+export const holdsReply = (
+  reflection: Pick<Replied, 'answers' | 'replies'>,
+  question: string,
+  reply: string,
+): boolean =>
+  [...repliesTo(reflection, question), ...messagesOf(reflection.answers[question])].some(
+    ({ activityId }) => activityId === reply,
+  );
+
+/** Where it stands beside a text of the person's own, and where it is part of the answer. */
+const revise = <R extends Replied>(
+  reflection: R,
+  { reply, question, text }: Extract<ReplyEvent, { readonly type: 'replyRevised' }>,
+): R => {
+  if (!holdsReply(reflection, question, reply)) return reflection;
+  const revised = <M extends { readonly activityId: string }>(one: M): M =>
+    one.activityId === reply ? { ...one, text } : one;
+  return {
+    ...reflection,
+    replies: reflection.replies.map(revised),
+    answers: withMessages(reflection.answers, question, (messages) => messages.map(revised)),
+  };
+};
+
 export const repliesTransition = <R extends Replied>(reflection: R, event: ReplyEvent & Happening): R => {
   const { id, at, by, question } = event;
-  if (event.type === 'replySettled') return settle(reflection, { question, choice: event.choice, at });
-  const { enquiry, text } = event;
-  return receive(reflection, { enquiry, question, activityId: id, text, by, at });
+  switch (event.type) {
+    case 'replySettled':
+      return settle(reflection, { question, choice: event.choice, at });
+    case 'replyRevised':
+      return revise(reflection, event);
+    case 'replyReceived':
+      return receive(reflection, { enquiry: event.enquiry, question, activityId: id, text: event.text, by, at });
+  }
 };

@@ -1,7 +1,7 @@
 /** Somebody was handed a question: they answer it, give it back, or want no more of them. */
 import { enquiredTexts, renderEnquiry } from '../cards/enquiry.ts';
 import { literal } from '../cards/userText.ts';
-import { enquiryOf, openEnquiriesTo } from '../domain/enquiries.ts';
+import { answeredBy, enquiryOf, openEnquiriesTo } from '../domain/enquiries.ts';
 import type { Enquiry } from '../domain/enquiry.ts';
 import { type Exchange, memberOf } from '../domain/exchange.ts';
 import { exchangeRef, reflectionRef } from '../domain/refs.ts';
@@ -81,6 +81,32 @@ const close = async (services: Services, turn: Turn, { exchange, enquiry, change
   const card = renderEnquiry(reader, { exchange, enquiry, closing: ending.closing, ...answer });
   return { messages: [say(ending.words)], ...(said === undefined ? { card } : {}) };
 };
+
+/** The message that answered a question was edited. `undefined` if it answered none in this exchange. */
+export const editReply = async (
+  services: Services,
+  turn: Turn,
+  { exchangeId, activityId, read }: Editing,
+): Promise<Outcome | undefined> => {
+  const stored = await services.records.load(exchangeRef(turn.tenantId, exchangeId));
+  const by = turn.person.aadObjectId;
+  const enquiry = stored && answeredBy(stored.document, { activityId, by });
+  if (stored === undefined || enquiry === undefined) return undefined;
+  const text = read();
+  if (!text.ok) return text.error;
+  if (await isGone(services, turn, { exchange: stored.document, enquiry })) return refused(turn, 'questionGone');
+  const change = { type: 'enquiryRevised', enquiry: enquiry.id, text: text.value } as const;
+  const changed = await changeExchange(services, turn, { ...change, exchangeId });
+  if (!changed.ok) return refused(turn, changed.error);
+  return { messages: [say(turn.reader.texts.enquiries.revised(literal(enquiry.asker.name)))] };
+};
+
+interface Editing {
+  readonly exchangeId: string;
+  readonly activityId: string;
+  /** The new text as the field takes it, or what to say about it. */
+  readonly read: () => Result<string, Outcome>;
+}
 
 /** The next message is the answer; that it will be seen, and by whom, is said before it is written. */
 const askInChat = (turn: Turn, { exchange, enquiry }: Asked): Outcome => {

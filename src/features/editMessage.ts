@@ -1,4 +1,4 @@
-/** A sent chat message was edited: the answer, insight or note that came from it changes with it. */
+/** A sent chat message was edited: the answer, insight, note or reply that came from it changes with it. */
 import { slotsOf } from '../conversation/intents.ts';
 import { askedTexts } from '../cards/questionTexts.ts';
 import { messagesOf } from '../domain/answer.ts';
@@ -7,6 +7,7 @@ import { notedItemNumber } from '../domain/checklist.ts';
 import { ANSWER_LIMIT } from '../domain/reflection.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, type Result } from '../domain/result.ts';
+import { editReply } from './answerEnquiry.ts';
 import { changeExchange, loadExchange, refused } from './exchanges.ts';
 import { findAnswer } from './findAnswer.ts';
 import { goOn } from './reflection.ts';
@@ -50,13 +51,14 @@ const editAnswer = async (
   return { ...outcome, messages: [note, ...messages] };
 };
 
-/** The text of a note as its command would read it, or what to say about it. */
+/** The text of a note or an answer as its command would read it, or what to say about it. */
 const readField = (
   { today, reader }: Turn,
-  { verb, text }: { verb: 'insight.note' | 'checklist.note'; text: string },
+  { verb, text }: { verb: 'insight.note' | 'checklist.note' | 'enquiry.answer'; text: string },
 ): Result<string, Outcome> => {
   const context = { today, locale: reader.locale, labels: reader.labels };
-  const read = slotsOf(verb)['text']?.parse(text, context) ?? err('empty' as const);
+  const field = verb === 'enquiry.answer' ? 'answer' : 'text';
+  const read = slotsOf(verb)[field]?.parse(text, context) ?? err('empty' as const);
   return read.ok ? read : err({ messages: [say(reader.texts.common.problems[read.error])] });
 };
 
@@ -107,16 +109,37 @@ const editItemNote = async (
     : notChanged(turn, changed.error);
 };
 
-/** Looks where the message went: first into the exchange in focus, then into the others. */
+/** Without the command in front of it. */
+const replyIn = (text: string): string => text.replace(/^\s*(?:frage beantworten|answer question)\s*:?\s*/i, '').trim();
+
+const editOwn = async (
+  services: Services,
+  turn: Turn,
+  edit: Edit & { readonly exchangeId: string },
+): Promise<Outcome | undefined> =>
+  (await editAnswer(services, turn, edit)) ??
+  (await editInsight(services, turn, edit)) ??
+  (await editItemNote(services, turn, edit));
+
+/** Whoever was asked need not take part. */
+const exchangesThatAsked = ({ answeredIn, askedIn }: Turn['person']): readonly string[] => [
+  ...new Set([...answeredIn.toReversed(), ...askedIn]),
+];
+
+/** Looks where the message went: first into the exchange in focus, then into the others, then to who had asked. */
 export const editMessage = async (services: Services, arrival: Arrival, edit: Edit): Promise<Answer> => {
   const turn = await beginTurn(services, arrival);
-  if (edit.text.trim() === '') return { messages: [] };
+  const { activityId, text } = edit;
+  if (text.trim() === '') return { messages: [] };
+  const end = (outcome: Outcome) => endTurn(services, arrival, { ...turn, outcome });
   for (const exchangeId of exchangesInOrder(turn.person)) {
-    const outcome =
-      (await editAnswer(services, turn, { ...edit, exchangeId })) ??
-      (await editInsight(services, turn, { ...edit, exchangeId })) ??
-      (await editItemNote(services, turn, { ...edit, exchangeId }));
-    if (outcome !== undefined) return endTurn(services, arrival, { ...turn, outcome });
+    const outcome = await editOwn(services, turn, { ...edit, exchangeId });
+    if (outcome !== undefined) return end(outcome);
+  }
+  const read = () => readField(turn, { verb: 'enquiry.answer', text: replyIn(text) });
+  for (const exchangeId of exchangesThatAsked(turn.person)) {
+    const outcome = await editReply(services, turn, { exchangeId, activityId, read });
+    if (outcome !== undefined) return end(outcome);
   }
   return { messages: [] };
 };

@@ -26,7 +26,7 @@ const TO_PERSONS = [
 ] as const;
 type PersonChange = Extract<Change, { type: (typeof TO_PERSONS)[number] }>;
 const isToPerson = (change: Change): change is PersonChange => TO_PERSONS.some((type) => type === change.type);
-type ReflectionChange = Extract<Change, { type: 'questionHandedOver' | 'replyReceived' }>;
+type ReflectionChange = Extract<Change, { type: 'questionHandedOver' | 'replyReceived' | 'replyRevised' }>;
 type LibraryChange = Extract<Change, { type: 'lessonsPublished' | 'lessonsRemoved' }>;
 type TeamChange = Extract<Change, { type: 'channelBound' | 'channelReleased' }>;
 
@@ -88,6 +88,7 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
       return applyToTeam(records, tenantId, { handoff, change });
     case 'questionHandedOver':
     case 'replyReceived':
+    case 'replyRevised':
       return applyToReflection(records, { handoff, change });
     case 'lessonsPublished':
     case 'lessonsRemoved':

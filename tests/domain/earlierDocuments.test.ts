@@ -25,8 +25,9 @@ const LACKING: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'exchange.4': { topics: { proposed: [] }, ...LATEST },
   'reflection.1': { released: {}, replies: [] },
   'reflection.2': { replies: [] },
-  'person.1': { invitedTo: [], askedIn: [] },
-  'person.2': { askedIn: [] },
+  'person.1': { invitedTo: [], askedIn: [], answeredIn: [] },
+  'person.2': { askedIn: [], answeredIn: [] },
+  'person.3': { answeredIn: [] },
   'team.1': {},
 };
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { deliveriesDue } from '../../src/domain/deliveries.ts';
 import type { Actor } from '../../src/domain/document.ts';
-import type { EnquiryEvent } from '../../src/domain/enquiries.ts';
+import { answeredBy, type EnquiryEvent } from '../../src/domain/enquiries.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
 import { invitationStanding } from '../../src/domain/invitations.ts';
@@ -30,6 +30,13 @@ const answered = (enquiry: string, by: Actor = stranger): EnquiryEvent => ({
   type: 'enquiryAnswered',
   enquiry,
   text: 'Frau Seidel.',
+});
+
+const revised = (enquiry: string, by: Actor = stranger): EnquiryEvent => ({
+  ...happening({ by }),
+  type: 'enquiryRevised',
+  enquiry,
+  text: 'Frau Seidel, ab März.',
 });
 
 const after = (...events: readonly EnquiryEvent[]): Exchange =>
@@ -96,6 +103,26 @@ describe('a question handed to a colleague', () => {
     assert.equal(must(transition(state, answered(first.id))), state);
     assert.equal(refusalOf(state, closed('enquiryGivenBack', first.id)), 'enquiryClosed');
     assert.equal(refusalOf(state, closed('enquiryRecalled', first.id, participant)), 'enquiryClosed');
+  });
+
+  it('takes another wording of an answer from whoever gave it, and tells the asker anew', () => {
+    const [first, answer] = [handed(), answered('')];
+    const state = after(first, { ...answer, type: 'enquiryAnswered', enquiry: first.id, text: 'Frau Seidel.' });
+    assert.equal(answeredBy(state, { activityId: answer.id, by: stranger.aadObjectId })?.id, first.id);
+    assert.equal(answeredBy(state, { activityId: answer.id, by: organiser.aadObjectId }), undefined);
+    assert.equal(refusalOf(state, revised(first.id, organiser)), 'unknownEnquiry');
+    const changed = must(transition(state, revised(first.id)));
+    assert.deepEqual(changed.handoffs.at(-1)?.event, {
+      ...{ type: 'replyRevised', reply: `${answer.id}:replyReceived`, question: 'C3', text: 'Frau Seidel, ab März.' },
+    });
+    assert.deepEqual(due(changed), ['reply']);
+    assert.doesNotMatch(JSON.stringify({ ...changed, handoffs: [] }), /Seidel/);
+  });
+
+  it('takes no other wording while nothing was answered', () => {
+    const first = handed();
+    assert.equal(refusalOf(after(first), revised(first.id)), 'unknownEnquiry');
+    assert.equal(refusalOf(after(first, closed('enquiryGivenBack', first.id)), revised(first.id)), 'unknownEnquiry');
   });
 
   it('keeps a colleague reminded of as long as another one is open', () => {

@@ -55,6 +55,23 @@ describe('a question that was handed over', () => {
     assert.equal(textOf(after(unknown, replied())), 'Seit dem Herbst.');
   });
 
+  it('has the new wording once the colleague has edited theirs, in the answer or beside it', () => {
+    const reply = replied();
+    const edited: ReflectionEvent = {
+      ...happening({ by: organiser }),
+      ...{ type: 'replyRevised', reply: reply.id, question: 'A1', text: 'Seit dem Winter.' },
+    };
+    const inAnswer = after(handedOver(), reply, edited);
+    assert.equal(textOf(inAnswer), 'Seit dem Winter.');
+    assert.deepEqual(othersIn(inAnswer.answers['A1']), [organiser]);
+    const beside = after(handedOver(), wrote('Meins.'), reply, edited);
+    assert.deepEqual([textOf(beside), beside.replies.map(({ text }) => text)], ['Meins.', ['Seit dem Winter.']]);
+    const kept = after(handedOver(), wrote('Meins.'), reply, chose('both'));
+    assert.equal(textOf(must(reflectionTransition(kept, edited))), 'Meins. + Seit dem Winter.');
+    const own = after(handedOver(), wrote('Meins.'), reply, chose('own'));
+    assert.equal(must(reflectionTransition(own, edited)), own, 'what was not taken does not come back');
+  });
+
   it('answered meanwhile, keeps both texts until one is chosen', () => {
     const both = after(handedOver(), wrote('Meins.'), replied());
     assert.deepEqual([textOf(both), both.replies.map(({ text }) => text)], ['Meins.', ['Seit dem Herbst.']]);

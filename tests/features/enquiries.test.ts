@@ -54,6 +54,40 @@ describe('Handing a question to a colleague', () => {
       assert.doesNotMatch(picture, /Murat/);
     });
 
+    it('follows what the colleague edits, though they take no part, and says so to whoever asked', async () => {
+      await say('weitergeben an Murat Demir');
+      await asked(murat);
+      const theirs = murat.chat();
+      const { activityId } = await theirs.say('frage beantworten: Es waren dreißig Familien.');
+      await told('Murat Demir hat geantwortet');
+      await say('freigeben A1');
+      await theirs.edit(activityId, 'Frage beantworten: Es waren vierzig Familien.');
+      assert.match(lastText(theirs), /Ihre Antwort ist geändert; Olga Ortmann erfährt es/);
+      await told('Murat Demir hat die Antwort geändert');
+      assert.match(textOf(chat.lastCard()), /Es waren vierzig Familien[\s\S]*sehen die anderen weiter diese/);
+      assert.equal(await answerTo('A1'), 'Es waren vierzig Familien.');
+      assert.match(await say('perspektiven'), /Es waren dreißig Familien/, 'until it is released anew');
+      await theirs.edit(activityId, 'x'.repeat(4_001));
+      assert.match(lastText(theirs), /zu lang/);
+      assert.equal(await answerTo('A1'), 'Es waren vierzig Familien.');
+    });
+
+    it('edited after whoever asked has taken their own text, changes nothing and is told to nobody', async () => {
+      await say('weitergeben an Murat Demir');
+      await asked(murat);
+      await say('ändern A1');
+      await say('Das habe ich inzwischen selbst gefunden.');
+      const theirs = murat.chat();
+      await theirs.say('frage beantworten');
+      const { activityId } = await theirs.say('Es waren dreißig Familien.');
+      await told('Murat Demir hat geantwortet');
+      await say('nur mein text A1');
+      await theirs.edit(activityId, 'Es waren vierzig Familien.');
+      await chat.say('zeit +1d');
+      assert.doesNotMatch(saidSince(chat, 0), /vierzig|Antwort geändert/);
+      assert.equal(await answerTo('A1'), 'Das habe ich inzwischen selbst gefunden.');
+    });
+
     it('asks which was meant if there is nobody of that name, and swallows nothing', async () => {
       await converse([
         ['Das weiß die Leitung besser', /Unter „die Leitung“ finde ich in diesem Austausch niemanden/],

@@ -54,6 +54,10 @@ export const enquiries = {
   several: 'Es liegen mehrere Fragen an Sie vor. Bitte antworten Sie auf der Karte der Frage, die Sie meinen:',
   replyTitle: (name: string) => `${name} hat geantwortet`,
   replyText: 'Die Antwort steht jetzt in Ihrer Reflexion, mit Namen. Nur Sie sehen sie, bis Sie sie freigeben.',
+  revisedTitle: (name: string) => `${name} hat die Antwort geändert`,
+  revisedText:
+    'In Ihrer Reflexion steht jetzt diese Fassung. Haben Sie die frühere freigegeben, sehen die anderen weiter diese, bis Sie neu freigeben.',
+  revised: (by: string) => `Ihre Antwort ist geändert; ${by} erfährt es.`,
   replyBeside:
     'Zu dieser Frage haben Sie inzwischen selbst etwas geschrieben, oder Sie beantworten sie gerade. Beides ist gespeichert. Was soll gelten?',
   ownAnswer: 'Ihr Text:',

@@ -55,6 +55,10 @@ export const enquiries: Texts['enquiries'] = {
   several: 'There are several questions for you. Please answer on the card of the one you mean:',
   replyTitle: (name: string) => `${name} has answered`,
   replyText: 'The answer now stands in your reflection, with the name. Only you can see it until you release it.',
+  revisedTitle: (name: string) => `${name} has changed the answer`,
+  revisedText:
+    'Your reflection now holds this version. If you have released the earlier one, the others go on seeing that until you release it again.',
+  revised: (by: string) => `Your answer has been changed; ${by} will hear of it.`,
   replyBeside:
     'You have written something about this question yourself, or are answering it right now. Both are saved. Which shall count?',
   ownAnswer: 'Your text:',

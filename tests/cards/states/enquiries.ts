@@ -96,6 +96,13 @@ export const enquiryStates: readonly CardState[] = [
       enquiry: enquiry({ status: 'answered' }),
     }),
   ),
+  state('reply', 'revised', (reader) =>
+    renderReply(reader, {
+      exchange: inUse(),
+      reflection: answered('Seit dem Herbst sind es vierzig Familien.'),
+      enquiry: enquiry({ status: 'answered', revisedAt: NOW }),
+    }),
+  ),
   state('reply', 'beside', (reader) =>
     renderReply(reader, {
       exchange: attacked(),
