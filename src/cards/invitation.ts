@@ -25,10 +25,11 @@ export const invitationCard = defineCard({
   verbs: ['invitation.accept', 'invitation.decline'],
 });
 
-const aboutText = ({ texts, day }: Reader, { topic, host, visitOn }: Exchange): string =>
+const aboutText = ({ texts, day }: Reader, { topic, host, format, visitOn }: Exchange): string =>
   texts.people.invitationAbout({
     topic: literal(topic),
     host: host === undefined ? '' : literal(host.name),
+    event: texts.exchange.nouns[format],
     visit: visitOn === undefined ? '' : day(visitOn),
   });
 

@@ -137,11 +137,12 @@ const start = async (
 ): Promise<Outcome> => {
   const found = await loadExchange(services, turn, exchangeId);
   if (!found.ok) return refused(turn, found.error);
-  const { visitOn } = found.value;
-  const { today, reader } = turn;
+  const { visitOn, format } = found.value;
+  const { today } = turn;
+  const { texts, day } = turn.reader;
   const kind = asked === 'quarterly' ? asked : asked && kindOf(asked);
   if (kind !== undefined && isTooEarly(found.value, kind, today))
-    return { messages: [say(reader.texts.reflection.tooEarly(reader.day(visitOn ?? today)))] };
+    return { messages: [say(texts.reflection.tooEarly(texts.exchange.events[format], day(visitOn ?? today)))] };
   const occasion = asked ?? lastOccasion(turn, exchangeId);
   const loaded = await loadReflection(services, turn, { exchangeId, occasion });
   return loaded.ok ? goOn(services, turn, await leaveThin(services, turn, loaded.value)) : refused(turn, loaded.error);

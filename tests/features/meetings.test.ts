@@ -34,6 +34,10 @@ describe('A series of working meetings', () => {
     assert.doesNotMatch(lastText(chat), /Olga|Peter/);
   });
 
+  it('is called what it is, and not a visit', async () => {
+    assert.match(await asOlga.say('rückblick'), /Das Arbeitstreffen ist erst am Di\., 15\. Mai 2040/);
+  });
+
   it('gives back what was typed where it cannot be taken', async () => {
     const chat = peter.chat();
     await chat.click(chat.lastCard(), 'topic.propose', { text: 'x'.repeat(121) });

@@ -36,6 +36,7 @@ export const given: readonly unknown[] = [
     titles: TYPED,
     topic: TYPED,
     host: TYPED,
+    event: TYPED,
     visit: TYPED,
     item: 2,
     page: 2,

@@ -97,7 +97,7 @@ export const exchange = {
   nextOn: {
     lens: 'Heute zählt das Hinsehen: Vier Leitfragen helfen Ihnen, das Wichtigste gleich festzuhalten.',
     afterVisit:
-      'Als Nächstes: Der Rückblick fragt in zehn Minuten, was der Besuch gebracht hat. Er beginnt mit Ihrem Ziel.',
+      'Als Nächstes: Der Rückblick fragt in zehn Minuten, was der Austausch gebracht hat. Er beginnt mit Ihrem Ziel.',
     afterHosting:
       'Als Nächstes: Der Rückblick fragt in zehn Minuten, was der Besuch der Gäste Ihnen selbst gebracht hat.',
     quarterly: 'Als Nächstes: Der Zwischenstand fragt in fünf Minuten, was aus den Schritten geworden ist.',

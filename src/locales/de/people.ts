@@ -36,11 +36,11 @@ export const people = {
   askCode: 'Welche Zeile steht in Ihrer Einladung? Bitte kopieren Sie sie ganz.',
   invitationTitle: 'Einladung zu einem Fachaustausch',
   invitationText: (by: string, title: string) => `${by} lädt Sie ein, am Austausch „${title}“ teilzunehmen.`,
-  invitationAbout: ({ topic, host, visit }: { topic: string; host: string; visit: string }) =>
+  invitationAbout: ({ topic, host, event, visit }: Readonly<Record<'topic' | 'host' | 'event' | 'visit', string>>) =>
     [
       `Thema: ${topic}.`,
       ...(host === '' ? [] : [`Andere Kommune: ${host}.`]),
-      ...(visit === '' ? [] : [`Besuch: ${visit}.`]),
+      ...(visit === '' ? [] : [`${event}: ${visit}.`]),
     ].join(' '),
   invitationPrivacy:
     'Ich frage Sie in Ruhe nach Ihrer Sicht auf das Thema, etwa 20 Minuten, mit Pausen nach Belieben. Ihre Antworten sehen nur Sie, bis Sie eine freigeben. Wenn Sie ablehnen, frage ich nicht noch einmal.',

@@ -38,7 +38,7 @@ export const reflection = {
   deepeningLead: 'Ihre Antwort ist gespeichert. Vielleicht fällt Ihnen dazu noch etwas ein:',
   deepeningHint: 'Wenn nicht, geht es mit „weiter“ zur nächsten Frage.',
   leave: 'Weiter',
-  tooEarly: (day: string) => `Der Besuch ist erst am ${day}. Diese Fragen stelle ich Ihnen ab dem ersten Besuchstag.`,
+  tooEarly: (event: string, day: string) => `${event} ist erst am ${day}. Diese Fragen stelle ich Ihnen ab diesem Tag.`,
   questionsRemoved:
     'Die Fragen, mit denen Sie begonnen haben, gibt es in dieser Fassung nicht mehr. Ich kann sie deshalb nicht weiter stellen. Ihre Antworten sind alle noch da:',
   notStarted: 'Sie haben die Reflexion noch nicht begonnen. Mit „reflexion“ geht es los.',

@@ -109,7 +109,7 @@ export const exchange: Texts['exchange'] = {
     'What comes next: the reflection makes clear what you want to show and what you would like to learn yourselves. You can break off at any time.',
   nextOn: {
     lens: 'Today is for looking closely: four guiding questions help you write down what matters while it is fresh.',
-    afterVisit: 'Next: the look back asks in ten minutes what the visit has brought. It begins with your goal.',
+    afterVisit: 'Next: the look back asks in ten minutes what the exchange has brought. It begins with your goal.',
     afterHosting: 'Next: the look back asks in ten minutes what your guests’ visit has brought you yourselves.',
     quarterly: 'Next: the interim check asks in five minutes what has become of the steps.',
   },

@@ -36,11 +36,11 @@ export const people: Texts['people'] = {
   askCode: 'Which line is in your invitation? Please copy all of it.',
   invitationTitle: 'Invitation to an exchange',
   invitationText: (by: string, title: string) => `${by} invites you to take part in the exchange “${title}”.`,
-  invitationAbout: ({ topic, host, visit }: { topic: string; host: string; visit: string }) =>
+  invitationAbout: ({ topic, host, event, visit }: Readonly<Record<'topic' | 'host' | 'event' | 'visit', string>>) =>
     [
       `Topic: ${topic}.`,
       ...(host === '' ? [] : [`Other municipality: ${host}.`]),
-      ...(visit === '' ? [] : [`Visit: ${visit}.`]),
+      ...(visit === '' ? [] : [`${event}: ${visit}.`]),
     ].join(' '),
   invitationPrivacy:
     'I will ask for your view on the topic, in about 20 minutes, with breaks whenever you like. Only you can see your answers until you release one. If you decline, I will not ask again.',

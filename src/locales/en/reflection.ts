@@ -40,7 +40,8 @@ export const reflection: Texts['reflection'] = {
   deepeningLead: 'Your answer has been saved. Perhaps something else comes to mind:',
   deepeningHint: 'If not, write “continue” to go to the next question.',
   leave: 'Continue',
-  tooEarly: (day: string) => `The visit is not until ${day}. I will ask these questions from its first day on.`,
+  tooEarly: (event: string, day: string) =>
+    `${event} is not until ${day}. I will ask these questions from that day on.`,
   questionsRemoved:
     'The questions you began with no longer exist in this version, so I cannot go on asking them. Your answers are all still there:',
   notStarted: 'You have not started the reflection yet. Write “reflection” to begin.',
