@@ -5,7 +5,7 @@ import { askedTexts, setOf } from '../cards/questionTexts.ts';
 import { isAsked } from '../domain/askedQuestions.ts';
 import { hasApplied } from '../domain/document.ts';
 import { isOrganiser } from '../domain/exchange.ts';
-import { isShared, type Occasion, type OccasionKind } from '../domain/occasion.ts';
+import { isShared, kindOf, type Occasion, type OccasionKind } from '../domain/occasion.ts';
 import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
@@ -80,11 +80,16 @@ const keysFor = (type: Type, reflection: Reflection, keys: readonly string[]): r
   return releasableKeys(reflection, asked);
 };
 
-/** A question says on which occasion it is asked. Cards that name none are from before others could be released. */
+/**
+ * A question says on which occasion it is asked; of the quarters the one is meant that was reflected on last. Cards that
+ * name none are from before others could be released.
+ */
 const whoseMeant = (turn: Turn, { exchangeId, occasion, question, seen }: Meant): Whose => {
-  const isNamed = occasion !== undefined || question !== undefined;
-  const otherwise = seen === undefined ? lastOccasion(turn, exchangeId) : 'before';
-  return { exchangeId, question, occasion: isNamed ? occasion : otherwise };
+  const last = lastOccasion(turn, exchangeId);
+  const isLast = last !== undefined && occasion === kindOf(last);
+  const otherwise = seen === undefined ? last : 'before';
+  if (occasion === undefined && question === undefined) return { exchangeId, occasion: otherwise };
+  return { exchangeId, question, occasion: isLast ? last : occasion };
 };
 
 const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant & { type: Type }): Promise<Outcome> => {

@@ -66,6 +66,12 @@ describe('Perspectives after the visit', () => {
     await sayAll(olga, ['unterschied Q1: Fertig heißt nicht verteilt.']);
     assert.match(textOf(olga.lastCard()), /Zwischenstand 1 · [\s\S]*Unterschied: Fertig heißt nicht verteilt/);
     await olga.say('zeit +13w');
+    assert.match(
+      await sayAll(deniz.chat(), ['zwischenstand zurücknehmen']),
+      /sehen jetzt wieder nur Sie/,
+      'of the last quarter',
+    );
+    await sayAll(deniz.chat(), ['zwischenstand freigeben']);
     await sayAll(olga, ['zwischenstand', 'Jetzt liegt es überall aus.', 'pause', 'freigeben Q1', 'perspektiven']);
     assert.match(textOf(olga.lastCard()), /Zwischenstand 2 · [\s\S]*Jetzt liegt es überall aus/);
     assert.doesNotMatch(textOf(olga.lastCard()), /Unterschied: |Das Blatt/);
@@ -96,6 +102,14 @@ describe('Perspectives after the visit', () => {
     await sayAll(deniz.chat(), ['zurücknehmen V4']);
     await olga.click(preview, 'perspectives.publish');
     assert.match(lastText(olga), /Seit dieser Vorschau hat sich etwas geändert/);
+  });
+
+  it('hold nothing that was released by a typing mistake', async () => {
+    const chat = deniz.chat();
+    await sayAll(chat, ['reflexion', 'Nur der Anlass', 'pause']);
+    for (const typed of ['freigaben', 'steckbrief freigegeben', 'freigebe A1'])
+      assert.doesNotMatch(await sayAll(chat, [typed]), /ist freigegeben|sind freigegeben/, typed);
+    assert.deepEqual((await bot.reflectionOf(deniz)).released, {});
   });
 
   it('never hold the persona, which has a card of its own', async () => {

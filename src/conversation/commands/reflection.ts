@@ -120,12 +120,14 @@ export const reflectionCommands: readonly Command[] = [
     moments: ['personal'],
     help: ['personal', 'reflecting'],
   },
+  // Nothing is shown to others by a typing mistake.
   {
     verb: 'brief.release',
     patterns: { de: ['steckbrief freigeben'], en: ['release brief'] },
     data: { occasion: 'before' },
     moments: ['personal'],
     help: ['personal'],
+    isExact: true,
   },
   {
     verb: 'brief.release',
@@ -133,6 +135,7 @@ export const reflectionCommands: readonly Command[] = [
     data: { occasion: 'lens' },
     moments: ['personal'],
     help: ['personal'],
+    isExact: true,
   },
   {
     verb: 'brief.release',
@@ -140,6 +143,7 @@ export const reflectionCommands: readonly Command[] = [
     data: { occasion: 'afterVisit' },
     moments: ['personal'],
     help: ['personal'],
+    isExact: true,
   },
   {
     verb: 'brief.release',
@@ -147,18 +151,21 @@ export const reflectionCommands: readonly Command[] = [
     data: { occasion: 'quarterly' },
     moments: ['personal'],
     help: ['personal'],
+    isExact: true,
   },
   // Of the reflection that is going on, or was last.
   {
     verb: 'brief.release',
     patterns: { de: ['freigeben', 'teil {page} freigeben'], en: ['release', 'release part {page}'] },
     moments: ['personal'],
+    isExact: true,
   },
   {
     verb: 'answer.release',
     patterns: { de: ['freigeben {question}'], en: ['release {question}'] },
     moments: ['personal'],
     help: ['personal'],
+    isExact: true,
   },
   {
     verb: 'brief.takeBack',

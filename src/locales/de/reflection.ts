@@ -89,7 +89,8 @@ export const brief = {
     'Die Fragen dazu gibt es in dieser Fassung nicht mehr. Ihre Antworten stehen hier unverändert, jede hinter dem Kürzel ihrer Frage.',
   changedSince:
     'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts freigegeben; bitte prüfen Sie den neuen Stand.',
-  nothingToRelease: 'Hier gibt es noch keine Antwort, die Sie freigeben könnten. Mit „reflexion“ geht es weiter.',
+  nothingToRelease:
+    'Hier gibt es noch keine Antwort, die Sie freigeben könnten. Offene Fragen beantworten Sie mit „weiter“.',
 };
 export const persona = {
   title: 'Persona',

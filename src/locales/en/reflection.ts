@@ -93,7 +93,7 @@ export const brief: Texts['brief'] = {
   questionsRemoved:
     'The questions to these answers no longer exist in this version. Your answers stand here unchanged, each behind the code of its question.',
   changedSince: 'Answers have changed since you saw this. Nothing was released; please check how it stands now.',
-  nothingToRelease: 'There is no answer here yet that you could release. Write “reflection” to go on.',
+  nothingToRelease: 'There is no answer here yet that you could release. You answer open questions with “continue”.',
 };
 
 export const persona: Texts['persona'] = {
