@@ -17,12 +17,13 @@ const firstDay = ({ dueOn, snoozedUntil = dueOn }: ActionStep): string => (snooz
 
 /**
  * The days around `today` on which an open step is brought up: its first day, then every second week for a while.
- * Moved off a weekend a day may come after today though its count has passed, hence one more on either side.
+ * Moved off a weekend a day may come after today though its count has passed, and the next one may fall silent after an
+ * answer, hence one before and two after.
  */
 export const stepReminderDays = (step: ActionStep, today: string, isWorkingDay: IsWorkingDay): readonly string[] => {
   const first = firstDay(step);
   const passed = Math.floor(daysBetween(first, today) / STEP_REMINDER_DAYS);
-  return [passed - 1, passed, passed + 1]
+  return [passed - 1, passed, passed + 1, passed + 2]
     .map((count) => Math.min(Math.max(count, 0), STEP_REMINDERS_AFTERWARDS))
     .filter((count, index, counts) => counts.indexOf(count) === index)
     .map((count) => toWorkingDay(addDays(first, count * STEP_REMINDER_DAYS), isWorkingDay));

@@ -84,6 +84,16 @@ describe('the reminder of an action step', () => {
     assert.deepEqual(remindersAt(running, '2027-03-15T12:00:00Z'), ['step:1:2027-03-15']);
   });
 
+  it('given an answer shortly before the target date, then the time after that is known at once', () => {
+    const progress = { state: 'running', by: organiser, at: '2027-03-01T12:00:00Z' } as const;
+    const running = withSteps(step({ dueOn: '2027-03-11', progress }));
+    const planned = plannedDeliveries(running, { now: '2027-03-02T12:00:00Z', isWorkingDay: isWeekday });
+    assert.deepEqual(
+      planned.flatMap(({ delivery }) => (delivery.kind === 'stepReminder' ? [delivery.key] : [])),
+      ['step:1:2027-03-25'],
+    );
+  });
+
   it('shows the answer once it was given, and only once', () => {
     const asked = reminded(withSteps(step()), '2027-03-01T08:00:00Z');
     const progress = {
