@@ -8,7 +8,7 @@ export const closing = {
     count === 1 ? 'Ein Punkt der Checkliste ist noch offen.' : `${count} Punkte der Checkliste sind noch offen.`,
   openSteps: 'Diese Schritte sind noch offen:',
   moreSteps: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
-  invited: (names: string) => `Eine Einladung ohne Antwort haben: ${names}. Sie endet, und sie erfahren es.`,
+  invited: (names: string) => `Auf ihre Einladung haben noch nicht geantwortet: ${names}. Die Einladung endet, und sie erfahren es.`,
   asked: (count: number) =>
     count === 1
       ? 'Eine weitergegebene Frage ist noch nicht beantwortet. Sie endet, und beide Seiten erfahren es.'
@@ -42,9 +42,9 @@ export const closing = {
   notClosed: (title: string) => `„${title}“ ist nicht abgeschlossen. Es gibt nichts zu öffnen.`,
   news: {
     closed: (name: string, title: string, day: string) =>
-      `${name} hat den Austausch „${title}“ abgeschlossen. Sie werden an nichts mehr daraus erinnert, und was Sie dazu noch gefragt waren oder gefragt hatten, ist beendet. Lesen können Sie ihn bis zum ${day}, dann wird er gelöscht.`,
+      `${name} hat den Austausch „${title}“ abgeschlossen. Sie werden an nichts mehr daraus erinnert; Fragen und Bitten, die noch offen waren, sind beendet. Lesen können Sie ihn bis zum ${day}, dann wird er gelöscht.`,
     ended: (name: string, title: string) =>
-      `${name} hat den Austausch „${title}“ abgeschlossen. Was Sie dazu gefragt waren, ist damit beendet; Sie müssen nichts mehr tun.`,
+      `${name} hat den Austausch „${title}“ abgeschlossen. Die Einladung oder Frage an Sie ist damit beendet; Sie müssen nichts mehr tun.`,
     deletion: (title: string, day: string) =>
       `Der abgeschlossene Austausch „${title}“ wird am ${day} gelöscht. Wenn nichts mehr gebraucht wird, müssen Sie nichts tun. Soll er bleiben, wählen Sie ihn mit „austausche“ aus und schreiben Sie „austausch wieder öffnen“.`,
     reopened: (name: string, title: string) =>

@@ -44,9 +44,9 @@ export const closing: Texts['closing'] = {
   notClosed: (title: string) => `“${title}” is not closed. There is nothing to reopen.`,
   news: {
     closed: (name: string, title: string, day: string) =>
-      `${name} has closed the exchange “${title}”. You are reminded of nothing in it any more, and whatever you were still asked or had asked about it has ended. You can read it until ${day}; then it is deleted.`,
+      `${name} has closed the exchange “${title}”. You are reminded of nothing in it any more; questions and requests that were still open have ended. You can read it until ${day}; then it is deleted.`,
     ended: (name: string, title: string) =>
-      `${name} has closed the exchange “${title}”. What you were asked about it has ended; there is nothing left for you to do.`,
+      `${name} has closed the exchange “${title}”. The invitation or question to you has ended with it; there is nothing left for you to do.`,
     deletion: (title: string, day: string) =>
       `The closed exchange “${title}” is deleted on ${day}. If nothing of it is needed any more, you need not do anything. To keep it, choose it with “exchanges” and write “reopen exchange”.`,
     reopened: (name: string, title: string) =>
