@@ -8,6 +8,7 @@ import type { Message } from '../ports/messenger.ts';
 import type { Reader } from '../locales/reader.ts';
 import { loadExchange } from './exchanges.ts';
 import { say, type Services, type Turn } from './turn.ts';
+import { leadsSomewhere } from './whileClosed.ts';
 import { readable } from '../conversation/placeholders.ts';
 
 type Group = HelpTopic | 'other';
@@ -67,6 +68,13 @@ const withLegend = ({ texts }: Reader, shown: string): readonly string[] => [
   ...(/\bA1\b/.test(shown) ? [texts.common.help.questions] : []),
 ];
 
+/** Where the exchange in focus stands; without one, at the beginning. */
+interface Standing {
+  readonly occasion: ReturnType<typeof occasionOffered>;
+  readonly format: string | undefined;
+  readonly isClosed: boolean;
+}
+
 interface Known {
   readonly reader: Reader;
   /** What is named in help at a moment; looking back is not, before the visit. */
@@ -88,42 +96,52 @@ const forTopic = ({ reader, at }: Known, topic: HelpTopic | 'everything'): reado
     lines(reader, at('personal', 'reflecting'), topic === 'everything' ? [...helpTopics, 'other'] : [topic]),
   );
 
-const forMoment = ({ reader, at }: Known, { person, place }: Turn, isBefore: boolean): readonly string[] => {
+const fittingNow = ({ isClosed, occasion }: Standing): readonly Group[] => {
+  if (isClosed) return ['exchange', ...FOLLOWING_UP];
+  return occasion === 'before' ? PREPARING : FOLLOWING_UP;
+};
+
+const forMoment = ({ reader, at }: Known, { person, place }: Turn, standing: Standing): readonly string[] => {
   const { intro, start } = reader.texts.common.help;
   if (place.type === 'channel')
     return [intro.channel, ...withLegend(reader, lines(reader, at('channel'), [...helpTopics, 'other']))];
   const { type } = person.dialogue;
   if (type !== 'idle') return [intro[type], ...withLegend(reader, wordsOf(reader, at(type))), topicsLine(reader)];
   if (person.exchangeIds.length === 0) return [intro.start, start.map((line) => `- ${line}`).join('\n')];
-  const fitting = lines(reader, at('personal'), isBefore ? PREPARING : FOLLOWING_UP);
-  return [intro.personal, ...withLegend(reader, fitting), topicsLine(reader)];
+  const fitting = lines(reader, at('personal'), fittingNow(standing));
+  return [standing.isClosed ? intro.closed : intro.personal, ...withLegend(reader, fitting), topicsLine(reader)];
 };
 
-/** The occasion and the format of the exchange in focus. */
-const standingNow = async (services: Services, turn: Turn) => {
+const standingNow = async (services: Services, turn: Turn): Promise<Standing> => {
   const { focus, exchangeIds } = turn.person;
   const exchangeId = focus ?? exchangeIds[0];
   const loaded = exchangeId === undefined ? undefined : await loadExchange(services, turn, exchangeId);
   return loaded?.ok === true
-    ? { occasion: occasionOffered(loaded.value, turn.today), format: loaded.value.format }
-    : { occasion: 'before', format: undefined };
+    ? {
+        occasion: occasionOffered(loaded.value, turn.today),
+        format: loaded.value.format,
+        isClosed: loaded.value.closed !== undefined,
+      }
+    : { occasion: 'before', format: undefined, isClosed: false };
 };
 
 export const helpFor = async (services: Services, turn: Turn, topic?: HelpTopic | 'everything'): Promise<Message> => {
   const { reader, place, person } = turn;
   const { help } = reader.texts.common;
-  const { occasion, format } = await standingNow(services, turn);
+  const standing = await standingNow(services, turn);
+  const { occasion, format, isClosed } = standing;
   const offered = new Set<string>(occasion === 'before' ? ['before', 'persona'] : [occasion]);
   const worthNaming = commands.filter(
-    ({ data, helpFor: only = format }) =>
-      only === format && (data?.['occasion'] === undefined || offered.has(data['occasion'])),
+    ({ verb, data, helpFor: only = format }) =>
+      only === format &&
+      leadsSomewhere(verb, isClosed) &&
+      (data?.['occasion'] === undefined || offered.has(data['occasion'])),
   );
   const at: Known['at'] = (...moments) =>
     worthNaming.filter(({ help: named }) => named?.some((one) => moments.includes(one)));
   const known = { reader, at };
   const isPersonal = place.type === 'personal';
-  const parts =
-    topic !== undefined && isPersonal ? forTopic(known, topic) : forMoment(known, turn, occasion === 'before');
+  const parts = topic !== undefined && isPersonal ? forTopic(known, topic) : forMoment(known, turn, standing);
   const isTryingOut = services.timeTravel !== undefined && isPersonal && person.dialogue.type === 'idle';
   return say([...parts, ...(isTryingOut ? [help.local(wordsOf(reader, at('local')))] : [])].join('\n\n'));
 };

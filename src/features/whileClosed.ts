@@ -1,4 +1,5 @@
 /** What one can do with a closed exchange: look at it, go, take back what one has agreed to, and open it again. */
+import { needsExchange, type Verb } from '../conversation/intents.ts';
 import { loadExchange } from './exchanges.ts';
 import type { HandledVerb, Services, Turn } from './turn.ts';
 
@@ -17,7 +18,13 @@ const GOES_ON: readonly HandledVerb[] = [
   ...(['reflection.pause', 'reminders.snooze', 'reminders.later'] as const),
 ];
 
-const ALLOWED: ReadonlySet<HandledVerb> = new Set([...LOOKS, ...GOES_ON]);
+const ALLOWED: ReadonlySet<Verb> = new Set([...LOOKS, ...GOES_ON]);
+
+/** Whether it is worth naming a command: once an exchange is closed those that change it are not, and what opens it is only then. */
+export const leadsSomewhere = (verb: Verb, isClosed: boolean): boolean => {
+  if (!isClosed) return verb !== 'exchange.reopen';
+  return verb !== 'exchange.close' && (ALLOWED.has(verb) || !needsExchange(verb));
+};
 
 /** Before anything is asked. Whoever may not see the exchange hears nothing of it; what they want is refused elsewhere. */
 export const isRefusedAsClosed = async (

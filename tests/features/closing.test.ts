@@ -8,9 +8,7 @@ import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { bindChannel, createByForm, publish, talkIn } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Closing an exchange', function () {
-  this.timeout(60_000);
+describe('Closing an exchange', () => {
   let bot: Bot;
   let scene: Steering;
   let sven: Person;
@@ -196,4 +194,4 @@ describe('Closing an exchange', function () {
     assert.match(await say('new step: X'), /This exchange is closed\. Nothing was changed/);
     assert.match(await say('reopen exchange'), /is open again/);
   });
-});
+}).timeout(60_000);

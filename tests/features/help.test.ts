@@ -1,6 +1,7 @@
 /** Help and what it says to people who do not know the commands: little at a time, and what fits the moment. */
 import assert from 'node:assert/strict';
 import { botForEach } from '../fixtures/botSuite.ts';
+import { textOf } from '../fixtures/readCard.ts';
 import { createByForm, talkIn, withOrganiser } from './scenes.ts';
 
 describe('Help', () => {
@@ -20,6 +21,17 @@ describe('Help', () => {
     assert.match(said, /Reflexion:[\s\S]*Beteiligte:[\s\S]*Checkliste:[\s\S]*hilfe unterlagen[\s\S]*hilfe alles/);
     assert.doesNotMatch(said, /Erkenntnisse:|Schritte:/);
     assert.ok(said.split('\n').length < 15, said);
+  });
+
+  it('names what can still be done with an exchange that is closed', async () => {
+    await createByForm(olga);
+    assert.doesNotMatch(await say('hilfe austausch'), /austausch wieder öffnen/);
+    await say('austausch abschließen');
+    await say(/„(jetzt abschließen \w+)“/u.exec(textOf(chat.lastCard()))?.[1] ?? '');
+    const said = await say('hilfe');
+    assert.match(said, /^Ihr Austausch ist abgeschlossen[\s\S]*austausch wieder öffnen[\s\S]*erkenntnisse/m);
+    assert.doesNotMatch(said, /notiz: …|neuer schritt|austausch abschließen/);
+    assert.doesNotMatch(await say('hilfe checkliste'), /erledigt N/);
   });
 
   it('while a question is open names what can be done with it', async () => {

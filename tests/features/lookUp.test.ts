@@ -15,9 +15,7 @@ const sentenceIn = (body: unknown): string | undefined =>
 const cardsIn = (body: unknown): readonly string[] =>
   attachmentsIn(body).map((attachment) => textOf(objectAt(attachment, 'content')));
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Searching while one writes a message', function () {
-  this.timeout(60_000);
+describe('Searching while one writes a message', () => {
   let bot: Bot;
   let scene: Steering;
   let karla: Person;
@@ -106,4 +104,4 @@ describe('Searching while one writes a message', function () {
     );
     assert.match(JSON.stringify(objectAt(attachment, 'content')), /&lt;Name/);
   });
-});
+}).timeout(60_000);

@@ -8,9 +8,7 @@ import { textOf } from '../fixtures/readCard.ts';
 import { personRef } from '../../src/domain/refs.ts';
 import { confirmChannel, createByForm, form } from './scenes.ts';
 
-// eslint-disable-next-line prefer-arrow-callback -- mocha hands over the suite as `this`
-describe('Holding a message as an insight', function () {
-  this.timeout(60_000);
+describe('Holding a message as an insight', () => {
   let bot: Bot;
   let olga: Person;
   let bernd: Person;
@@ -160,4 +158,4 @@ describe('Holding a message as an insight', function () {
     assert.match(textOf(dialog), /Note as an insight[\s\S]*who wrote a message is not stored/);
     assert.match(textOf(await send(dialog, { text: 'Good' })), /Noted as insight 1/);
   });
-});
+}).timeout(60_000);

@@ -8,7 +8,8 @@ export const closing = {
     count === 1 ? 'Ein Punkt der Checkliste ist noch offen.' : `${count} Punkte der Checkliste sind noch offen.`,
   openSteps: 'Diese Schritte sind noch offen:',
   moreSteps: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
-  invited: (names: string) => `Auf ihre Einladung haben noch nicht geantwortet: ${names}. Die Einladung endet, und sie erfahren es.`,
+  invited: (names: string) =>
+    `Auf ihre Einladung haben noch nicht geantwortet: ${names}. Die Einladung endet, und sie erfahren es.`,
   asked: (count: number) =>
     count === 1
       ? 'Eine weitergegebene Frage ist noch nicht beantwortet. Sie endet, und beide Seiten erfahren es.'
@@ -17,7 +18,7 @@ export const closing = {
   notPublished:
     'Eine Zusammenfassung ist nicht veröffentlicht. Sie können trotzdem abschließen; in der Suche steht dann nichts aus diesem Austausch.',
   deletion: (day: string) =>
-    `Am ${day} wird der Austausch gelöscht: Plan, Antworten, Checkliste, Erkenntnisse, Schritte und was in der Suche steht. Karten, die schon in Teams stehen, bleiben dort. Bis dahin können Sie ihn mit „austausch wieder öffnen“ wieder öffnen.`,
+    `Am ${day} wird der Austausch gelöscht: Plan, Antworten, Checkliste, Erkenntnisse, Schritte und was in der Suche steht. Karten, die schon in Teams stehen, bleiben dort. Bis dahin können Sie das mit „austausch wieder öffnen“ zurücknehmen.`,
   reasonInput: 'Warum wird er abgesagt? (freiwillig)',
   askReason: 'Warum wird der Austausch abgesagt? Bitte in höchstens 300 Zeichen.',
   button: 'Jetzt abschließen',
@@ -26,7 +27,7 @@ export const closing = {
   code: (code: string) => `Als Text geht es auch: „jetzt abschließen ${code}“.`,
   show: 'Austausch abschließen',
   closed: (title: string, day: string) =>
-    `„${title}“ ist abgeschlossen. Ich erinnere an nichts mehr daraus. Gelöscht wird der Austausch am ${day}; bis dahin können Sie ihn mit „austausch wieder öffnen“ wieder öffnen.`,
+    `„${title}“ ist abgeschlossen. Ich erinnere an nichts mehr daraus. Gelöscht wird der Austausch am ${day}; bis dahin können Sie das mit „austausch wieder öffnen“ zurücknehmen.`,
   already: (title: string, day: string) => `„${title}“ ist seit ${day} abgeschlossen.`,
   fact: 'Abgeschlossen',
   factText: (day: string, deletion: string) => `am ${day}; wird am ${deletion} gelöscht`,
@@ -38,7 +39,7 @@ export const closing = {
   gone: (day: string) => `Dieser Austausch wurde am ${day} gelöscht, wie beim Abschließen angekündigt.`,
   reopen: 'Austausch wieder öffnen',
   reopened: (title: string) =>
-    `„${title}“ ist wieder offen. Erinnert wird ab jetzt, was ab jetzt fällig wird; Versäumtes hole ich nicht nach. Offene Punkte sehen Sie mit „checkliste“, offene Schritte mit „schritte“.`,
+    `„${title}“ ist wieder offen, und Erinnerungen kommen wieder. Offene Punkte sehen Sie mit „checkliste“, offene Schritte mit „schritte“.`,
   notClosed: (title: string) => `„${title}“ ist nicht abgeschlossen. Es gibt nichts zu öffnen.`,
   news: {
     closed: (name: string, title: string, day: string) =>

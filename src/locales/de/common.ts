@@ -26,6 +26,7 @@ export const common = {
       asking: 'Gerade warte ich auf eine Angabe von Ihnen. Mit diesem Befehl hören wir damit auf:',
       channel: 'In diesem Kanal verstehe ich, wenn Sie mich erwähnen:',
       personal: 'Das passt zum Stand Ihres Austauschs:',
+      closed: 'Ihr Austausch ist abgeschlossen. Das geht weiterhin:',
     },
     start: [
       '**neuer austausch** öffnet das Formular für einen Austausch.',
@@ -173,7 +174,7 @@ export const common = {
       'Seit dieser Ansicht haben sich Antworten geändert. Es wurde nichts veröffentlicht; bitte prüfen Sie den neuen Stand.',
     personaPublished: 'Die Persona dieses Austauschs ist schon veröffentlicht.',
     exchangeClosed:
-      'Dieser Austausch ist abgeschlossen. Es wurde nichts geändert. Die organisierende Person kann ihn mit „austausch wieder öffnen“ wieder öffnen.',
+      'Dieser Austausch ist abgeschlossen. Es wurde nichts geändert. Die organisierende Person kann ihn mit „austausch wieder öffnen“ fortsetzen.',
     closingChanged:
       'Seit dieser Vorschau hat sich etwas geändert. Abgeschlossen ist noch nichts; bitte prüfen Sie den neuen Stand.',
     tooMany:

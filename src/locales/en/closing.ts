@@ -40,7 +40,7 @@ export const closing: Texts['closing'] = {
   gone: (day: string) => `This exchange was deleted on ${day}, as announced when it was closed.`,
   reopen: 'Reopen the exchange',
   reopened: (title: string) =>
-    `“${title}” is open again. Reminders come for what falls due from now on; I do not catch up on what was missed. You see open items with “checklist”, open steps with “steps”.`,
+    `“${title}” is open again, and reminders come again. You see open items with “checklist”, open steps with “steps”.`,
   notClosed: (title: string) => `“${title}” is not closed. There is nothing to reopen.`,
   news: {
     closed: (name: string, title: string, day: string) =>

@@ -27,6 +27,7 @@ export const common: Texts['common'] = {
       reflecting: 'You are answering questions at the moment. Just write your answer, or one of these commands:',
       asking: 'I am waiting for an answer from you at the moment. To stop, use this command:',
       channel: 'In this channel I understand the following when you mention me:',
+      closed: 'Your exchange is closed. You can still do this:',
       personal: 'This fits where your exchange stands:',
     },
     start: [
