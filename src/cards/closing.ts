@@ -32,9 +32,13 @@ export const closingCard = defineCard({
 const STEPS_SHOWN = 15;
 const NAMES_SHOWN = 20;
 
+const noteLine = ({ noteIn }: Reader['texts']['closing'], { note, openSteps }: ClosingView): readonly string[] =>
+  note === undefined ? [] : [noteIn({ ...note, channelName: literal(note.channelName), open: openSteps.length })];
+
 const linesOf = ({ texts: { closing } }: Reader, view: ClosingView): readonly string[] => [
   closing.meaning,
   ...(view.isPublished || view.isCalledOff ? [] : [closing.notPublished]),
+  ...noteLine(closing, view),
   ...(view.openItems === 0 ? [] : [closing.openItems(view.openItems)]),
   ...(view.invited.length === 0 ? [] : [closing.invited(view.invited.slice(0, NAMES_SHOWN).map(shownName).join(', '))]),
   ...(view.asked === 0 ? [] : [closing.asked(view.asked)]),

@@ -15,7 +15,7 @@ import { SUMMARY_KEY } from '../domain/summaryPosts.ts';
 import type { Reader } from '../locales/reader.ts';
 import type { Message } from '../ports/messenger.ts';
 import { cardMessage, type Composed, type ComposeServices, inChat } from './composed.ts';
-import { closingAddressee, closingNews } from './composeClosing.ts';
+import { closingAddressee, closingNews, noteMessage } from './composeClosing.ts';
 import { composeEnquiry, enquiryIn } from './composeEnquiry.ts';
 import { organiserMessage } from './composeOrganiser.ts';
 import { approvalRequest, approvedNote, summaryMessage, versionMessage } from './summaryMessages.ts';
@@ -88,14 +88,19 @@ const channelMessage = (reader: Reader, exchange: Exchange, post: ChannelPost): 
       return checkMessage(reader, exchange, post.round);
     case 'digest':
       return digestMessage(reader, exchange, post.day);
+    case 'closingNote':
+      return noteMessage(reader, exchange);
   }
 };
 
-/** Further parts of the summary, reminders and checks are replies to its first; everything else begins a thread. */
+const ABOUT_SUMMARY: ReadonlySet<Delivery['kind']> = new Set([
+  ...(['summaryVersion', 'stepReminder', 'check', 'closingNote'] as const),
+]);
+
+/** Further parts of the summary, and what comes of it, are replies to its first; everything else begins a thread. */
 const threadOf = ({ deliveries }: Exchange, post: ChannelPost): { readonly threadId?: string } => {
   const threadId = deliveries[SUMMARY_KEY]?.activityId;
-  const isAbout = post.kind === 'stepReminder' || post.kind === 'check' || post.kind === 'summaryVersion';
-  const isReply = isAbout || (post.kind === 'summary' && post.part > 1);
+  const isReply = ABOUT_SUMMARY.has(post.kind) || (post.kind === 'summary' && post.part > 1);
   return isReply && threadId !== undefined ? { threadId } : {};
 };
 

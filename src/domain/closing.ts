@@ -10,6 +10,8 @@ import { personRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import { dayAt } from './time.ts';
+import { closingNote } from './closingNote.ts';
+import { confirmedChannel } from './steeringChannel.ts';
 
 export type ClosingEvent = Happening &
   (
@@ -40,7 +42,18 @@ export interface ClosingView {
   /** How many questions were handed over: by whom and to whom is their own business. */
   readonly asked: number;
   readonly approval?: string;
+  /** What its channel will hear. */
+  readonly note?: { readonly channelName: string; readonly done: number; readonly rejected: number };
 }
+
+/** Only where there is a channel to hear it. */
+const noteView = (exchange: Exchange): Pick<ClosingView, 'note'> => {
+  const channel = confirmedChannel(exchange.channel);
+  const note = closingNote(exchange);
+  if (channel === undefined || note === undefined) return {};
+  const { done, rejected } = note;
+  return { note: { channelName: channel.channelName, done: done.length, rejected: rejected.length } };
+};
 
 const openApproval = ({ summary: { approval } }: Exchange): Actor | undefined =>
   approval === undefined || approval.declined !== undefined ? undefined : approval.second;
@@ -62,6 +75,7 @@ export const closingView = (
     invited: invitations.flatMap(({ status, name }) => (status === 'open' ? [name] : [])),
     asked: enquiries.filter(({ status }) => status === 'open').length,
     ...(approval === undefined ? {} : { approval: approval.name }),
+    ...noteView(exchange),
   };
 };
 

@@ -1,8 +1,9 @@
-/** Who hears in 1:1 that an exchange was closed or opened again: all whom it concerns, once, but not whoever did it. */
+/** Who hears that an exchange was closed or opened again: in 1:1 all whom it concerns but whoever did it, and the channel. */
 import type { Closed } from './closed.ts';
 import { type Exchange, organiserOf } from './exchange.ts';
 import { once, type Planned } from './planned.ts';
 import { addDays, isBefore, type IsWorkingDay, morningOf, toWorkingDay } from './time.ts';
+import { closingNote } from './closingNote.ts';
 
 const hasReached = ({ deliveries }: Exchange, key: string): boolean => {
   const status = deliveries[key]?.status;
@@ -31,6 +32,14 @@ export const plannedClosing = (exchange: Exchange): readonly Planned[] => {
   return [...new Set([...memberIds, ...others])]
     .filter((to) => to !== what.by.aadObjectId)
     .flatMap((to) => once(exchange, what.at, { kind: 'closingNews', key: `${news}:${what.id}:${to}`, news, to }));
+};
+
+/** In the thread of the summary; opened again and closed anew, it is told anew. */
+export const plannedNote = (exchange: Exchange): readonly Planned[] => {
+  const { closed } = exchange;
+  return closed === undefined || closingNote(exchange) === undefined
+    ? []
+    : once(exchange, closed.at, { kind: 'closingNote', key: `closing-note:${closed.id}` });
 };
 
 const WARNING_DAYS = 28;

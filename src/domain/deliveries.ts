@@ -1,7 +1,7 @@
 /** Everything an exchange should have said by now: a pure function of the document and the clock. */
 import { plannedApproval, plannedVersion } from './approvalPosts.ts';
 import { noticeKey } from './channelNotice.ts';
-import { plannedClosing, plannedWarning } from './closingPosts.ts';
+import { plannedClosing, plannedNote, plannedWarning } from './closingPosts.ts';
 import type { Delivery } from './delivery.ts';
 import { claim, type DeliveryEntry, isAbandoned } from './deliveryLog.ts';
 import { digest } from './digest.ts';
@@ -106,6 +106,7 @@ export const plannedDeliveries = (exchange: Exchange, { now, isWorkingDay }: Pla
           ...pictures(exchange),
           ...persona(exchange),
           ...recurring(exchange, { now, isWorkingDay }),
+          ...plannedNote(exchange),
         ];
   return [
     ...channelRequest(exchange),

@@ -23,7 +23,9 @@ export type ChannelPost =
   /** The question of every quarter what became of the open steps. */
   | (Said<'check'> & Marked & { readonly round: number })
   /** What was new until a day; at most one a week. */
-  | (Said<'digest'> & { readonly day: string });
+  | (Said<'digest'> & { readonly day: string })
+  /** What became of the steps, once the exchange is closed. */
+  | Said<'closingNote'>;
 
 /** To the organiser, in 1:1. */
 export type OrganiserMessage =
@@ -68,6 +70,7 @@ const postKeys: Readonly<Record<ChannelPost['kind'], string>> = {
   stepReminder: 'step',
   check: 'check',
   digest: 'digest',
+  closingNote: 'closing-note',
 };
 const requestKeys: Readonly<Record<Request['kind'], string>> = {
   invitation: 'invitation',

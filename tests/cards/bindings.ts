@@ -45,6 +45,7 @@ import { tasksCard } from '../../src/cards/tasks.ts';
 import { topicsCard } from '../../src/cards/topics.ts';
 import { visitMoveCard } from '../../src/cards/visitMove.ts';
 import { welcomeCard } from '../../src/cards/welcome.ts';
+import { closingNoteCard } from '../../src/cards/closingNote.ts';
 
 export const bindings = [
   briefCard,
@@ -59,6 +60,7 @@ export const bindings = [
   foundCard,
   checklistCard,
   closingCard,
+  closingNoteCard,
   checklistItemCard,
   deepeningCard,
   dialogNoticeCard,

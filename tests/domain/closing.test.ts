@@ -85,6 +85,7 @@ describe('closing an exchange', () => {
         { number: 2, title: 'Zweiter' },
       ],
       ...{ invited: [], asked: 0 },
+      note: { channelName: 'steering', done: 0, rejected: 0 },
     });
   });
 

@@ -42,6 +42,8 @@ export const given: readonly unknown[] = [
     page: 2,
     minutes: 75,
     done: 1,
+    rejected: 1,
+    open: 1,
     total: 2,
   },
 ];

@@ -46,6 +46,7 @@ export const channel = {
     picture: 'die Karte mit den Perspektiven',
     persona: 'die Persona',
     digest: 'die Wochenmeldung',
+    closingNote: 'die Abschlussmeldung',
     check: 'die Nachfrage zu den Schritten',
     stepReminder: 'eine Erinnerung an einen Schritt',
   },

@@ -1,4 +1,6 @@
 /** German sentences about closing an exchange, opening it again, and what is deleted when. */
+import { asSentence } from '../sentence.ts';
+
 export const closing = {
   title: (title: string) => `Den Austausch „${title}“ abschließen?`,
   calledOffTitle: (title: string) => `Den Austausch „${title}“ absagen und abschließen?`,
@@ -17,6 +19,23 @@ export const closing = {
   approval: (name: string) => `Um die Freigabe der Zusammenfassung ist noch gebeten: ${name}. Diese Bitte endet.`,
   notPublished:
     'Eine Zusammenfassung ist nicht veröffentlicht. Sie können trotzdem abschließen; in der Suche steht dann nichts aus diesem Austausch.',
+  noteIn: ({
+    channelName,
+    done,
+    rejected,
+    open,
+  }: Record<'channelName' | 'done' | 'rejected' | 'open', string | number>) =>
+    `Im Kanal „${channelName}“ erscheint eine Abschlussmeldung mit dem, was aus den Schritten wurde: erledigt ${done}, verworfen ${rejected}, offen ${open}.`,
+  note: {
+    heading: (title: string) => `Abgeschlossen: ${title}`,
+    notification: (title: string) => `Der Austausch „${title}“ ist abgeschlossen`,
+    intro: 'Das ist aus den Schritten geworden:',
+    headings: { done: 'Erledigt', rejected: 'Verworfen', open: 'Noch offen' },
+    because: (step: string, reason: string) => `${asSentence(step)} Grund: ${reason}`,
+    more: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
+    footer: (name: string, day: string) =>
+      `Abgeschlossen von ${name} am ${day}. Ab jetzt wird hier an nichts mehr erinnert.`,
+  },
   deletion: (day: string) =>
     `Am ${day} wird der Austausch gelöscht: Plan, Antworten, Checkliste, Erkenntnisse, Schritte und was in der Suche steht. Karten, die schon in Teams stehen, bleiben dort. Bis dahin können Sie das mit „austausch wieder öffnen“ zurücknehmen.`,
   reasonInput: 'Warum wird er abgesagt? (freiwillig)',

@@ -49,6 +49,7 @@ export const channel: Texts['channel'] = {
     picture: 'the card with the perspectives',
     persona: 'the persona',
     digest: 'the weekly digest',
+    closingNote: 'the closing note',
     check: 'the question about the steps',
     stepReminder: 'a reminder about a step',
   },

@@ -1,5 +1,6 @@
 /** English sentences about closing an exchange, opening it again, and what is deleted when. */
 import type { Texts } from '../de/index.ts';
+import { asSentence } from '../sentence.ts';
 
 export const closing: Texts['closing'] = {
   title: (title: string) => `Close the exchange “${title}”?`,
@@ -18,6 +19,23 @@ export const closing: Texts['closing'] = {
   approval: (name: string) => `${name} has been asked to approve the summary and has not answered. That request ends.`,
   notPublished:
     'No summary has been published. You can close all the same; the search then has nothing from this exchange.',
+  noteIn: ({
+    channelName,
+    done,
+    rejected,
+    open,
+  }: Record<'channelName' | 'done' | 'rejected' | 'open', string | number>) =>
+    `A closing note appears in the channel “${channelName}” with what became of the steps: ${done} done, ${rejected} rejected, ${open} open.`,
+  note: {
+    heading: (title: string) => `Closed: ${title}`,
+    notification: (title: string) => `The exchange “${title}” is closed`,
+    intro: 'This is what became of the steps:',
+    headings: { done: 'Done', rejected: 'Rejected', open: 'Still open' },
+    because: (step: string, reason: string) => `${asSentence(step)} Reason: ${reason}`,
+    more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+    footer: (name: string, day: string) =>
+      `Closed by ${name} on ${day}. From now on nobody is reminded of anything here.`,
+  },
   deletion: (day: string) =>
     `On ${day} the exchange is deleted: plan, answers, checklist, insights, steps, and what stands in the search. Cards that are in Teams already stay there. Until then you can open it again with “reopen exchange”.`,
   reasonInput: 'Why is it called off? (optional)',

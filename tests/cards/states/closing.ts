@@ -1,9 +1,12 @@
 /** Closing an exchange, and what cards show of one that is closed, or gone. */
 import { renderChecklistItem } from '../../../src/cards/checklistItem.ts';
 import { renderClosing } from '../../../src/cards/closing.ts';
+import { renderClosingNote } from '../../../src/cards/closingNote.ts';
 import { renderExchange } from '../../../src/cards/exchange.ts';
 import { renderExchangeList } from '../../../src/cards/exchangeList.ts';
 import { renderStatus } from '../../../src/cards/status.ts';
+import { literal } from '../../../src/cards/userText.ts';
+import { closingNote } from '../../../src/domain/closingNote.ts';
 import { closingView } from '../../../src/domain/closing.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { item, NOW, organiser, participant, stranger } from '../../fixtures/builders.ts';
@@ -17,6 +20,9 @@ const closed = (exchange: Exchange, reason?: string): Exchange => ({
   ...exchange,
   closed: { id: 'closed', at: NOW, by: organiser, deleteOn, ...(reason === undefined ? {} : { reason }) },
 });
+
+const NOTHING = { content: { sections: {}, insights: [], steps: [] }, by: organiser, at: NOW };
+const NO_STEPS = { done: [], rejected: [], open: [] };
 
 /** Somebody has not answered. */
 const asking = (exchange: Exchange, name: string): Exchange => ({
@@ -50,6 +56,12 @@ export const closingStates: readonly CardState[] = [
     ),
     isGolden: false,
   },
+  ...statesOfExchange('closingNote', (reader, exchange) =>
+    renderClosingNote(reader, exchange, {
+      note: closingNote({ ...exchange, summary: { ...exchange.summary, published: NOTHING } }) ?? NO_STEPS,
+      footer: reader.texts.closing.note.footer(literal(organiser.name), reader.day(deleteOn)),
+    }),
+  ),
   state('exchange', 'closed', (reader) =>
     renderExchange(reader, closed(inUse(), HOSTILE), { today: '2027-05-10', person: organiser }),
   ),
