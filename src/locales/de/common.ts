@@ -1,4 +1,6 @@
 /** German sentences that belong to no single step: greeting, help, problems, refusals. */
+import { asSentence } from '../sentence.ts';
+
 export const common = {
   product: 'Austausch-Lotse',
   back: 'Zurück',
@@ -71,7 +73,7 @@ export const common = {
   doubt: (command: string) =>
     `Meinten Sie den Befehl „${command}“, oder gehört das zu Ihrer Antwort? Antworten Sie bitte mit „befehl“ oder „antwort“.`,
   hurried: (text: string, earlier: string) =>
-    `Diese Nachricht kam gleich nach der vorigen: ${text}. Ich habe sie noch nicht verwendet, denn vorher steht schon: ${earlier}. Beantwortet sie die neue Frage, soll sie die vorige Angabe ersetzen, oder gehört beides zusammen? Antworten Sie mit „neue frage“, „ersetzen“ oder „beides“.`,
+    `Diese Nachricht kam gleich nach der vorigen: ${asSentence(text)} Ich habe sie noch nicht verwendet, denn vorher steht schon: ${asSentence(earlier)} Beantwortet sie die neue Frage, soll sie die vorige Angabe ersetzen, oder gehört beides zusammen? Antworten Sie mit „neue frage“, „ersetzen“ oder „beides“.`,
   tooSoon:
     'Diese Nachricht kam so schnell, dass sie kaum die Antwort auf die Frage sein kann. Ich habe sie nicht gespeichert; sie steht noch oben. Wenn sie die Antwort ist, senden Sie sie bitte noch einmal.',
   edited: 'Ihre Änderung ist gespeichert.',

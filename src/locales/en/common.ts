@@ -1,5 +1,6 @@
 /** English sentences that belong to no single step: greeting, help, problems, refusals. */
 import type { Texts } from '../de/index.ts';
+import { asSentence } from '../sentence.ts';
 
 export const common: Texts['common'] = {
   product: 'Austausch-Lotse',
@@ -74,7 +75,7 @@ export const common: Texts['common'] = {
   doubt: (command: string) =>
     `Did you mean the command “${command}”, or is that part of your answer? Please reply with “command” or “answer”.`,
   hurried: (text: string, earlier: string) =>
-    `This message came right after the one before: ${text}. I have not used it yet, because this is already there: ${earlier}. Does it answer the new question, should it replace the one before, or do both belong together? Reply with “new question”, “replace” or “both”.`,
+    `This message came right after the one before: ${asSentence(text)} I have not used it yet, because this is already there: ${asSentence(earlier)} Does it answer the new question, should it replace the one before, or do both belong together? Reply with “new question”, “replace” or “both”.`,
   tooSoon:
     'This message came so quickly that it can hardly be the answer to the question. I have not saved it; you will find it above. If it is the answer, please send it again.',
   edited: 'Your change has been saved.',
