@@ -35,9 +35,17 @@ const NAMES_SHOWN = 20;
 const noteLine = ({ noteIn }: Reader['texts']['closing'], { note, openSteps }: ClosingView): readonly string[] =>
   note === undefined ? [] : [noteIn({ ...note, channelName: literal(note.channelName), open: openSteps.length })];
 
+const searchLine = (
+  { published, notPublished }: Reader['texts']['closing'],
+  { isPublished, isCalledOff }: ClosingView,
+): readonly string[] => {
+  if (isPublished) return [published];
+  return isCalledOff ? [] : [notPublished];
+};
+
 const linesOf = ({ texts: { closing } }: Reader, view: ClosingView): readonly string[] => [
   closing.meaning,
-  ...(view.isPublished || view.isCalledOff ? [] : [closing.notPublished]),
+  ...searchLine(closing, view),
   ...noteLine(closing, view),
   ...(view.openItems === 0 ? [] : [closing.openItems(view.openItems)]),
   ...(view.invited.length === 0 ? [] : [closing.invited(view.invited.slice(0, NAMES_SHOWN).map(shownName).join(', '))]),

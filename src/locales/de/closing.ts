@@ -5,7 +5,8 @@ export const closing = {
   title: (title: string) => `Den Austausch „${title}“ abschließen?`,
   calledOffTitle: (title: string) => `Den Austausch „${title}“ absagen und abschließen?`,
   meaning:
-    'Danach erinnere ich niemanden mehr an etwas aus diesem Austausch, weder im Kanal noch im persönlichen Chat. Alle Beteiligten können ihn weiter lesen, ändern lässt sich nichts mehr. Veröffentlichte Erkenntnisse bleiben in der Suche.',
+    'Danach erinnere ich niemanden mehr an etwas aus diesem Austausch, weder im Kanal noch im persönlichen Chat. Alle Beteiligten können ihn weiter lesen, ändern lässt sich nichts mehr.',
+  published: 'Veröffentlichte Erkenntnisse bleiben in der Suche, bis der Austausch gelöscht wird.',
   openItems: (count: number) =>
     count === 1 ? 'Ein Punkt der Checkliste ist noch offen.' : `${count} Punkte der Checkliste sind noch offen.`,
   openSteps: 'Diese Schritte sind noch offen:',

@@ -6,7 +6,8 @@ export const closing: Texts['closing'] = {
   title: (title: string) => `Close the exchange “${title}”?`,
   calledOffTitle: (title: string) => `Call off and close the exchange “${title}”?`,
   meaning:
-    'After that I remind nobody of anything in this exchange, neither in the channel nor in the personal chat. Everybody who takes part can go on reading it; nothing can be changed any more. Published insights stay in the search.',
+    'After that I remind nobody of anything in this exchange, neither in the channel nor in the personal chat. Everybody who takes part can go on reading it; nothing can be changed any more.',
+  published: 'Published insights stay in the search until the exchange is deleted.',
   openItems: (count: number) =>
     count === 1 ? 'One item of the checklist is still open.' : `${count} items of the checklist are still open.`,
   openSteps: 'These steps are still open:',
