@@ -87,6 +87,8 @@ const partsOf = (document: AnyDocument): readonly Part[] => {
         ['approval', document.summary.approval],
         ['correction', document.summary.correction],
         ['spreading', document.spreading],
+        ['closed', document.closed],
+        ['reopened', document.reopened],
         ...document.members.map((one): Part => [`members.${one.aadObjectId}`, one]),
         ...document.invitations.map((one): Part => [`invitations.${one.aadObjectId}`, one]),
         ...document.enquiries.map((one): Part => [`enquiries.${one.id}`, one]),

@@ -12,6 +12,9 @@ export const enquiryIn = (key: string): string | undefined => /^enquiry:(.+)$/.e
 const endOf = (key: string): string | undefined =>
   /^(?:reply:(.+)|trouble:enquiry:(.+):\d+)$/.exec(key)?.slice(1).join('');
 
+/** Who hears that an exchange was closed or opened again. */
+const toldOfClosing = (key: string): string | undefined => /^(?:closed|reopened):[^:]+:(.+)$/.exec(key)?.[1];
+
 /** Whoever organises hears what is about nobody else. */
 export const recipientOf = (exchange: Exchange, key: string): string | undefined => {
   const ended = endOf(key);
@@ -19,5 +22,5 @@ export const recipientOf = (exchange: Exchange, key: string): string | undefined
   const asked = enquiryIn(key);
   if (asked !== undefined) return enquiryOf(exchange, asked)?.colleague.aadObjectId;
   const second = key.startsWith('approval:') ? exchange.summary.approval?.second.aadObjectId : undefined;
-  return invitee(key) ?? second ?? organiserOf(exchange)?.aadObjectId;
+  return invitee(key) ?? toldOfClosing(key) ?? second ?? organiserOf(exchange)?.aadObjectId;
 };

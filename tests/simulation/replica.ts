@@ -148,6 +148,8 @@ const watchfulLogger = (onFailure: (what: string) => void): Logger => ({
   },
 });
 
+export const RETENTION_MONTHS = 12;
+
 const searchLessons = createLessonSearch();
 
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
@@ -173,7 +175,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
       clock,
       wake,
       searchLessons,
-      retentionMonths: 12,
+      retentionMonths: RETENTION_MONTHS,
       roster: surroundings.rosterOf(tenantId),
     });
   let isWorking = false;

@@ -1,6 +1,7 @@
 /** All habits. A new one is a file here (or a line in the file it belongs to) and a line in this list. */
 import { agreeing } from './agreeing.ts';
 import { arriving } from './arriving.ts';
+import { closing } from './closing.ts';
 import { confirming } from './confirming.ts';
 import { enquiring } from './enquiring.ts';
 import { filling } from './filling.ts';
@@ -33,5 +34,6 @@ export const habits: readonly Habit[] = [
   ...stepping,
   ...summing,
   ...agreeing,
+  ...closing,
   ...leaving,
 ];

@@ -1,5 +1,5 @@
 /** A bundle names what is open and concerns its reader: nothing closed, put off, or somebody else's. */
-import type { Exchange } from '../../../src/domain/exchange.ts';
+import { type Exchange, isOpen } from '../../../src/domain/exchange.ts';
 import type { Person } from '../../../src/domain/person.ts';
 import { dayAt } from '../../../src/domain/time.ts';
 import { nameOf } from '../documents.ts';
@@ -121,21 +121,21 @@ export const bundleContent: Promised = ({ report, clock }) => {
       if (claim?.document.kind !== 'person' || message.type !== 'card') return;
       const { tenantId, aadObjectId, bundle, timeZone } = claim.document;
       const now = clock.milliseconds();
+      /** As they may have been when it was composed; in a closed one there is nothing to do. */
+      const openOnes = (exchangeId: string): readonly Exchange[] =>
+        exchanges.of(`${tenantId}/exchange:${exchangeId}`, now).filter(isOpen);
       const rows = rowsIn(message.card);
       const asked = askedIn(message.card);
       for (const { exchangeId, about } of asked)
-        if (!exchanges.of(`${tenantId}/exchange:${exchangeId}`, now).some((one) => isAsked(one, about, aadObjectId)))
+        if (!openOnes(exchangeId).some((one) => isAsked(one, about, aadObjectId)))
           report('a bundle names what is open and concerns its reader', `${claim.name}, ${about} of ${exchangeId}`);
       const dates = datesIn(message.card);
       for (const date of dates)
-        if (
-          !exchanges.of(`${tenantId}/exchange:${date.exchangeId}`, now).some((one) => waitsFor(one, date, aadObjectId))
-        )
+        if (!openOnes(date.exchangeId).some((one) => waitsFor(one, date, aadObjectId)))
           report('a bundle names what is open and concerns its reader', `${claim.name}, step ${date.step}`);
       if (rows.length + asked.length + dates.length === 0) report('a bundle has something to say', claim.name);
       for (const row of rows) {
-        const versions = exchanges.of(`${tenantId}/exchange:${row.exchangeId}`, now);
-        const isTheirs = versions.some((exchange) => concerns(exchange, row.item, aadObjectId));
+        const isTheirs = openOnes(row.exchangeId).some((exchange) => concerns(exchange, row.item, aadObjectId));
         const day = dayAt(bundle.at ?? '', timeZone);
         const isAwake = people.of(nameOf(claim.document), now).some((person) => !isPutOff(person, row, day));
         if (!isTheirs || !isAwake)

@@ -11,8 +11,11 @@ const SLACK = 14 * DAY;
 /** One that is late is made up for until the middle of the quarter; from there the next one comes as planned. */
 const LEAST = QUARTER / 2;
 
-const isAsking = ({ channel, summary, steps }: Exchange): boolean =>
-  channel.status === 'confirmed' && summary.published !== undefined && steps.some(({ status }) => status === 'open');
+const isAsking = ({ channel, closed, summary, steps }: Exchange): boolean =>
+  closed === undefined &&
+  channel.status === 'confirmed' &&
+  summary.published !== undefined &&
+  steps.some(({ status }) => status === 'open');
 
 /** From then on there is something to ask, and somewhere to ask it. */
 const beginsToAsk = ({ before, after }: Write): boolean =>

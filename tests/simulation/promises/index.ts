@@ -4,6 +4,7 @@ import { bundleContent } from './bundleContent.ts';
 import { bundles } from './bundles.ts';
 import { changes } from './changes.ts';
 import { checks } from './checks.ts';
+import { closed } from './closed.ts';
 import { digests } from './digests.ts';
 import { failures } from './failures.ts';
 import { inTime } from './inTime.ts';
@@ -29,6 +30,7 @@ export const promises: readonly Promised[] = [
   bundles,
   changes,
   checks,
+  closed,
   digests,
   failures,
   inTime,
