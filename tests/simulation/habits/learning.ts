@@ -62,7 +62,7 @@ const decide = inExchange('decides about an insight', 6, ({ me, exchange, random
   const { id, insights } = exchange;
   if (insights.length === 0) return undefined;
   const insight = random.between(1, insights.length);
-  const what = random.pick(random.chance(0.1) ? DECISIONS : DECISIONS.slice(0, 4)) ?? 'adopt';
+  const what = random.pick(random.chance(0.3) ? DECISIONS : DECISIONS.slice(0, 4)) ?? 'adopt';
   const more =
     what === 'sort' ? { lens: 'solved' } : { [what === 'adapt' ? 'how' : 'reason']: `wegen ${words.mark()}` };
   return {

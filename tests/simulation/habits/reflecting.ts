@@ -16,7 +16,7 @@ const textOf = ({ random }: Pick<Life, 'random'>, secret: string): string => {
 };
 
 /** The occasions on which people reflect here; undefined is the one before the visit. */
-const OCCASIONS = [undefined, 'persona'] as const;
+const OCCASIONS = [undefined, 'persona', 'afterVisit'] as const;
 
 /** A click of theirs that comes late may lead to another occasion meanwhile; then this is an answer there. */
 export const answersOf = ({ me: { aadObjectId } }: Pick<Life, 'me'>, exchangeId: string): readonly string[] =>
@@ -34,7 +34,7 @@ const holds = (reflections: readonly Reflection[], secret: string): boolean =>
     .flatMap(({ answers }) => Object.values(answers))
     .some((one) => one.status === 'answered' && one.text.includes(secret));
 
-const start = (name: string, weight: number, occasion: 'before' | 'persona'): Habit =>
+const start = (name: string, weight: number, occasion: 'before' | 'persona' | 'afterVisit'): Habit =>
   inExchange(name, weight, ({ me, exchange: { id } }) => ({
     ...click('reflection.start', { exchangeId: id, occasion }),
     by: me,
@@ -191,6 +191,8 @@ const edit = inExchange('edits an answer', 4, (life) => {
 export const reflecting: readonly Habit[] = [
   start('starts to reflect', 4, 'before'),
   start('invents a persona', 1, 'persona'),
+  // Before the visit they hear that it is too early.
+  start('looks back', 2, 'afterVisit'),
   answer,
   notAnswering('überspringen', 'skip'),
   notAnswering('weiß ich noch nicht', 'unknown'),

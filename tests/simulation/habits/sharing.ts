@@ -1,8 +1,9 @@
 /** Sharing: release answers and take them back, say what one looks from, mark differences. */
 import { Field, Level } from '../../../src/domain/background.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
-import type { Reflection } from '../../../src/domain/reflection.ts';
+import { occasionOf, type Reflection } from '../../../src/domain/reflection.ts';
 import { releaseMark } from '../../../src/domain/release.ts';
+import { nameOfReflection } from '../documents.ts';
 import { secretsIn } from '../words.ts';
 import {
   click,
@@ -18,9 +19,12 @@ import { questionsOf } from './questions.ts';
 
 type WithExchange = Life & { readonly exchange: Exchange };
 
+/** The occasions on which people share what they answered; undefined is the one before the visit. */
+const OCCASIONS = [undefined, 'afterVisit'] as const;
+
 /** Of what one person says about answers: the reflection itself, and the plan if they speak for it. */
-const scopeOf = ({ me, exchange: { id } }: WithExchange): readonly string[] => [
-  `reflection:${id}:${me.aadObjectId}/released`,
+const scopeOf = ({ exchange: { id } }: WithExchange, reflection: Reflection): readonly string[] => [
+  `${nameOfReflection(reflection)}/released`,
   `exchange:${id}/plan`,
   `exchange:${id}/checklist`,
 ];
@@ -32,9 +36,12 @@ const withAnswers = (
   { propose }: { readonly propose: (life: WithExchange, reflection: Reflection) => ReturnType<Habit['propose']> },
 ): Habit =>
   inExchange(name, weight, (life) => {
-    const reflection = life.documents.reflection(life.exchange.id, life.me.aadObjectId);
-    const isEmpty = reflection === undefined || Object.keys(reflection.answers).length === 0;
-    return isEmpty ? undefined : propose(life, reflection);
+    const { documents, exchange, me, random } = life;
+    const answered = OCCASIONS.flatMap(
+      (occasion) => documents.reflection(exchange.id, me.aadObjectId, occasion) ?? [],
+    ).filter(({ answers }) => Object.keys(answers).length > 0);
+    const reflection = random.pick(answered);
+    return reflection === undefined ? undefined : propose(life, reflection);
   });
 
 const releaseAll = withAnswers('releases all answers', 6, {
@@ -42,11 +49,11 @@ const releaseAll = withAnswers('releases all answers', 6, {
     // What the card of this moment carries; the reflection may go on before the click arrives.
     ...click('brief.release', {
       exchangeId: life.exchange.id,
-      occasion: 'before',
+      occasion: occasionOf(reflection),
       seen: releaseMark(reflection, reflection.questions),
     }),
     by: life.me,
-    scope: scopeOf(life),
+    scope: scopeOf(life, reflection),
     isWide: true,
     releases: secretsIn(JSON.stringify(reflection.answers)),
     effect: HAS_TO_BE_APPLIED,
@@ -61,7 +68,7 @@ const releaseOne = withAnswers('releases one answer', 4, {
     return {
       ...click('answer.release', { exchangeId: life.exchange.id, question, seen }),
       by: life.me,
-      scope: scopeOf(life),
+      scope: scopeOf(life, reflection),
       isWide: true,
       releases: secretsIn(JSON.stringify(reflection.answers[question])),
       effect: HAS_TO_BE_APPLIED,
@@ -72,14 +79,15 @@ const releaseOne = withAnswers('releases one answer', 4, {
 const takeBackOne = withAnswers('takes an answer back', 4, {
   propose: (life, reflection) => {
     const { me, exchange, random, documents } = life;
+    const { occasion } = reflection;
     const question = random.pick(Object.keys(reflection.released));
     if (question === undefined) return undefined;
     return {
       ...click('answer.takeBack', { exchangeId: exchange.id, question }),
       by: me,
-      scope: scopeOf(life),
+      scope: scopeOf(life, reflection),
       isWide: true,
-      effect: () => documents.reflection(exchange.id, me.aadObjectId)?.released[question] === undefined,
+      effect: () => documents.reflection(exchange.id, me.aadObjectId, occasion)?.released[question] === undefined,
     };
   },
 });
@@ -89,9 +97,9 @@ const takeBackAll = withAnswers('takes all answers back', 3, {
     Object.keys(reflection.released).length === 0
       ? undefined
       : {
-          ...click('brief.takeBack', { exchangeId: life.exchange.id, occasion: 'before' }),
+          ...click('brief.takeBack', { exchangeId: life.exchange.id, occasion: occasionOf(reflection) }),
           by: life.me,
-          scope: scopeOf(life),
+          scope: scopeOf(life, reflection),
           isWide: true,
           effect: HAS_TO_BE_APPLIED,
         },
