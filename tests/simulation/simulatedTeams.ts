@@ -123,6 +123,8 @@ export const createSimulatedTeams = (services: TeamsServices): SimulatedTeams =>
     if (isUpdate && faults.happens('deleted', random)) posts.delete(activityId);
     if (isUpdate && !posts.has(activityId)) return refusal(404, 'ActivityNotFoundInConversation');
     const isThreadGone = target.type === 'channel' && target.threadId !== undefined && !posts.has(target.threadId);
+    // What stood in a thread is gone with it.
+    if (isThreadGone) posts.delete(activityId);
     return isThreadGone ? refusal(404, 'ConversationNotFound') : mishap();
   };
 
