@@ -65,6 +65,8 @@ export const Exchange = z.strictObject({
   visitOn: IsoDate.optional(),
   /** When that date was set; missing where it was before there was a weekly digest. */
   datedAt: IsoInstant.optional(),
+  /** When what was published was last handed on to the library. */
+  lessonsAt: IsoInstant.optional(),
   /** Length of the visit in days. */
   visitDays: z.number().int().min(1).max(5),
   /** Missing until something about it is confirmed. */

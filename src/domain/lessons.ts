@@ -18,7 +18,7 @@ export const ExchangeLessons = z.strictObject({
   host: z.string().optional(),
   visitOn: IsoDate.optional(),
   publishedAt: IsoInstant,
-  /** When this was last handed on. */
+  /** When this was handed on; later than all that was handed on before. */
   changedAt: IsoInstant,
   /** Those who agreed to be asked. */
   contacts: z.array(z.strictObject({ aadObjectId: z.string(), name: z.string() })),

@@ -15,6 +15,7 @@ import type { Exchange } from './exchange.ts';
 import type { Decision } from './insights.ts';
 import { ExchangeLessons as ExchangeLessonsSchema } from './lessons.ts';
 import { libraryRef } from './refs.ts';
+import { addSeconds, isBefore } from './time.ts';
 import { cut } from './cut.ts';
 
 /** At some 1.5 KB each the whole stays below what a document may hold; the oldest exchanges make room. */
@@ -62,10 +63,10 @@ const fitting = (exchanges: readonly ExchangeLessons[]): readonly ExchangeLesson
 
 type Published = Extract<LibraryEvent, { readonly type: 'lessonsPublished' }>;
 
-const publish = (library: Library, { lessons, at }: Published): Library => {
+const publish = (library: Library, { lessons }: Published): Library => {
   const known = library.exchanges.find(({ exchangeId }) => exchangeId === lessons.exchangeId);
   // What was handed on earlier may arrive later.
-  if (known !== undefined && Date.parse(known.changedAt) > Date.parse(at)) return library;
+  if (known !== undefined && isBefore(lessons.changedAt, known.changedAt)) return library;
   const others = library.exchanges.filter(({ exchangeId }) => exchangeId !== lessons.exchangeId);
   const exchanges = [...others, lessons].toSorted((a, b) => Date.parse(a.publishedAt) - Date.parse(b.publishedAt));
   return { ...library, exchanges: fitting(exchanges) };
@@ -114,10 +115,16 @@ const isSameForOthers = (before: Exchange, after: Exchange): boolean =>
   before.visitOn === after.visitOn &&
   (before.members === after.members || JSON.stringify(contactsOf(before)) === JSON.stringify(contactsOf(after)));
 
+/** A turn may have begun before another and be saved after it: what counts is the order in which they were saved. */
+const afterLast = ({ lessonsAt }: Exchange, at: string): string =>
+  lessonsAt === undefined || isBefore(lessonsAt, at) ? at : addSeconds(lessonsAt, 1);
+
 /** The library learns of a publication, and of whoever agrees to be asked or takes it back, by a handoff. */
 export const withLessons = (before: Exchange, after: Exchange, happening: Happening): Exchange => {
   if (isSameForOthers(before, after)) return after;
-  const lessons = lessonsOf(after, happening.at);
+  const lessonsAt = afterLast(before, happening.at);
+  const lessons = lessonsOf(after, lessonsAt);
   if (lessons === undefined) return after;
-  return owing(after, handoff(happening, libraryRef(after.tenantId), { type: 'lessonsPublished', lessons }));
+  const published = { type: 'lessonsPublished', lessons } as const;
+  return owing({ ...after, lessonsAt }, handoff(happening, libraryRef(after.tenantId), published));
 };

@@ -51,6 +51,16 @@ describe('the library', () => {
     assert.deepEqual(handedOn(after(given, { type: 'memberLeft', by: participant })).at(-1)?.contacts, []);
   });
 
+  it('names nobody who took it back in a turn that began earlier and was saved later', () => {
+    const given = after(publish(base), { type: 'contactGiven', by: participant, at: '2027-01-11T08:00:05Z' });
+    const withdrawn = after(given, { type: 'contactWithdrawn', by: participant, at: '2027-01-11T08:00:01Z' });
+    const handed = handedOn(withdrawn);
+    for (const order of [handed, handed.toReversed()]) {
+      const library = order.reduce((all, lessons) => add(all, lessons), createLibrary(TENANT));
+      assert.deepEqual(library.exchanges[0]?.contacts, []);
+    }
+  });
+
   it('hears of a topic that a working meeting picks later', () => {
     const meeting = publish({
       ...base,
