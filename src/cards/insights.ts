@@ -2,8 +2,9 @@
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/insights.json' with { type: 'json' };
 import type { Exchange } from '../domain/exchange.ts';
-import { type Decision, Lens } from '../domain/insights.ts';
+import type { Decision } from '../domain/insights.ts';
 import { keptInsights, type NumberedInsight } from '../domain/keptInsights.ts';
+import { Lens } from '../domain/lens.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
 import { Choice, choicesOf, exchangeId, IN_LIST, lang, notice, ours } from './common.ts';

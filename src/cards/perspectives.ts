@@ -1,10 +1,10 @@
 /** What several people see in the same questions, side by side; as a preview and in the channel without the organiser's tools. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/perspectives.json' with { type: 'json' };
-import type { Exchange } from '../domain/exchange.ts';
+import { type Exchange, isOpen } from '../domain/exchange.ts';
 import { setIdFor } from '../content/questionSets.ts';
 import { markOf } from '../domain/mark.ts';
-import { kindOf, Occasion } from '../domain/occasion.ts';
+import { kindOf, Occasion, yieldsInsights } from '../domain/occasion.ts';
 import type { PictureContent } from '../domain/sharedPicture.ts';
 import type { Reader } from '../locales/reader.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
@@ -41,6 +41,8 @@ export const perspectivesCard = defineCard({
     'perspectives.show',
     'perspectives.mark',
     'perspectives.unmark',
+    'perspectives.take',
+    'insight.open',
     'perspectives.preview',
     'perspectives.publish',
   ],
@@ -85,13 +87,17 @@ export interface PerspectivesView {
   readonly missing: string;
 }
 
+/** Only the organiser makes insights of what was answered on the visit and after it. */
+const insightsFor = ({ exchange, content, isOrganiser }: PerspectivesView) =>
+  isOrganiser && isOpen(exchange) && yieldsInsights(content.occasion ?? 'before') ? exchange.insights : undefined;
+
 export const renderPerspectives = (reader: Reader, view: PerspectivesView): AdaptiveCard => {
   const { exchange, content, page, pages, voices, isSilent, isOrganiser, missing } = view;
   const { brief, perspectives } = reader.texts;
   const isEmpty = content.questions.length === 0;
   return fitting(DETAILS, (detail) =>
     perspectivesCard.render({
-      ...bodyOf(reader, view, { ...detail, canMark: isOrganiser }),
+      ...bodyOf(reader, view, { ...detail, canMark: isOrganiser, insights: insightsFor(view) }),
       subtitle: isSilent ? '' : `${brief.page(page, pages)} · ${headingOf(reader, exchange, content)}`,
       note: isSilent ? perspectives.nobody : voices === 0 ? perspectives.nothingHere : perspectives.intro(voices),
       missing,

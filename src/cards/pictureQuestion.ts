@@ -1,16 +1,28 @@
 /** One question in the picture of perspectives: the released answers under their headings. */
 import { z } from 'zod/v4';
+import type { Insight } from '../domain/insights.ts';
+import { markOf } from '../domain/mark.ts';
 import type { Heading } from '../domain/perspectives.ts';
-import type { PictureContent } from '../domain/sharedPicture.ts';
+import { type PictureContent, wordingShown } from '../domain/sharedPicture.ts';
 import type { Reader } from '../locales/reader.ts';
 import { ours } from './common.ts';
 import { questionLabel } from './questionTexts.ts';
 import { shown } from './userText.ts';
 
+/** One answer. `taken` is the number of the insight that says the same, or 0. */
+const PictureRow = z.strictObject({
+  text: ours,
+  question: z.string(),
+  seen: z.string(),
+  ...{ take: ours, takeTitle: ours },
+  taken: z.number(),
+  ...{ open: ours, openTitle: ours },
+});
+
 export const PictureQuestion = z.strictObject({
   key: z.string(),
   short: ours,
-  groups: z.array(z.strictObject({ heading: ours, rows: z.array(ours), more: ours })),
+  groups: z.array(z.strictObject({ heading: ours, rows: z.array(PictureRow), more: ours })),
   open: ours,
   difference: ours,
   mark: ours,
@@ -23,14 +35,17 @@ export const PictureQuestion = z.strictObject({
 export interface Detail {
   readonly length: number;
   readonly texts: number;
+  /** Whether each answer has room for its button; its command always works. */
+  readonly hasButtons?: false;
 }
 
 export const DETAILS: readonly [Detail, ...Detail[]] = [
   { length: 600, texts: 12 },
   { length: 300, texts: 8 },
   { length: 160, texts: 5 },
-  { length: 80, texts: 3 },
-  { length: 80, texts: 1 },
+  { length: 160, texts: 5, hasButtons: false },
+  { length: 80, texts: 3, hasButtons: false },
+  { length: 80, texts: 1, hasButtons: false },
 ];
 
 const headingText = ({ texts, labels }: Reader, heading: Heading, isAlone: boolean): string => {
@@ -48,17 +63,47 @@ const headingText = ({ texts, labels }: Reader, heading: Heading, isAlone: boole
 
 type Content = PictureContent['questions'][number];
 
-const groupsOf = (reader: Reader, { groups }: Content, detail: Detail) =>
-  groups.map(({ heading, texts, more }) => {
+type Insights = readonly Insight[];
+
+interface Taking {
+  /** Given where an answer can become one. */
+  readonly insights?: Insights | undefined;
+}
+
+const numberSaying = (insights: Insights, text: string): number =>
+  insights.findIndex((insight) => insight.status === 'kept' && wordingShown(insight.text) === text) + 1;
+
+/** `before` answers of this question stand above. */
+const rowFor = (reader: Reader, { key, before }: { key: string; before: number }, detail: Detail & Taking) => {
+  const { perspectives, insights: words } = reader.texts;
+  const { length, hasButtons = true } = detail;
+  const insights = hasButtons ? detail.insights : undefined;
+  const short = questionLabel(reader, key);
+  return (text: string, index: number) => {
+    const taken = numberSaying(insights ?? [], text);
+    const canTake = insights !== undefined && taken === 0;
+    return {
+      ...{ text: shown(text, length), question: key, taken, seen: canTake ? markOf(text) : '' },
+      take: canTake ? perspectives.take : '',
+      takeTitle: canTake ? perspectives.takeTitle(short, before + index + 1) : '',
+      open: taken === 0 ? '' : words.number(taken),
+      openTitle: taken === 0 ? '' : words.open(taken),
+    };
+  };
+};
+
+const groupsOf = (reader: Reader, { key, groups }: Content, detail: Detail & Taking) =>
+  groups.map(({ heading, texts, more }, index) => {
+    const before = groups.slice(0, index).reduce((sum, group) => sum + group.texts.length + group.more, 0);
     const left = more + Math.max(0, texts.length - detail.texts);
     return {
       heading: headingText(reader, heading, groups.length === 1),
-      rows: texts.slice(0, detail.texts).map((text) => shown(text, detail.length)),
+      rows: texts.slice(0, detail.texts).map(rowFor(reader, { key, before }, detail)),
       more: left === 0 ? '' : reader.texts.perspectives.more(left),
     };
   });
 
-export interface Tools {
+export interface Tools extends Taking {
   readonly canMark: boolean;
 }
 

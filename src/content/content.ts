@@ -1,7 +1,7 @@
 /** Everything the bot knows: loads and checks the files under `content/` once, at start. */
 import type { Locale } from '../domain/document.ts';
 import type { TemplateId } from '../domain/format.ts';
-import type { Lens } from '../domain/insights.ts';
+import type { Lens } from '../domain/lens.ts';
 import { Agendas, agendaTextsFor, type AgendaTexts } from './agendas.ts';
 import {
   checklistTemplateFor,

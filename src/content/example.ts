@@ -2,7 +2,7 @@
 import { z } from 'zod/v4';
 import { Field, Level } from '../domain/background.ts';
 import type { DeepReadonly } from '../domain/document.ts';
-import { Lens } from '../domain/insights.ts';
+import { Lens } from '../domain/lens.ts';
 import { Land } from '../domain/land.ts';
 import type { ChecklistTemplate } from './checklist.ts';
 import { Key, refuseDuplicates } from './keys.ts';

@@ -1,7 +1,7 @@
 /** The short lists: the four guiding questions, the topics on offer, the arguments for an exchange. */
 import { z } from 'zod/v4';
 import type { DeepReadonly } from '../domain/document.ts';
-import { Lens } from '../domain/insights.ts';
+import { Lens } from '../domain/lens.ts';
 import { Key, refuseDuplicates } from './keys.ts';
 import { PlainText, TopicText } from './text.ts';
 

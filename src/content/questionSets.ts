@@ -2,6 +2,7 @@
 import { z } from 'zod/v4';
 import { Condition } from '../domain/askedQuestions.ts';
 import type { DeepReadonly } from '../domain/document.ts';
+import { Lens } from '../domain/lens.ts';
 import type { Role } from '../domain/format.ts';
 import type { OccasionKind } from '../domain/occasion.ts';
 import { Key, keyed, refuseDuplicates } from './keys.ts';
@@ -52,6 +53,8 @@ const Question = z.preprocess(
     facts: z.array(Fact).min(1).optional(),
     /** Asked only if the answer to an earlier question calls for it. */
     onlyIf: Condition.optional(),
+    /** Where an insight that comes from an answer belongs; missing where only people can tell. */
+    lens: Lens.optional(),
   }),
 );
 export type Question = DeepReadonly<z.infer<typeof Question>>;

@@ -94,6 +94,8 @@ export const intents = {
   /** Which quarter is meant only a button says; by text it is the present one. */
   'perspectives.mark': intent({ ...compared, question: key }, { note: text(400) }),
   'perspectives.unmark': intent({ ...compared, question: key }, {}),
+  /** A button carries the mark of the answer; by text its place is counted from the top, where there are several. */
+  'perspectives.take': intent({ ...compared, question: key, place: number.optional(), seen: mark.optional() }, {}),
   'perspectives.preview': intent({ exchangeId, page: number.optional() }, {}),
   'perspectives.publish': intent({ exchangeId, seen: mark }, {}),
 

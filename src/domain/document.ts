@@ -1,6 +1,7 @@
 /** What every stored document has in common: its address, what it has applied, and what it still owes to others. */
 import { z } from 'zod/v4';
 import { PlanFact } from './facts.ts';
+import { Lens } from './lens.ts';
 import { ExchangeLessons } from './lessons.ts';
 import { IsoInstant } from './time.ts';
 
@@ -69,6 +70,12 @@ export const HandoffEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('replyRevised'), reply: z.string(), question: z.string(), text: z.string() }),
   z.strictObject({ type: z.literal('answersReleased'), answers: z.array(ReleasedAnswer) }),
   z.strictObject({ type: z.literal('answersTakenBack'), keys: z.array(z.string()) }),
+  /** The organiser makes an insight of a released answer; it learns what becomes of the release. */
+  z.strictObject({ type: z.literal('insightTaken'), text: z.string(), lens: Lens.optional() }),
+  z.strictObject({
+    type: z.literal('insightsFollowed'),
+    answers: z.array(z.strictObject({ insight: z.string(), text: z.string().optional() })),
+  }),
   z.strictObject({ type: z.literal('factConfirmed'), fact: PlanFact }),
   /** Somebody knows by now what they did not know when they released. */
   z.strictObject({ type: z.literal('questionAnswered'), key: z.string() }),

@@ -150,6 +150,8 @@ const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
     case 'insightRemoved':
     case 'insightMerged':
     case 'insightSeparated':
+    case 'insightTaken':
+    case 'insightsFollowed':
       return put(exchange, 'insights', insightsTransition(exchange.insights, event));
     case 'topicProposed':
     case 'topicWanted':

@@ -36,6 +36,9 @@ export const kindOf = (occasion: Occasion): OccasionKind =>
 /** What is answered then can be released and stands side by side. The persona has a card of its own. */
 export const isShared = (occasion: Occasion): boolean => occasion !== 'persona';
 
+/** What is answered then is what was learned. */
+export const yieldsInsights = (occasion: Occasion): boolean => occasion === 'lens' || occasion === 'afterVisit';
+
 const AFTERWARDS: ReadonlySet<OccasionKind> = new Set(['lens', 'afterVisit', 'quarterly']);
 
 /** Looking back on a visit that is still to come makes no sense. Without a date nobody can tell. */

@@ -24,6 +24,7 @@ const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([
   'pictureApproved',
   'insightMerged',
   'insightSeparated',
+  'insightTaken',
   'stepProposalAccepted',
   'summaryWritten',
   'summaryInsightChosen',
@@ -73,6 +74,7 @@ const WHILE_CLOSED: ReadonlySet<ExchangeEvent['type']> = new Set([
   // Being away concerns all exchanges of a person at once.
   'deputyNamed',
   'answersTakenBack',
+  'insightsFollowed',
   'contactGiven',
   'contactWithdrawn',
   'listingWithdrawn',

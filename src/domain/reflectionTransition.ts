@@ -190,9 +190,6 @@ const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflectio
       return goTo(reflection, event.key);
     case 'itemAnswered':
       return answerItem(reflection, event);
-    case 'released':
-    case 'takenBack':
-      return ok(releaseTransition(reflection, event));
     case 'questionHandedOver':
     case 'replyReceived':
     case 'replyRevised':
@@ -201,6 +198,18 @@ const apply = (reflection: Reflection, event: ReflectionEvent): Result<Reflectio
     case 'factConfirmed':
     case 'factsLeft':
       return ok(decideFacts(reflection, event));
+    default:
+      return applyToOthers(reflection, event);
+  }
+};
+
+/** What the other members see of it, and what becomes of messages. */
+const applyToOthers = (reflection: Reflection, event: ReleaseEvent | (MessageEvent & Happening)) => {
+  switch (event.type) {
+    case 'released':
+    case 'takenBack':
+    case 'answerTaken':
+      return releaseTransition(reflection, event);
     default:
       return applyToMessages(reflection, event);
   }

@@ -40,6 +40,8 @@ export type Refusal =
   | 'wrongCode'
   | 'nothingReleased'
   | 'pictureChanged'
+  | 'answerNotReleased'
+  | 'notLookingBack'
   | 'nothingToPublish'
   | 'summaryChanged'
   | 'summaryTooLong'

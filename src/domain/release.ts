@@ -1,20 +1,41 @@
 /** What a person lets the other members see: single answers, word for word as they stood when they were released. */
 import { z } from 'zod/v4';
-import type { DeepReadonly, Handoff, Happening, ReleasedAnswer } from './document.ts';
+import { type DeepReadonly, type Handoff, handoffId, type Happening, type ReleasedAnswer } from './document.ts';
+import type { FollowedAnswer } from './insights.ts';
+import type { Lens } from './lens.ts';
 import { markOf } from './mark.ts';
+import type { Refusal } from './refusal.ts';
+import { err, ok, type Result } from './result.ts';
 import { tellExchange } from './tellExchange.ts';
 import { IsoInstant } from './time.ts';
 
 /** `text` is missing where the person does not know yet: that helps the others, too. */
-export const Release = z.strictObject({ text: z.string().optional(), at: IsoInstant });
+export const Release = z.strictObject({
+  text: z.string().optional(),
+  at: IsoInstant,
+  /** What the insight that came from it is known by. */
+  insight: z.string().optional(),
+});
 export type Release = DeepReadonly<z.infer<typeof Release>>;
 
-export type ReleaseEvent = Happening & {
+type ShowingEvent = Happening & {
   readonly type: 'released' | 'takenBack';
   readonly keys: readonly string[];
   /** The keys that belong to the shared plan, if this person speaks for it; the exchange learns of these. */
   readonly planKeys: readonly string[];
 };
+
+/** The organiser makes an insight of exactly this text. */
+type TakenEvent = Happening & {
+  readonly type: 'answerTaken';
+  readonly key: string;
+  readonly text: string;
+  readonly lens?: Lens | undefined;
+  /** The insight that came from it before, where it is there no more. */
+  readonly gone?: string | undefined;
+};
+
+export type ReleaseEvent = ShowingEvent | TakenEvent;
 
 type Answer = { readonly status: 'answered'; readonly text: string } | { readonly status: 'unknown' | 'skipped' };
 
@@ -54,26 +75,65 @@ export const releaseStateOf = (reflection: Releasing, key: string): ReleaseState
 export const releaseMark = ({ answers }: Pick<Releasing, 'answers'>, keys: readonly string[]): string =>
   markOf(keys.map((key) => answers[key] ?? null));
 
-const release = <R extends Telling>(reflection: R, event: ReleaseEvent): R => {
+/** Insights that came from released answers say what these say now, and go with the release. */
+const tellInsights = <R extends Telling>(reflection: R, event: Happening, answers: readonly FollowedAnswer[]): R =>
+  answers.length === 0
+    ? reflection
+    : tellExchange(reflection, event, { type: 'insightsFollowed', answers: [...answers] });
+
+const textOf = (text: string | undefined) => (text === undefined ? {} : { text });
+
+const insightsOf = ({ released }: Releasing, answers: readonly ReleasedAnswer[]): readonly FollowedAnswer[] =>
+  answers.flatMap(({ key, text }) => {
+    const insight = released[key]?.insight;
+    return insight === undefined || (text !== undefined && released[key]?.text === text)
+      ? []
+      : [{ insight, ...textOf(text) }];
+  });
+
+const releaseOf = ({ released }: Releasing, { key, text }: ReleasedAnswer, at: string): Release => {
+  const insight = text === undefined ? undefined : released[key]?.insight;
+  return { at, ...textOf(text), ...(insight === undefined ? {} : { insight }) };
+};
+
+const release = <R extends Telling>(reflection: R, event: ShowingEvent): R => {
   const answers = event.keys.flatMap((key) => releasable(reflection, key) ?? []);
   if (answers.length === 0) return reflection;
-  const fresh = answers.map(
-    ({ key, text }) => [key, { at: event.at, ...(text === undefined ? {} : { text }) }] as const,
-  );
+  const fresh = answers.map((answer) => [answer.key, releaseOf(reflection, answer, event.at)] as const);
   const released = { ...reflection.released, ...Object.fromEntries(fresh) };
   const planned = answers.filter(({ key }) => event.planKeys.includes(key));
-  const next = { ...reflection, released, releasedAt: event.at };
+  const next = tellInsights({ ...reflection, released, releasedAt: event.at }, event, insightsOf(reflection, answers));
   return planned.length === 0 ? next : tellExchange(next, event, { type: 'answersReleased', answers: planned });
 };
 
-const takeBack = <R extends Telling>(reflection: R, event: ReleaseEvent): R => {
+const takeBack = <R extends Telling>(reflection: R, event: ShowingEvent): R => {
   const keys = event.keys.filter((key) => reflection.released[key] !== undefined);
   if (keys.length === 0) return reflection;
   const released = Object.fromEntries(Object.entries(reflection.released).filter(([key]) => !keys.includes(key)));
   const planned = keys.filter((key) => event.planKeys.includes(key));
-  const next = { ...reflection, released };
+  const gone = keys.map((key) => ({ key }));
+  const next = tellInsights({ ...reflection, released }, event, insightsOf(reflection, gone));
   return planned.length === 0 ? next : tellExchange(next, event, { type: 'answersTakenBack', keys: planned });
 };
 
-export const releaseTransition = <R extends Telling>(reflection: R, event: ReleaseEvent): R =>
-  event.type === 'released' ? release(reflection, event) : takeBack(reflection, event);
+/** Only what is released at this moment, and once: the release knows the insight, which says nothing of where it is from. */
+const take = <R extends Telling>(reflection: R, event: TakenEvent): Result<R, Refusal> => {
+  const { key, text, lens, gone } = event;
+  const seen = reflection.released[key];
+  if (seen?.text !== text) return err('answerNotReleased');
+  if (seen.insight !== undefined && seen.insight !== gone) return ok(reflection);
+  const insight = handoffId(event.id, 'insightTaken');
+  const taken = { ...reflection, released: { ...reflection.released, [key]: { ...seen, insight } } };
+  return ok(tellExchange(taken, event, { type: 'insightTaken', text, ...(lens === undefined ? {} : { lens }) }));
+};
+
+export const releaseTransition = <R extends Telling>(reflection: R, event: ReleaseEvent): Result<R, Refusal> => {
+  switch (event.type) {
+    case 'released':
+      return ok(release(reflection, event));
+    case 'takenBack':
+      return ok(takeBack(reflection, event));
+    case 'answerTaken':
+      return take(reflection, event);
+  }
+};

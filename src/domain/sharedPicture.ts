@@ -67,9 +67,12 @@ const TEXT_KEPT = 600;
 const TEXTS_KEPT = 12;
 const PUBLISHED_LIMIT = 20;
 
+/** As it stands in the picture. */
+export const wordingShown = (text: string): string => cut(text, TEXT_KEPT);
+
 const abridged = ({ heading, texts }: AnswerGroup) => ({
   heading,
-  texts: texts.slice(0, TEXTS_KEPT).map((text) => cut(text, TEXT_KEPT)),
+  texts: texts.slice(0, TEXTS_KEPT).map(wordingShown),
   more: Math.max(0, texts.length - TEXTS_KEPT),
 });
 

@@ -107,3 +107,7 @@ export const publishedNow = ({
   const now = steps.map(stepView).filter(({ number, status }) => approved.has(number) || status !== 'rejected');
   return { ...content, steps: now };
 };
+
+/** Whether the channel shows this insight, alone or together with others. */
+export const isPublished = ({ published }: Pick<SummarySource['summary'], 'published'>, text: string): boolean =>
+  published?.content.insights.some((insight) => `\n${insight.text}\n`.includes(`\n${text.trim()}\n`)) === true;

@@ -1,7 +1,8 @@
 /** What a summary says: as it is composed, approved and kept. */
 import { z } from 'zod/v4';
 import type { DeepReadonly } from './document.ts';
-import { Decision, Lens } from './insights.ts';
+import { Decision } from './insights.ts';
+import { Lens } from './lens.ts';
 
 /** The parts the organiser writes; the rest is composed. */
 export const SummarySection = z.enum(['opening', 'goalAnswer', 'closing']);

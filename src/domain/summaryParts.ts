@@ -1,5 +1,5 @@
 /** A summary in parts that each fit on a card: the first is a post of its own, the others are replies to it, in order. */
-import { Lens } from './insights.ts';
+import { Lens } from './lens.ts';
 import type { SummaryContent } from './summaryContent.ts';
 
 type Insight = SummaryContent['insights'][number];

@@ -8,6 +8,7 @@ import { isOrganiser } from '../domain/exchange.ts';
 import { isShared, kindOf, type Occasion, type OccasionKind } from '../domain/occasion.ts';
 import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark } from '../domain/release.ts';
+import { isPublished } from '../domain/summary.ts';
 import type { Reader } from '../locales/reader.ts';
 import { refused } from './exchanges.ts';
 import {
@@ -15,6 +16,7 @@ import {
   lastOccasion,
   loadReflection,
   type Reflecting,
+  type ReflectionChanged,
   tellPlan,
   type Whose,
 } from './reflections.ts';
@@ -67,6 +69,20 @@ const saidOf = (reader: Reader, { type, reflecting, keys, planKeys }: Done): str
   return [brief.released(keys.length), ...plan].join(' ');
 };
 
+/** What became of the insights that had come from these answers. */
+const insightsTold = (
+  reader: Reader,
+  { exchange: { insights, summary }, before }: ReflectionChanged,
+  keys: readonly string[],
+): string => {
+  const origins = keys.flatMap((key) => before.released[key]?.insight ?? []);
+  const { insightsGone, stayPublished } = reader.texts.brief;
+  const gone = insights.filter(({ status, activityId }) => status === 'kept' && origins.includes(activityId));
+  if (gone.length === 0) return '';
+  const stays = gone.some(({ text }) => isPublished(summary, text));
+  return ` ${insightsGone(gone.length)}${stays ? ` ${stayPublished}` : ''}`;
+};
+
 /** Nothing to release, or not what the card had shown. */
 const nothingDone = ({ texts }: Reader, type: Type, hasKeys: boolean): string => {
   if (type === 'takenBack') return texts.brief.nothingToTakeBack;
@@ -100,8 +116,7 @@ const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant 
   const { exchange, reflection: now } = loaded.value;
   const all = keysMeant(reader, now, meant);
   if (all.length === 0) return refused(turn, 'unknownQuestion');
-  const isOwn = isOrganiser(exchange, turn.person.aadObjectId);
-  const planKeys = isOwn ? planKeysOf(setOf(reader, now), now) : [];
+  const planKeys = isOrganiser(exchange, turn.person.aadObjectId) ? planKeysOf(setOf(reader, now), now) : [];
   const isOutdated = (mark: string): boolean => meant.seen !== undefined && meant.seen !== mark;
   const changed = await changeReflection(services, turn, {
     ...whose,
@@ -113,11 +128,12 @@ const decide = async (services: Services, turn: Turn, { type, ...meant }: Meant 
   const isDone = hasApplied(reflection, turn.happening.id);
   if (isDone) await tellPlan(services, reflection);
   const keys = keysFor('released', reflection, all);
+  const told = isDone && type === 'takenBack' ? insightsTold(reader, changed.value, all) : '';
   const said = isDone
-    ? saidOf(reader, { type, reflecting: changed.value, keys, planKeys })
+    ? `${saidOf(reader, { type, reflecting: changed.value, keys, planKeys })}${told}`
     : nothingDone(reader, type, keys.length > 0);
   // On the card itself a single answer shows how it stands; a sentence for each click would bury the brief.
-  const isSeen = isDone && meant.question !== undefined && meant.page !== undefined;
+  const isSeen = isDone && told === '' && meant.question !== undefined && meant.page !== undefined;
   return {
     card: shownTo(turn, { reflecting: changed.value, page: pageOf(reader, reflection, meant) }),
     ...(isSeen ? {} : { messages: [say(said)] }),

@@ -34,6 +34,7 @@ import { snoozeHandlers } from './snooze.ts';
 import { stepDateHandlers } from './stepDates.ts';
 import { steeringChannelHandlers } from './steeringChannel.ts';
 import { summaryHandlers } from './summary.ts';
+import { takeAnswerHandlers } from './takeAnswer.ts';
 import { taskHandlers } from './tasks.ts';
 import { topicHandlers } from './topics.ts';
 import type { HandledVerb, Handlers, Outcome, Services, Turn } from './turn.ts';
@@ -55,6 +56,7 @@ const byVerb: Handlers<HandledVerb> = {
   ...memberHandlers,
   ...invitationHandlers,
   ...perspectivesHandlers,
+  ...takeAnswerHandlers,
   ...personaHandlers,
   ...checklistHandlers,
   ...answerItemHandlers,

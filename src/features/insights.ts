@@ -2,8 +2,9 @@
 import { renderInsight } from '../cards/insight.ts';
 import { renderInsights } from '../cards/insights.ts';
 import type { Exchange } from '../domain/exchange.ts';
-import { type Decision, Lens, sameInsightNumber, shownAs } from '../domain/insights.ts';
+import { type Decision, sameInsightNumber, shownAs } from '../domain/insights.ts';
 import { keptInsights } from '../domain/keptInsights.ts';
+import { Lens } from '../domain/lens.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
 import { type Handlers, type Outcome, type Services, type Turn } from './turn.ts';
 

@@ -16,7 +16,7 @@ import { contentOf, type Part, partAsking, partsUntil, voicesOn } from './pictur
 import { type Handlers, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 /** Where the answers of an exchange stand side by side: all parts there are, and what one of them shows. */
-interface Pictured {
+export interface Pictured {
   readonly exchange: Exchange;
   readonly parts: readonly Part[];
   readonly part: Part;
@@ -24,7 +24,7 @@ interface Pictured {
   readonly content: PictureContent;
 }
 
-const pictured = async (
+export const pictured = async (
   services: Services,
   { exchange, parts, part }: Pick<Pictured, 'exchange' | 'parts' | 'part'>,
 ): Promise<Pictured> => {
@@ -55,7 +55,7 @@ const findPart = async (
 
 const hasContent = ({ content }: Pictured): boolean => content.questions.length > 0;
 
-const present = ({ reader, person }: Turn, shown: Pictured, isSilent = false): Outcome => {
+export const present = ({ reader, person }: Turn, shown: Pictured, isSilent = false): Outcome => {
   const { exchange, parts, part, voices, content } = shown;
   const page = parts.indexOf(part) + 1;
   return {

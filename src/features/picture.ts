@@ -7,20 +7,33 @@ import { reflectionRef } from '../domain/refs.ts';
 import { type PictureContent, pictureContent } from '../domain/sharedPicture.ts';
 import type { Services } from './turn.ts';
 
+/** Whose voice it is. Nobody is shown this: by it a release is found again. */
+export interface Speaker extends Voice {
+  readonly aadObjectId: string;
+}
+
 /** Of other people's reflections nothing but what they released ever leaves this function. */
-export const voicesOn = async (
+export const speakersOn = async (
   { records }: Pick<Services, 'records'>,
   { tenantId, id: exchangeId, members }: Exchange,
   occasion: Occasion,
-): Promise<readonly Voice[]> => {
+): Promise<readonly Speaker[]> => {
   const stored = await Promise.all(
     members.map(({ aadObjectId }) => records.load(reflectionRef({ tenantId, exchangeId, aadObjectId, occasion }))),
   );
-  return members.map(({ level, field }, index) => ({
+  return members.map(({ aadObjectId, level, field }, index) => ({
+    aadObjectId,
     background: { level, field },
     released: stored[index]?.document.released ?? {},
   }));
 };
+
+export const voicesOn = async (
+  services: Pick<Services, 'records'>,
+  exchange: Exchange,
+  occasion: Occasion,
+): Promise<readonly Voice[]> =>
+  (await speakersOn(services, exchange, occasion)).map(({ background, released }) => ({ background, released }));
 
 export interface Part {
   readonly occasion: Occasion;

@@ -107,7 +107,7 @@ export const exchangesInOrder = ({ focus, exchangeIds }: Person): readonly strin
   ...new Set([...(focus === undefined ? [] : [focus]), ...exchangeIds]),
 ];
 
-interface ReflectionChanged extends Reflecting {
+export interface ReflectionChanged extends Reflecting {
   readonly before: Reflection;
 }
 

@@ -95,6 +95,8 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
       return applyToLibrary(records, tenantId, { handoff, change });
     case 'answersReleased':
     case 'answersTakenBack':
+    case 'insightTaken':
+    case 'insightsFollowed':
     case 'factConfirmed':
     case 'questionAnswered':
     case 'channelLost':

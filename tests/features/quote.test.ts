@@ -38,7 +38,7 @@ describe('Holding a message as an insight', () => {
     assert.match(textOf(done), /Festgehalten als Erkenntnis 1\.[\s\S]*„Hausbesuche in Harlebach“/);
     const [noted, ...others] = await insights();
     assert.deepEqual(
-      [noted?.text, noted?.lens, noted?.by.name, others],
+      [noted?.text, noted?.lens, noted?.by?.name, others],
       ['Die Hebamme kommt gleich mit.', 'worked', 'Olga Ortmann', []],
     );
     assert.doesNotMatch(JSON.stringify(await bot.exchangeOf(olga)), /Bernd|Busch|Frau X/);

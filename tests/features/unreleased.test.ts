@@ -72,6 +72,7 @@ describe('What was not released', () => {
     await reflect(sven, 'rückblick', 'afterVisit');
     await reflect(sven, 'persona', 'persona');
     for (const key of ['A2', 'L3', 'V4']) await releaseThenChange(sven, key);
+    await sayAll(olga, ['erkenntnis aus L3', 'erkenntnis aus V4']);
     await sayAll(sven, [...['ändern V12', `weitergeben an Murat Demir: ${secret('EnquiryNote')}`, 'pause']]);
     await bot.teams.until(() => textOf(murat.chat().lastCard()).includes('Eine Frage an Sie'));
     await murat.chat().say(`frage beantworten: ${secret('Reply')}`);

@@ -69,6 +69,15 @@ export const peopleCommands: readonly Command[] = [
     patterns: { de: ['kein unterschied {question}'], en: ['no difference {question}'] },
     moments: ['personal'],
   },
+  {
+    verb: 'perspectives.take',
+    patterns: {
+      de: ['erkenntnis aus {question}', 'erkenntnis aus {question} {place}'],
+      en: ['insight from {question}', 'insight from {question} {place}'],
+    },
+    moments: ['personal'],
+    help: ['personal'],
+  },
   // The preview names its code: nobody publishes what they have not seen, or by a typing mistake.
   {
     verb: 'perspectives.publish',

@@ -157,6 +157,10 @@ export const common = {
     nothingReleased: 'Zu diesem Teil hat noch niemand etwas freigegeben. Es wurde nichts veröffentlicht.',
     pictureChanged:
       'Seit dieser Vorschau hat sich etwas geändert. Es wurde nichts veröffentlicht. Mit „perspektiven“ sehen Sie den neuen Stand.',
+    answerNotReleased:
+      'Diese Antwort ist so nicht oder nicht mehr freigegeben. Es wurde nichts festgehalten; mit „perspektiven“ sehen Sie den neuen Stand.',
+    notLookingBack:
+      'Erkenntnisse entstehen aus Antworten auf die Leitfragen und aus dem Rückblick. Diese Frage gehört nicht dazu; es wurde nichts festgehalten.',
     nothingToPublish:
       'Es gibt noch keine Erkenntnis und keinen Schritt. Eine leere Zusammenfassung veröffentliche ich nicht.',
     summaryChanged:

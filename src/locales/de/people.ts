@@ -113,6 +113,13 @@ export const perspectives = {
   askNote: (key: string) => `Worin unterscheiden sich die Sichtweisen zu Frage ${key}? Ein Satz genügt.`,
   marked: (label: string) => `Vermerkt bei „${label}“.`,
   unmarked: (label: string) => `Der Vermerk bei „${label}“ ist entfernt.`,
+  take: 'Als Erkenntnis festhalten',
+  takeTitle: (label: string, place: number) => `Als Erkenntnis festhalten: ${label}, Antwort ${place}`,
+  taken: (insight: number) =>
+    `Festgehalten als Erkenntnis ${insight}, ohne Namen. Mit „erkenntnisse“ sehen Sie alle und entscheiden, was daraus wird. Wird die Freigabe zurückgenommen, ist auch die Erkenntnis gelöscht.`,
+  takenBefore: (insight: number) => `Das steht schon als Erkenntnis ${insight} da. Es wurde nichts geändert.`,
+  takeWhich: (short: string, question: string, count: number) =>
+    `Zu „${short}“ (${question}) stehen ${count} Antworten nebeneinander. Welche meinen Sie? Zählen Sie von oben und schreiben Sie die Zahl hinter das Kürzel, zum Beispiel „erkenntnis aus V4 2“.`,
   publishedNote: (approved: string) => `Antworten von Beteiligten, ohne Namen. ${approved}`,
   share: 'Im Kanal zeigen',
   previewNote: (code: string) =>

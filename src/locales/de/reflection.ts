@@ -81,6 +81,11 @@ export const brief = {
   releasedOne: (label: string) =>
     `„${label}“ ist freigegeben. Die anderen Beteiligten sehen Ihre Antwort mit „perspektiven“.`,
   takenBackOne: (label: string) => `„${label}“ sehen jetzt wieder nur Sie.`,
+  insightsGone: (count: number) =>
+    count === 1
+      ? 'Die Erkenntnis, die daraus entstanden ist, ist gelöscht.'
+      : `Die ${count} Erkenntnisse, die daraus entstanden sind, sind gelöscht.`,
+  stayPublished: 'Was davon in der veröffentlichten Zusammenfassung steht, bleibt dort.',
   takenBack: 'Alle Freigaben sind zurückgenommen. Ihre Antworten sehen jetzt wieder nur Sie.',
   nothingToTakeBack: 'Davon ist nichts freigegeben. Es wurde nichts geändert.',
   answersTitle: 'Ihre Antworten',

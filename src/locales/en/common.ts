@@ -148,6 +148,10 @@ export const common: Texts['common'] = {
     nothingReleased: 'Nobody has released anything on this part yet. Nothing was published.',
     pictureChanged:
       'Something has changed since this preview. Nothing was published. With “perspectives” you see how it stands now.',
+    answerNotReleased:
+      'This answer is not released in this wording, or not any more. Nothing was kept; with “perspectives” you see how it stands now.',
+    notLookingBack:
+      'Insights come from answers to the guiding questions and from the look back. This question belongs to neither; nothing was kept.',
     nothingToPublish: 'There are no insights or steps yet. I do not publish an empty summary.',
     summaryChanged: 'Something has changed since this preview. Here is the latest version; please check it again.',
     summaryTooLong:

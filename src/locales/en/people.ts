@@ -113,6 +113,13 @@ export const perspectives: Texts['perspectives'] = {
   askNote: (key: string) => `How do the views on question ${key} differ? One sentence is enough.`,
   marked: (label: string) => `Noted at “${label}”.`,
   unmarked: (label: string) => `The note at “${label}” has been removed.`,
+  take: 'Keep as insight',
+  takeTitle: (label: string, place: number) => `Keep as insight: ${label}, answer ${place}`,
+  taken: (insight: number) =>
+    `Kept as insight ${insight}, without a name. With “insights” you see them all and decide what becomes of them. If the release is taken back, the insight is deleted, too.`,
+  takenBefore: (insight: number) => `This is there already as insight ${insight}. Nothing was changed.`,
+  takeWhich: (short: string, question: string, count: number) =>
+    `There are ${count} answers to “${short}” (${question}). Which one do you mean? Count from the top and write the number behind the code of the question, for example “insight from V4 2”.`,
   publishedNote: (approved) => `Answers of people taking part, without names. ${approved}`,
   share: 'Show in the channel',
   previewNote: (code: string) =>

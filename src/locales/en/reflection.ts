@@ -86,6 +86,11 @@ export const brief: Texts['brief'] = {
   },
   releasedOne: (label: string) => `“${label}” is released. The others taking part see your answer with “perspectives”.`,
   takenBackOne: (label: string) => `“${label}” can be seen by you alone again.`,
+  insightsGone: (count: number) =>
+    count === 1
+      ? 'The insight that came from it has been deleted.'
+      : `The ${count} insights that came from them have been deleted.`,
+  stayPublished: 'What the published summary says of it stays there.',
   takenBack: 'All releases are taken back. Only you can see your answers again.',
   nothingToTakeBack: 'None of this is released. Nothing has been changed.',
   answersTitle: 'Your answers',

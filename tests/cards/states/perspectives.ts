@@ -2,6 +2,7 @@
 import { renderPerspectives, renderPicturePreview, renderPublishedPicture } from '../../../src/cards/perspectives.ts';
 import type { PictureContent } from '../../../src/domain/sharedPicture.ts';
 import { attacked, brimful, filler, HOSTILE, inUse, swelling } from '../material.ts';
+import { insight } from '../../fixtures/builders.ts';
 import { type CardState, state } from './state.ts';
 
 const content: PictureContent = {
@@ -28,11 +29,12 @@ const content: PictureContent = {
   ],
 };
 
-const full = (text: string): PictureContent => ({
+const full = (text: string, occasion?: 'afterVisit'): PictureContent => ({
+  ...(occasion === undefined ? {} : { occasion }),
   section: 'C',
   part: 3,
   questions: Array.from({ length: 5 }, (_, index) => ({
-    key: `C${index + 1}`,
+    key: `${occasion === undefined ? 'C' : 'V'}${index + 1}`,
     isOpen: false,
     difference: text.slice(0, 400),
     groups: [1, 2, 3, 4].map(() => ({
@@ -78,13 +80,17 @@ export const perspectiveStates: readonly CardState[] = [
   state('perspectives', 'afterVisit', (reader) =>
     renderPerspectives(reader, {
       ...view,
-      exchange: inUse(),
+      exchange: { ...inUse(), insights: [insight({ text: 'Die Fallrunde.' })] },
       content: {
         occasion: 'afterVisit',
         section: 'B',
         part: 2,
         questions: [
-          { key: 'V5', isOpen: false, groups: [{ heading: { type: 'all' }, texts: ['Das Begleitblatt.'], more: 0 }] },
+          {
+            key: 'V5',
+            isOpen: false,
+            groups: [{ heading: { type: 'all' }, texts: ['Das Begleitblatt.', 'Die Fallrunde.'], more: 0 }],
+          },
           { key: 'V8', isOpen: true, groups: [] },
         ],
       },
@@ -114,6 +120,17 @@ export const perspectiveStates: readonly CardState[] = [
     {
       ...state('perspectives', `${fill.name}Preview`, (reader) =>
         renderPicturePreview(reader, brimful(fill), full(fill(600))),
+      ),
+      isGolden: false,
+    },
+    {
+      ...state('perspectives', `${fill.name}Afterwards`, (reader) =>
+        renderPerspectives(reader, {
+          ...view,
+          exchange: brimful(fill),
+          content: full(fill(600), 'afterVisit'),
+          page: 7,
+        }),
       ),
       isGolden: false,
     },
