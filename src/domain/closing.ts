@@ -35,6 +35,8 @@ export interface ClosingView {
   readonly isCalledOff: boolean;
   readonly isPublished: boolean;
   readonly deleteOn: string;
+  /** When it was opened again: what was shown before that counts no more. */
+  readonly reopenedAt?: string;
   readonly openItems: number;
   readonly openSteps: readonly { readonly number: number; readonly title: string }[];
   /** Names of those who have not answered their invitation. */
@@ -76,6 +78,7 @@ export const closingView = (
     asked: enquiries.filter(({ status }) => status === 'open').length,
     ...(approval === undefined ? {} : { approval: approval.name }),
     ...noteView(exchange),
+    ...(exchange.reopened === undefined ? {} : { reopenedAt: exchange.reopened.at }),
   };
 };
 

@@ -89,6 +89,12 @@ describe('closing an exchange', () => {
     });
   });
 
+  it('is not done again by a click from before it was opened again', () => {
+    const again = reopen(close(travelled));
+    const late = transition(again, closing(again, { seen: seenOf(travelled) }));
+    assert.deepEqual(late, { ok: false, error: 'closingChanged' });
+  });
+
   it('done twice, or by two at once, is done once', () => {
     const closed = close(travelled);
     assert.equal(must(transition(closed, closing(travelled))), closed);
