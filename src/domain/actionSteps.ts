@@ -129,6 +129,7 @@ const dateBy = (step: ActionStep, event: Extract<ActionStepEvent, { type: 'stepD
   withAgreement(move(step, event.dueOn), askedAgain(step, event.dueOn, event));
 
 const settleDate = (step: ActionStep, event: StepDateEvent): Result<ActionStep, Refusal> => {
+  if (step.status !== 'open') return err('stepClosed');
   const settled = settle(step, event);
   if (!settled.ok) return settled;
   const { dueOn, agreement } = settled.value;
@@ -173,15 +174,12 @@ const change = (step: ActionStep, event: StepChanged): Result<ActionStep, Refusa
 const isAboutDate = (event: Exclude<ActionStepEvent, { type: 'stepAdded' }>): event is StepDateEvent =>
   event.type === 'stepDateAgreed' || event.type === 'stepDateProposed' || event.type === 'stepProposalAccepted';
 
-const settleOpen = (step: ActionStep, event: StepDateEvent): Result<ActionStep, Refusal> =>
-  step.status === 'open' ? settleDate(step, event) : err('stepClosed');
-
 /** Closing a step that is already closed changes nothing; whoever was first stays named. */
 export const actionStepsTransition = (steps: Steps, event: ActionStepEvent): Result<Steps, Refusal> => {
   if (event.type === 'stepAdded') return add(steps, event);
   const step = steps[event.step - 1];
   if (step === undefined) return err('unknownStep');
-  const changed = isAboutDate(event) ? settleOpen(step, event) : change(step, event);
+  const changed = isAboutDate(event) ? settleDate(step, event) : change(step, event);
   if (!changed.ok) return changed;
   return ok(changed.value === step ? steps : steps.with(event.step - 1, changed.value));
 };

@@ -3,15 +3,15 @@
  * read until it is deleted. Opened again, it goes on from where it stands.
  */
 import { checklistTransition } from './checklist.ts';
+import { closingNote } from './closingNote.ts';
 import { type Actor, handoff, type Handoff, type Happening, owing } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { markOf } from './mark.ts';
 import { personRef } from './refs.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
-import { dayAt } from './time.ts';
-import { closingNote } from './closingNote.ts';
 import { confirmedChannel } from './steeringChannel.ts';
+import { dayAt } from './time.ts';
 
 export type ClosingEvent = Happening &
   (

@@ -1,9 +1,9 @@
 /** Who hears that an exchange was closed or opened again: in 1:1 all whom it concerns but whoever did it, and the channel. */
 import type { Closed } from './closed.ts';
+import { closingNote } from './closingNote.ts';
 import { type Exchange, organiserOf } from './exchange.ts';
 import { once, type Planned } from './planned.ts';
 import { addDays, isBefore, type IsWorkingDay, morningOf, toWorkingDay } from './time.ts';
-import { closingNote } from './closingNote.ts';
 
 const hasReached = ({ deliveries }: Exchange, key: string): boolean => {
   const status = deliveries[key]?.status;

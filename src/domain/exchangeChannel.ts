@@ -1,13 +1,18 @@
 /** What a change of the steering channel means for the rest of an exchange. */
 import { askedElsewhere, type ChannelNotice, noticeKey, noticeOf } from './channelNotice.ts';
-import { handoff, owing, type ChannelRef } from './document.ts';
 import { postKind } from './delivery.ts';
 import type { DeliveryEntry } from './deliveryLog.ts';
+import { handoff, owing } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import type { Refusal } from './refusal.ts';
 import { teamRef } from './refs.ts';
 import { ok, type Result } from './result.ts';
-import { type SteeringChannel, type SteeringChannelEvent, steeringChannelTransition } from './steeringChannel.ts';
+import {
+  boundChannel,
+  type SteeringChannel,
+  type SteeringChannelEvent,
+  steeringChannelTransition,
+} from './steeringChannel.ts';
 
 /** Makes deliveries due again. Their entries stay, so that a card is updated in place and late senders are told apart. */
 const again = (exchange: Exchange, isMeant: (key: string, entry: DeliveryEntry) => boolean): Exchange => ({
@@ -46,10 +51,6 @@ const withNotice = (exchange: Exchange, channelNotice: ChannelNotice | undefined
     ? exchange
     : { ...exchange, channelNotice };
 
-/** A channel that is lost stays bound, since it may come back, until it is given up or another takes its place. */
-const boundTo = (channel: SteeringChannel): ChannelRef | undefined =>
-  channel.status === 'confirmed' || channel.status === 'lost' ? channel.channel : undefined;
-
 /** The team leads from a channel to its exchanges: it is told of what was bound and released; what was renamed it knows. */
 const handedOn = (before: SteeringChannel, after: Exchange, event: SteeringChannelEvent): Exchange => {
   const { channel, id: exchangeId, tenantId } = after;
@@ -57,8 +58,8 @@ const handedOn = (before: SteeringChannel, after: Exchange, event: SteeringChann
     const bound = { type: 'channelBound', channel: channel.channel, exchangeId } as const;
     return owing(forNewChannel(after), handoff(event, teamRef(tenantId, channel.channel.teamId), bound));
   }
-  const left = boundTo(before);
-  if (left !== undefined && boundTo(channel) === undefined) {
+  const left = boundChannel(before);
+  if (left !== undefined && boundChannel(channel) === undefined) {
     const released = { type: 'channelReleased', channelId: left.channelId, exchangeId } as const;
     return owing(after, handoff(event, teamRef(tenantId, left.teamId), released));
   }

@@ -1,6 +1,5 @@
 /** The insights that count: each once, with those that say the same. */
-import type { Insight } from './insights.ts';
-import { shownAs } from './insights.ts';
+import { type Insight, shownAs } from './insights.ts';
 
 interface Numbered extends Insight {
   /** As people use it. */

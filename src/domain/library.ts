@@ -1,5 +1,6 @@
 /** What one organisation has learned in all its exchanges, for its people to search: only what was published. */
 import { z } from 'zod/v4';
+import { cut } from './cut.ts';
 import {
   type Actor,
   type DeepReadonly,
@@ -16,7 +17,6 @@ import type { Decision } from './insights.ts';
 import { ExchangeLessons as ExchangeLessonsSchema } from './lessons.ts';
 import { libraryRef } from './refs.ts';
 import { addSeconds, isBefore } from './time.ts';
-import { cut } from './cut.ts';
 
 /** At some 1.5 KB each the whole stays below what a document may hold; the oldest exchanges make room. */
 export const LESSON_LIMIT = 600;

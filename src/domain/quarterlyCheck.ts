@@ -34,8 +34,10 @@ const keyOf = (round: number): string => `${KEY}${round}`;
 
 /** Once the first check was asked the quarters stay, whatever is dated or published anew: no number comes twice. */
 export const withQuarters = (before: Exchange, after: Exchange): Exchange => {
+  const first = firstDay(before);
+  if (first === firstDay(after)) return after;
   const isAsked = Object.keys(before.deliveries).some((key) => key.startsWith(KEY));
-  return isAsked && firstDay(before) !== firstDay(after) ? { ...after, quartersFrom: firstDay(before) } : after;
+  return isAsked ? { ...after, quartersFrom: first } : after;
 };
 
 export interface CheckInput {

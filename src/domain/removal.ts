@@ -6,6 +6,7 @@
 import { handoff, type HandoffEvent, owing, type Ref } from './document.ts';
 import type { Exchange } from './exchange.ts';
 import { libraryRef, personRef, teamRef } from './refs.ts';
+import { boundChannel } from './steeringChannel.ts';
 import { addSeconds, instantOf, isBefore } from './time.ts';
 
 /** How long the card in the channel is tried: nobody's data is kept because Teams does not answer. */
@@ -39,20 +40,21 @@ const people = ({ members, invitations, enquiries }: Exchange): readonly string[
 ];
 
 const told = (exchange: Exchange): readonly Told[] => {
-  const { tenantId, id: exchangeId, channel, summary } = exchange;
+  const { tenantId, id: exchangeId, summary } = exchange;
+  const bound = boundChannel(exchange.channel);
   return [
     ...people(exchange).map((aadObjectId): Told => ({
       to: personRef(tenantId, aadObjectId),
       event: { type: 'exchangeRemoved', exchangeId },
     })),
-    ...(channel.status === 'confirmed' || channel.status === 'lost'
-      ? [
+    ...(bound === undefined
+      ? []
+      : [
           {
-            to: teamRef(tenantId, channel.channel.teamId),
-            event: { type: 'channelReleased', channelId: channel.channel.channelId, exchangeId } as const,
+            to: teamRef(tenantId, bound.teamId),
+            event: { type: 'channelReleased', channelId: bound.channelId, exchangeId } as const,
           },
-        ]
-      : []),
+        ]),
     ...(summary.published === undefined
       ? []
       : [{ to: libraryRef(tenantId), event: { type: 'lessonsRemoved', exchangeId } as const }]),

@@ -1,6 +1,7 @@
 /** The picture of perspectives as an exchange keeps it: differences the organiser has marked, and what was published. */
 import { z } from 'zod/v4';
 import { Field, Level } from './background.ts';
+import { cut } from './cut.ts';
 import { Actor, type DeepReadonly, type Happening } from './document.ts';
 import { markOf } from './mark.ts';
 import { kindOf, Occasion } from './occasion.ts';
@@ -9,7 +10,6 @@ import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
 import type { SteeringChannel } from './steeringChannel.ts';
 import { IsoInstant } from './time.ts';
-import { cut } from './cut.ts';
 
 const Heading = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('level'), level: Level }),

@@ -127,6 +127,10 @@ export const steeringChannelTransition = (
 export const confirmedChannel = (current: SteeringChannel): ChannelRef | undefined =>
   current.status === 'confirmed' ? current.channel : undefined;
 
+/** The channel that leads here: one that is lost too, since it may come back, until it is given up or another takes its place. */
+export const boundChannel = (current: SteeringChannel): ChannelRef | undefined =>
+  current.status === 'confirmed' || current.status === 'lost' ? current.channel : undefined;
+
 /** Since when the channel hears of what is new. */
 export const confirmedSince = (current: SteeringChannel): string | undefined =>
   current.status === 'confirmed' ? current.since : undefined;

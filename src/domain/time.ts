@@ -30,6 +30,7 @@ const midnight = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
 export const addDays = (day: string, days: number): string =>
   new Date(midnight(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+
 /** A day that a month lacks becomes its last one. */
 export const addMonths = (day: string, months: number): string =>
   Temporal.PlainDate.from(day).add({ months }).toString();

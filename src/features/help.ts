@@ -2,14 +2,14 @@
 import type { Command, Situation } from '../conversation/command.ts';
 import { commands } from '../conversation/commands.ts';
 import { type HelpTopic, helpTopics, topicWord } from '../conversation/helpTopics.ts';
+import { readable } from '../conversation/placeholders.ts';
 import { commandsNear } from '../conversation/suggest.ts';
 import { occasionOffered } from '../domain/occasion.ts';
-import type { Message } from '../ports/messenger.ts';
 import type { Reader } from '../locales/reader.ts';
+import type { Message } from '../ports/messenger.ts';
 import { loadExchange } from './exchanges.ts';
 import { say, type Services, type Turn } from './turn.ts';
 import { leadsSomewhere } from './whileClosed.ts';
-import { readable } from '../conversation/placeholders.ts';
 
 type Group = HelpTopic | 'other';
 

@@ -1,7 +1,7 @@
 /** Searching while one writes a message: finds what `suche` finds, as cards to put into the message. Changes nothing. */
+import type { AdaptiveCard } from '../cards/card.ts';
 import { type Preview, previewLesson, renderLesson } from '../cards/lesson.ts';
 import { plain } from '../cards/userText.ts';
-import type { AdaptiveCard } from '../cards/card.ts';
 import { findLessons } from './library.ts';
 import type { Arrival, Dialog, Services } from './turn.ts';
 import { beginTurn } from './turnFrame.ts';

@@ -16,10 +16,8 @@ export const stepDateHandlers: Handlers<'step.agree' | 'step.propose' | 'step.ac
       change: { type: 'stepDateProposed', step, on },
       notice: ({ agreement, dueOn }) => {
         const { agreed, proposedNow } = turn.reader.texts.steps.dates;
-        return (agreement?.state === 'proposed' ? proposedNow : agreed)(
-          step,
-          turn.reader.day(agreement?.state === 'proposed' ? on : dueOn),
-        );
+        const { day } = turn.reader;
+        return agreement?.state === 'proposed' ? proposedNow(step, day(on)) : agreed(step, day(dueOn));
       },
     }),
 

@@ -67,12 +67,8 @@ const change = async (
 /** Where a text stands in the preview; the first page if it stands nowhere. */
 const pageOf = (exchange: Exchange, section: SummarySection): number => {
   const isThere = (block: SummaryBlock): boolean => block.type === 'section' && block.section === section;
-  return (
-    Math.max(
-      0,
-      summaryParts(composeSummary(exchange)).findIndex((part) => part.some(isThere)),
-    ) + 1
-  );
+  const index = summaryParts(composeSummary(exchange)).findIndex((part) => part.some(isThere));
+  return Math.max(index, 0) + 1;
 };
 
 /** The organiser sees it always, the others once it is published, and whoever is asked to approve it. */
