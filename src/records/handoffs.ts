@@ -7,6 +7,7 @@ import { refOf } from '../domain/parseDocument.ts';
 import { createPerson } from '../domain/person.ts';
 import { personTransition } from '../domain/personTransition.ts';
 import { reflectionTransition } from '../domain/reflectionTransition.ts';
+import { addressOf } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createTeam, teamTransition } from '../domain/team.ts';
@@ -112,13 +113,34 @@ const apply = (records: Records, source: AnyDocument, handoff: Handoff): Promise
 const idIn = (partition: string): string => partition.slice(partition.lastIndexOf('|') + 1);
 
 /**
- * Applies what a turn has recorded for other documents, so that whoever acts next finds it there; in the order in which
- * it was recorded, leftovers of a crash first. Those to the person whose turn it is are part of what is saved about
- * them. Striking off is left to the worker, which is to be woken: it would be a second write of the same document in
- * one turn.
+ * Applies handoffs in the order in which they were recorded, and says which are dealt with. What comes behind one that
+ * has to wait waits as well, if it is for the same document: a text that was taken back must not come after it.
+ */
+const applyInOrder = async (
+  records: Records,
+  source: AnyDocument,
+  handoffs: readonly Handoff[],
+): Promise<ReadonlySet<string>> => {
+  const settled = new Set<string>();
+  const busy = new Set<string>();
+  for (const handoff of handoffs) {
+    const address = addressOf(handoff.to);
+    if (busy.has(address)) continue;
+    const applied = await apply(records, source, handoff);
+    if (!applied.ok && applied.error === 'busy') busy.add(address);
+    else settled.add(handoff.id);
+  }
+  return settled;
+};
+
+/**
+ * Applies what a turn has recorded for other documents, so that whoever acts next finds it there; leftovers of a crash
+ * first. Those to the person whose turn it is are part of what is saved about them. Striking off is left to the worker,
+ * which is to be woken: it would be a second write of the same document in one turn.
  */
 export const passOn = async (records: Records, source: AnyDocument): Promise<void> => {
-  for (const handoff of source.handoffs) if (handoff.to.kind !== 'person') await apply(records, source, handoff);
+  const others = source.handoffs.filter(({ to }) => to.kind !== 'person');
+  await applyInOrder(records, source, others);
 };
 
 /**
@@ -126,11 +148,7 @@ export const passOn = async (records: Records, source: AnyDocument): Promise<voi
  * it off too, since it would be refused forever; `busy` leaves it for the next time.
  */
 export const settleHandoffs = async (records: Records, source: AnyDocument): Promise<void> => {
-  const settled = new Set<string>();
-  for (const handoff of source.handoffs) {
-    const applied = await apply(records, source, handoff);
-    if (applied.ok || applied.error !== 'busy') settled.add(handoff.id);
-  }
+  const settled = await applyInOrder(records, source, source.handoffs);
   if (settled.size === 0) return;
   const ref = refOf(source);
   await records.change(ref, (document) =>
