@@ -55,6 +55,8 @@ const BY_ASKED: ReadonlySet<ExchangeEvent['type']> = new Set([
 ]);
 /** Comes from the team document, not from a person. */
 const FROM_TEAM: ReadonlySet<ExchangeEvent['type']> = new Set(['channelLost', 'channelFound', 'channelRenamed']);
+/** Comes from a release, which counts although whoever took it back may have left in the meantime. */
+const FROM_RELEASE: ReadonlySet<ExchangeEvent['type']> = new Set(['insightsFollowed']);
 /** People in the confirmed channel may join, and say how a step goes without being members: the steering group does. */
 const FROM_CHANNEL: ReadonlySet<ExchangeEvent['type']> = new Set([
   'memberJoined',
@@ -113,7 +115,7 @@ const membersRefusal = (
   event: ExchangeEvent,
   { channelId, joinCode }: Standing,
 ): Refusal | undefined => {
-  if (FROM_TEAM.has(event.type) || BY_ASKED.has(event.type)) return undefined;
+  if ([FROM_TEAM, FROM_RELEASE, BY_ASKED].some((types) => types.has(event.type))) return undefined;
   const hasCode = joinCode !== undefined && joinCode === exchange.joinCode;
   if (event.type === 'memberJoined' && hasCode) return undefined;
   const inChannel = exchange.channel.status === 'confirmed' && exchange.channel.channel.channelId === channelId;

@@ -65,6 +65,14 @@ describe('an answer that becomes an insight', () => {
     assert.deepEqual(back.released, {});
   });
 
+  it('given that whoever takes it back has left before the exchange learns of it, then the insight is gone all the same', () => {
+    const { handoffs } = after(...released, take('Kurze Wege'), decide('takenBack'));
+    const first = { handoffs: handoffs.slice(0, 1) };
+    const taken = exchange({ insights: told({ ...reflection(), ...first }) });
+    const left = must(transition(taken, { ...happening({ by }), type: 'memberLeft' }));
+    assert.deepEqual(shown(told({ ...reflection(), handoffs: handoffs.slice(1) }, left)), [['', 'removed']]);
+  });
+
   it('given that it is released anew, then the insight says the new words, and is known by the same release', () => {
     const anew = after(...released, take('Kurze Wege'), answer('Sehr kurze Wege'), decide('released'));
     assert.deepEqual(shown(told(anew)), [['Sehr kurze Wege', 'kept']]);
