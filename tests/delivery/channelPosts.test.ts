@@ -1,25 +1,16 @@
 /** What the bot says in the channel appears once, whatever the network does. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { textOf } from '../fixtures/readCard.ts';
-import { bindChannel, confirmChannel } from '../features/scenes.ts';
-import { newThreadIn, type Steering, statusCardsIn, steer, summariesIn, toldCount } from './scenes.ts';
-import { publish } from '../features/scenes.ts';
+import { bindChannel, confirmChannel, publish } from '../features/scenes.ts';
+import { newThreadIn, publishInChannel, statusCardsIn, steer, summariesIn, toldCount } from './scenes.ts';
 
 describe('A post in the channel', () => {
-  let bot: Bot;
-  let scene: Steering;
+  const { bot, olga, chat, team, channel, other } = botForEach(steer);
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-  });
-  afterEach(() => bot.close());
-
-  const statusOf = async (key: string) => (await bot.exchangeOf(scene.olga)).deliveries[key]?.status;
+  const statusOf = async (key: string) => (await bot.exchangeOf(olga)).deliveries[key]?.status;
 
   it('that may have arrived is marked unknown, told to the organiser once and never repeated', async () => {
-    const { chat, channel } = scene;
     bot.teams.fail({ match: newThreadIn(channel), status: 502, when: 'after' });
     await publish(chat);
     await bot.teams.until(() => toldCount(chat, 'Ich weiß nicht, ob die Zusammenfassung') === 1);
@@ -31,7 +22,6 @@ describe('A post in the channel', () => {
   });
 
   it('whose connection broke before the answer is not repeated either', async () => {
-    const { chat, channel } = scene;
     bot.teams.fail({ match: newThreadIn(channel), reset: true });
     await publish(chat);
     await bot.teams.until(() => toldCount(chat, 'Ich weiß nicht, ob die Zusammenfassung') === 1);
@@ -41,7 +31,6 @@ describe('A post in the channel', () => {
   });
 
   it('that was throttled waits as long as Teams asks and then appears once', async () => {
-    const { chat, channel } = scene;
     const fault = bot.teams.fail({ match: newThreadIn(channel), status: 429, retryAfter: 600 });
     await publish(chat);
     await bot.teams.until(() => fault.hits() === 1);
@@ -54,7 +43,6 @@ describe('A post in the channel', () => {
   });
 
   it('that is under way when the clock is moved does not count as said on the journey', async () => {
-    const { chat, channel } = scene;
     const slow = bot.teams.fail({ match: newThreadIn(channel), delayMs: 500 });
     await publish(chat);
     await bot.teams.until(() => slow.hits() === 1);
@@ -67,7 +55,6 @@ describe('A post in the channel', () => {
   });
 
   it('that Teams refuses is told to the organiser once, and appears in the next channel that is confirmed', async () => {
-    const { olga, chat, channel, other } = scene;
     bot.teams.fail({ match: newThreadIn(channel), status: 403, code: 'MessageWritesBlocked' });
     await publish(chat);
     await bot.teams.until(() => toldCount(chat, 'Teams hat die Zusammenfassung') === 1);
@@ -84,7 +71,6 @@ describe('A post in the channel', () => {
   });
 
   it('that nobody can find any more is posted afresh, and from then on updated in place', async () => {
-    const { chat, channel } = scene;
     const [first] = statusCardsIn(channel);
     bot.teams.fail({ match: { method: 'PUT' }, status: 404, code: 'ActivityNotFoundInConversation' });
     await chat.say('erledigt 35');
@@ -98,7 +84,6 @@ describe('A post in the channel', () => {
   });
 
   it('is updated once for changes that follow one another quickly, and an update that failed is made again', async () => {
-    const { chat, channel } = scene;
     bot.teams.fail({ match: { method: 'PUT' }, status: 500 });
     for (const item of [35, 36, 37]) await chat.say(`erledigt ${item}`);
     await chat.say('zeit +1h');
@@ -109,9 +94,7 @@ describe('A post in the channel', () => {
   });
 
   it('whose thread is gone arrives all the same, once', async () => {
-    const { chat, channel } = scene;
-    await publish(chat);
-    await bot.teams.until(() => summariesIn(channel).length === 1);
+    await publishInChannel(bot, { chat, channel });
     const fault = bot.teams.fail({
       match: { method: 'POST', path: /messageid=/u },
       status: 404,
@@ -128,7 +111,6 @@ describe('A post in the channel', () => {
   });
 
   it('stops when the bot is removed from the team, and the channel can be confirmed anew', async () => {
-    const { olga, chat, team, channel } = scene;
     await team.removeBot();
     assert.equal((await bot.exchangeOf(olga)).channel.status, 'lost');
     const count = channel.threads().length;
@@ -139,25 +121,16 @@ describe('A post in the channel', () => {
     await team.addBot();
     await confirmChannel(bot, olga, channel);
     assert.equal(statusCardsIn(channel).length, 1, 'the card that is still there is used again');
-    await publish(chat);
-    await bot.teams.until(() => summariesIn(channel).length === 1);
+    await publishInChannel(bot, { chat, channel });
   });
 });
 
 describe('A message to a person', () => {
-  let bot: Bot;
-  let scene: Steering;
+  const { bot, chat } = botForEach(steer);
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-  });
-  afterEach(() => bot.close());
-
-  const bundles = () => scene.chat.messages().filter(({ card }) => textOf(card).includes('Was gerade ansteht')).length;
+  const bundles = () => chat.messages().filter(({ card }) => textOf(card).includes('Was gerade ansteht')).length;
 
   it('stops when they remove the bot, and begins again when they write', async () => {
-    const { chat } = scene;
     const helper = bot.teams.person('Hanna Helferin').chat();
     await chat.uninstall();
     await helper.say('zeit +3w');
@@ -168,7 +141,6 @@ describe('A message to a person', () => {
   });
 
   it('that is refused is not tried again until they write', async () => {
-    const { chat } = scene;
     const helper = bot.teams.person('Hanna Helferin').chat();
     chat.block();
     await helper.say('zeit +6w');

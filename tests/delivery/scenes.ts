@@ -2,7 +2,7 @@
 import type { Bot } from '../fixtures/bot.ts';
 import type { Channel, Chat, Person, Team, Thread } from '../fixtures/fakeTeams/index.ts';
 import { textOf } from '../fixtures/readCard.ts';
-import { bindChannel } from '../features/scenes.ts';
+import { bindChannel, publish } from '../features/scenes.ts';
 
 export interface Steering {
   readonly olga: Person;
@@ -23,11 +23,39 @@ export const steer = async (bot: Bot): Promise<Steering> => {
   return { olga, chat: olga.chat(), team, channel, other: team.channel('Leitung') };
 };
 
+/** Somebody of the team joins in the channel, and so takes part. */
+export const takePart = async (
+  { teams }: Bot,
+  { team, channel }: Pick<Steering, 'team' | 'channel'>,
+  name: string,
+): Promise<Person> => {
+  const person = teams.person(name);
+  await team.addMember(person);
+  await person.chat().say('hallo');
+  await channel.as(person).say('mitmachen');
+  return person;
+};
+
+/** The same exchange, in which Sven takes part. */
+export const steerWithSven = async (bot: Bot): Promise<Steering & { readonly sven: Person }> => {
+  const scene = await steer(bot);
+  return { ...scene, sven: await takePart(bot, scene, 'Sven Sommer') };
+};
+
 const postsWith = (channel: Channel, text: string): readonly Thread[] =>
   channel.threads().filter(({ from, card, deleted }) => from === 'bot' && !deleted && textOf(card).includes(text));
 
 export const summariesIn = (channel: Channel): readonly Thread[] => postsWith(channel, 'Was der Austausch');
 export const statusCardsIn = (channel: Channel): readonly Thread[] => postsWith(channel, 'Stand: ');
+
+/** Publishes the summary, and waits until it stands in the channel. */
+export const publishInChannel = async (
+  { teams }: Bot,
+  { chat, channel }: Pick<Steering, 'chat' | 'channel'>,
+): Promise<void> => {
+  await publish(chat);
+  await teams.until(() => summariesIn(channel).length === 1);
+};
 
 /** How often the organiser was told something. */
 export const toldCount = (chat: Chat, words: string): number =>

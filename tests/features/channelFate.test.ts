@@ -1,26 +1,18 @@
 /** Channels are renamed, deleted, archived, or belong elsewhere: the bot copes, and tells the organiser once. */
 import assert from 'node:assert/strict';
-import { newThreadIn, type Steering, steer, statusCardsIn, summariesIn, toldCount } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { newThreadIn, publishInChannel, statusCardsIn, steer, summariesIn, toldCount } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { lastText, textOf } from '../fixtures/readCard.ts';
 import { publish } from './scenes.ts';
 
 describe('A steering channel, whatever becomes of it', () => {
-  let bot: Bot;
-  let scene: Steering;
+  const { bot, olga, chat, team, channel } = botForEach(steer);
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-  });
-  afterEach(() => bot.close());
-
-  const channelNow = async () => (await bot.exchangeOf(scene.olga)).channel;
+  const channelNow = async () => (await bot.exchangeOf(olga)).channel;
   /** The worker looks for what is due every five seconds. */
-  const told = (words: string) => bot.teams.until(() => toldCount(scene.chat, words) === 1, 20_000);
+  const told = (words: string) => bot.teams.until(() => toldCount(chat, words) === 1, 20_000);
 
   it('is called by its new name', async () => {
-    const { team, channel, chat } = scene;
     await team.happens({ eventType: 'channelRenamed', channel: { id: channel.id, name: 'Lenkungskreis' } });
     await told('heißt jetzt „Lenkungskreis“');
     await team.happens({ eventType: 'teamRenamed', teamName: 'Dezernat II' });
@@ -30,7 +22,6 @@ describe('A steering channel, whatever becomes of it', () => {
   });
 
   it('rests while its team is archived, and goes on by itself afterwards', async () => {
-    const { team, channel, chat } = scene;
     await team.happens({ eventType: 'teamArchived' });
     await told('wurde archiviert');
     await chat.say('erledigt 35');
@@ -45,7 +36,6 @@ describe('A steering channel, whatever becomes of it', () => {
   });
 
   it('that was deleted can be replaced by another', async () => {
-    const { team, channel, chat } = scene;
     await team.happens({ eventType: 'channelDeleted', channel: { id: channel.id, name: 'Steuergruppe' } });
     await told('wurde gelöscht');
     await chat.say('zusammenfassung');
@@ -55,14 +45,13 @@ describe('A steering channel, whatever becomes of it', () => {
   });
 
   it('whose bot was removed is told about once', async () => {
-    await scene.team.removeBot();
+    await team.removeBot();
     await told('aus dem Team „Dezernat Soziales“ entfernt');
-    await scene.chat.say('zeit +3d');
-    assert.equal(toldCount(scene.chat, 'entfernt'), 1);
+    await chat.say('zeit +3d');
+    assert.equal(toldCount(chat, 'entfernt'), 1);
   });
 
   it('stays where it is when another team asks for the same exchange', async () => {
-    const { olga, chat } = scene;
     const elsewhere = bot.teams.team('Anderes Team', ['Runde'], [olga]).channel('Runde').as(olga);
     await elsewhere.say('steuergruppe 1');
     assert.match(lastText(elsewhere), /hat schon einen bestätigten Kanal/);
@@ -73,7 +62,6 @@ describe('A steering channel, whatever becomes of it', () => {
   });
 
   it('that refuses everything for weeks is one message to the organiser', async () => {
-    const { chat, channel } = scene;
     bot.teams.fail({ match: newThreadIn(channel), status: 403, code: 'MessageWritesBlocked', times: 99 });
     bot.teams.fail({ match: { method: 'PUT' }, status: 403, code: 'MessageWritesBlocked', times: 99 });
     await publish(chat);
@@ -85,19 +73,11 @@ describe('A steering channel, whatever becomes of it', () => {
 }).timeout(60_000);
 
 describe('The weekly digest in the channel', () => {
-  let bot: Bot;
-  let scene: Steering;
+  const { bot, chat, channel } = botForEach(steer);
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-  });
-  afterEach(() => bot.close());
-
-  const digests = () => scene.channel.threads().filter(({ card }) => textOf(card).includes('Neu in der letzten Zeit'));
+  const digests = () => channel.threads().filter(({ card }) => textOf(card).includes('Neu in der letzten Zeit'));
 
   it('comes once with news, not at all without, and never with what was not published', async () => {
-    const { chat, channel } = scene;
     await chat.say('neuer schritt: Geheimer Plan XK7');
     await chat.say('Jugendamt');
     await chat.say('in 40 wochen');
@@ -105,8 +85,7 @@ describe('The weekly digest in the channel', () => {
     await chat.say('zeit +2w');
     assert.equal(digests().length, 0);
     assert.ok(channel.threads().every(({ card, text = '' }) => !`${text}${textOf(card)}`.includes('XK7')));
-    await publish(chat);
-    await bot.teams.until(() => summariesIn(channel).length === 1);
+    await publishInChannel(bot, { chat, channel });
     await chat.say('schritt 1 erledigt');
     await chat.say('zeit +3w');
     assert.equal(digests().length, 1);

@@ -2,33 +2,18 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exchangeRef, personRef } from '../../src/domain/refs.ts';
-import { statusCardsIn, type Steering, steer, summariesIn, toldCount } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { publishInChannel, statusCardsIn, steerWithSven, summariesIn, toldCount } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { bindChannel, createByForm, publish, talkIn } from './scenes.ts';
+import { bindChannel, createByForm, talkIn } from './scenes.ts';
 
 describe('Closing an exchange', () => {
-  let bot: Bot;
-  let scene: Steering;
-  let sven: Person;
+  const { bot, olga, sven, chat, channel } = botForEach(steerWithSven);
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-    sven = bot.teams.person('Sven Sommer');
-    await scene.team.addMember(sven);
-    await sven.chat().say('hallo');
-    await scene.channel.as(sven).say('mitmachen');
-  });
-  afterEach(() => bot.close());
-
-  const { say, converse } = talkIn(() => scene.chat);
-  const published = async (): Promise<void> => {
-    await publish(scene.chat);
-    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
-  };
-  const code = (): string => /„(jetzt abschließen \w+)“/u.exec(textOf(scene.chat.lastCard()))?.[1] ?? '';
+  const { say, converse } = talkIn(() => chat);
+  const published = () => publishInChannel(bot, { chat, channel });
+  const code = (): string => /„(jetzt abschließen \w+)“/u.exec(textOf(chat.lastCard()))?.[1] ?? '';
   const closeByText = async (): Promise<string> => {
     await say('austausch abschließen');
     return say(code());
@@ -50,37 +35,37 @@ describe('Closing an exchange', () => {
       await say('austausch abschließen'),
       /abschließen\?[\s\S]*Punkte der Checkliste sind noch offen[\s\S]*1\\\. Begleitblatt[\s\S]*Am Mi\., 9\. Januar 2041 wird der Austausch gelöscht/,
     );
-    const card = scene.chat.lastCard();
-    const closed = await scene.chat.click(card, 'exchange.closeNow');
+    const card = chat.lastCard();
+    const closed = await chat.click(card, 'exchange.closeNow');
     assert.match(
       textOf(closed.card),
       /Abgeschlossen\nam Mo\., 9\. Januar 2040; wird am Mi\., 9\. Januar 2041 gelöscht/,
     );
-    const again = await scene.chat.click(card, 'exchange.closeNow');
+    const again = await chat.click(card, 'exchange.closeNow');
     assert.match(wordsOf(again), /Ihr Austausch/);
-    assert.match(lastText(scene.chat), /ist seit Mo\., 9\. Januar 2040 abgeschlossen/);
+    assert.match(lastText(chat), /ist seit Mo\., 9\. Januar 2040 abgeschlossen/);
     await told(sven, 'hat den Austausch');
     assert.equal(toldCount(sven.chat(), 'abgeschlossen'), 1);
     await bot.teams.until(
-      () => textOf(statusCardsIn(scene.channel)[0]?.card).includes('wurde am Mo., 9. Januar 2040 abgeschlossen'),
+      () => textOf(statusCardsIn(channel)[0]?.card).includes('wurde am Mo., 9. Januar 2040 abgeschlossen'),
       10_000,
     );
-    assert.equal(statusCardsIn(scene.channel).length, 1);
+    assert.equal(statusCardsIn(channel).length, 1);
   });
 
   it('shows a preview anew that is out of date, and closes nothing by it', async () => {
     await say('austausch abschließen');
-    const stale = scene.chat.lastCard();
+    const stale = chat.lastCard();
     const words = code();
     await converse([
       ['neuer schritt: Noch einer', /verantwortlich/],
       ['Jugendamt', /Bis wann/],
       ['1.3.', /Schritt/],
     ]);
-    const shown = await scene.chat.click(stale, 'exchange.closeNow');
+    const shown = await chat.click(stale, 'exchange.closeNow');
     assert.match(textOf(shown.card), /Abgeschlossen ist noch nichts[\s\S]*Noch einer/);
     assert.match(await say(words), /Abgeschlossen ist noch nichts/);
-    assert.equal((await bot.exchangeOf(scene.olga)).closed, undefined);
+    assert.equal((await bot.exchangeOf(olga)).closed, undefined);
   });
 
   it('is for the organiser; without a summary it is possible, and said', async () => {
@@ -91,10 +76,10 @@ describe('Closing an exchange', () => {
   });
 
   it('calls off what was never travelled, with the reason for all who take part', async () => {
-    await createByForm(scene.olga);
+    await createByForm(olga);
     assert.match(await say('austausch absagen'), /absagen und abschließen\?[\s\S]*Warum wird er abgesagt/);
     await say(`${code()} weil die andere Kommune abgesagt hat`);
-    assert.match(textOf(scene.chat.lastCard()), /Grund der Absage\ndie andere Kommune abgesagt hat/);
+    assert.match(textOf(chat.lastCard()), /Grund der Absage\ndie andere Kommune abgesagt hat/);
     assert.doesNotMatch(await say('kalender'), /Harlebach \(/);
   });
 
@@ -122,28 +107,28 @@ describe('Closing an exchange', () => {
       'kanal bestätigen',
     ])
       assert.match(await say(words), refused, words);
-    const thread = scene.channel.as(sven, summariesIn(scene.channel)[0]?.id);
+    const thread = channel.as(sven, summariesIn(channel)[0]?.id);
     await thread.say('schritt 1 erledigt');
     assert.match(lastText(thread), refused);
   });
 
   it('leaves its channel to the next exchange', async () => {
     await closeByText();
-    await createByForm(scene.olga);
-    await bindChannel(bot, scene.olga, scene.channel);
-    await scene.channel.as(sven).say('mitmachen');
+    await createByForm(olga);
+    await bindChannel(bot, olga, channel);
+    await channel.as(sven).say('mitmachen');
     assert.deepEqual(
-      (await bot.exchangeOf(scene.olga)).members.map(({ name }) => name),
+      (await bot.exchangeOf(olga)).members.map(({ name }) => name),
       ['Olga Ortmann', 'Sven Sommer'],
     );
   });
 
   it('tells whoever edits what stands in it that nothing has changed', async () => {
-    const note = await scene.chat.say('notiz: eine Beobachtung');
+    const note = await chat.say('notiz: eine Beobachtung');
     await closeByText();
-    const count = scene.chat.messages().length;
-    await scene.chat.edit(note.activityId, 'notiz: etwas anderes');
-    assert.match(saidSince(scene.chat, count), /ist abgeschlossen\. Es wurde nichts geändert/);
+    const count = chat.messages().length;
+    await chat.edit(note.activityId, 'notiz: etwas anderes');
+    assert.match(saidSince(chat, count), /ist abgeschlossen\. Es wurde nichts geändert/);
   });
 
   it('ends the question somebody was in the middle of', async () => {
@@ -161,35 +146,30 @@ describe('Closing an exchange', () => {
     assert.match(await say('austausch wieder öffnen'), /ist wieder offen/);
     assert.match(await say('austausch wieder öffnen'), /ist nicht abgeschlossen/);
     await told(sven, 'wieder geöffnet');
-    const before = summariesIn(scene.channel)[0]?.replies.length;
+    const before = summariesIn(channel)[0]?.replies.length;
     await say('zeit +1h');
-    assert.equal(summariesIn(scene.channel)[0]?.replies.length, before);
+    assert.equal(summariesIn(channel)[0]?.replies.length, before);
     assert.match(await say('zeit +12w'), /Was ist daraus geworden|Nachfrage/);
   });
 
   it('is announced four weeks before it is deleted, and then gone for everybody', async () => {
     await published();
-    const { id } = await bot.exchangeOf(scene.olga);
+    const { id } = await bot.exchangeOf(olga);
     await closeByText();
     assert.match(await say('zeit +49w'), /wird am Mi\., 9\. Januar 2041 gelöscht/);
-    const warnings = scene.chat
-      .messages()
-      .filter(({ text }) => text?.startsWith('Der abgeschlossene Austausch') === true);
+    const warnings = chat.messages().filter(({ text }) => text?.startsWith('Der abgeschlossene Austausch') === true);
     assert.equal(warnings.length, 1);
     await say('zeit +4w');
     await eventually(async () => (await bot.store.load(exchangeRef(bot.teams.tenantId, id))) === undefined);
     assert.match(await say('status'), /noch an keinem Austausch beteiligt/);
     assert.match(await say('suche Begleitblatt'), /hat noch kein Austausch/);
-    assert.match(
-      textOf(scene.channel.threads().find(({ from }) => from === 'bot')?.card),
-      /Ein abgeschlossener Austausch/,
-    );
+    assert.match(textOf(channel.threads().find(({ from }) => from === 'bot')?.card), /Ein abgeschlossener Austausch/);
   });
 
   it('says the same in English', async () => {
     await say('english');
     assert.match(await say('close exchange'), /Close the exchange[\s\S]*In words: “close now/);
-    const words = /“(close now \w+)”/u.exec(textOf(scene.chat.lastCard()))?.[1] ?? '';
+    const words = /“(close now \w+)”/u.exec(textOf(chat.lastCard()))?.[1] ?? '';
     assert.match(await say(words), /is closed\. I remind nobody/);
     assert.match(await say('new step: X'), /This exchange is closed\. Nothing was changed/);
     assert.match(await say('reopen exchange'), /is open again/);

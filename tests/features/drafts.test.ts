@@ -1,28 +1,18 @@
 /** Drafts to spread results: each in its own tone, from what was published and nothing else. */
 import assert from 'node:assert/strict';
-import { type Steering, steer, summariesIn } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { publishInChannel, steer } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { publish, talkIn } from './scenes.ts';
+import { talkIn } from './scenes.ts';
 
 const KINDS = ['fachrunde', 'ausschuss', 'intern', 'homepage', 'rückblick', 'abschlussbericht'];
 const ENGLISH = ['expert round', 'committee', 'internal', 'homepage', 'look back', 'closing report'];
 
 describe('Drafts', () => {
-  let bot: Bot;
-  let scene: Steering;
+  const { bot, olga, chat, channel } = botForEach(steer);
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-  });
-  afterEach(() => bot.close());
-
-  const { say } = talkIn(() => scene.chat);
-  const published = async (): Promise<void> => {
-    await publish(scene.chat);
-    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
-  };
+  const { say } = talkIn(() => chat);
+  const published = () => publishInChannel(bot, { chat, channel });
 
   it('do not exist before the summary was published, and say so', async () => {
     for (const kind of KINDS) assert.match(await say(`entwurf ${kind}`), /veröffentlichten Zusammenfassung/);
@@ -47,7 +37,7 @@ describe('Drafts', () => {
   it('hold nothing that was not released, whatever stands in private fields', async () => {
     await say('notiz: Geheim XK7 nach dem Besuch');
     await say('zusammenfassung');
-    const numbers = (await bot.exchangeOf(scene.olga)).insights.length;
+    const numbers = (await bot.exchangeOf(olga)).insights.length;
     await say(`erkenntnis ${numbers} weglassen`);
     await say('rückblick');
     await say('Privat XK7 im Rückblick, nur für mich gedacht und ausführlich.');
@@ -69,7 +59,7 @@ describe('Drafts', () => {
     await published();
     assert.match(await say('entwurf ausschuss'), /noch offen: Kosten der Reise/);
     await say('entwürfe');
-    await scene.chat.click(scene.chat.lastCard(), 'draft.costs');
+    await chat.click(chat.lastCard(), 'draft.costs');
     await say('840 Euro');
     assert.match(await say('entwurf ausschuss'), /840 Euro/);
     await say('kosten: 900 Euro');
@@ -77,7 +67,6 @@ describe('Drafts', () => {
   });
 
   it('are ticked with where they went, by button and by text, and unticked again', async () => {
-    const { chat } = scene;
     await published();
     await say('entwürfe');
     const card = chat.lastCard();
@@ -87,10 +76,10 @@ describe('Drafts', () => {
     assert.match(lastText(chat), /Wohin ging der Text/);
     assert.match(await say('www.beispielstadt.de'), /versendet an/);
     assert.match(await say('entwurf ausschuss versendet an Jugendhilfeausschuss'), /ging an Jugendhilfeausschuss/);
-    assert.equal((await bot.exchangeOf(scene.olga)).spreading.sent.length, 2);
+    assert.equal((await bot.exchangeOf(olga)).spreading.sent.length, 2);
     assert.match(await say('entwurf ausschuss nicht versendet'), /ist nicht versendet/);
     await chat.click(chat.lastCard(), button('draft.notSent', { draft: 'homepage' }));
-    assert.deepEqual((await bot.exchangeOf(scene.olga)).spreading.sent, []);
+    assert.deepEqual((await bot.exchangeOf(olga)).spreading.sent, []);
   });
 
   it('exist in English, all of them', async () => {
@@ -108,9 +97,9 @@ describe('Drafts', () => {
     const mina = bot.teams.person('Mina Mitlesend');
     await published();
     await mina.chat().say('hallo');
-    await scene.channel.as(mina).say('mitmachen');
+    await channel.as(mina).say('mitmachen');
     await mina.chat().say('entwürfe');
     assert.match(lastText(mina.chat()), /nur die Person, die den Austausch organisiert/);
-    assert.ok(textOf(scene.chat.lastCard()) !== '');
+    assert.ok(textOf(chat.lastCard()) !== '');
   });
 }).timeout(60_000);

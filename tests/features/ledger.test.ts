@@ -1,26 +1,18 @@
 /** The transfer ledger: what becomes of an insight, what it takes, and the step that follows from it. */
 import assert from 'node:assert/strict';
-import { type Steering, steer, summariesIn } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { publishInChannel, steer, summariesIn } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { publish, talkIn } from './scenes.ts';
+import { talkIn } from './scenes.ts';
 
 describe('The transfer ledger', () => {
-  let bot: Bot;
-  let scene: Steering;
+  const { bot, olga, chat, channel } = botForEach(steer);
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-  });
-  afterEach(() => bot.close());
-
-  const { say, converse } = talkIn(() => scene.chat);
-  const decisionOf = async (number: number) => (await bot.exchangeOf(scene.olga)).insights[number - 1]?.decision;
+  const { say, converse } = talkIn(() => chat);
+  const decisionOf = async (number: number) => (await bot.exchangeOf(olga)).insights[number - 1]?.decision;
   const published = async (): Promise<string> => {
-    await publish(scene.chat);
-    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
-    return textOf(summariesIn(scene.channel)[0]?.card);
+    await publishInChannel(bot, { chat, channel });
+    return textOf(summariesIn(channel)[0]?.card);
   };
 
   it('asks for what has to change, then for what it takes', async () => {
@@ -40,7 +32,6 @@ describe('The transfer ledger', () => {
   });
 
   it('takes both from the card, and asks nothing more when only one was filled', async () => {
-    const { chat } = scene;
     await say('erkenntnis 2');
     const fields = { how: 'Nur montags', needs: 'Ein Raum' };
     assert.match(wordsOf(await chat.click(chat.lastCard(), 'insight.adapt', fields)), /Nötig ist: Ein Raum/);
@@ -57,8 +48,8 @@ describe('The transfer ledger', () => {
   it('stands in the summary, the drafts and the search with all that was said', async () => {
     for (const text of ['anpassen 2: Nur montags', 'Ein Raum im Rathaus']) await say(text);
     for (const text of ['neuer schritt: Raum suchen', 'Hochbauamt', '30.6.2040']) await say(text);
-    const number = (await bot.exchangeOf(scene.olga)).steps.length;
-    assert.match(lastText(scene.chat), new RegExp(`schritt ${number} ergänzen`));
+    const number = (await bot.exchangeOf(olga)).steps.length;
+    assert.match(lastText(chat), new RegExp(`schritt ${number} ergänzen`));
     await converse([
       [`schritt ${number} ergänzen`, /Wer muss darüber entscheiden/],
       ['Bauausschuss', /erste kleine Schritt/],
@@ -76,7 +67,6 @@ describe('The transfer ledger', () => {
   });
 
   it('keeps who decides when only the first step is given, and lets a card empty a field', async () => {
-    const { chat } = scene;
     await converse([
       ['schritt 1 gremium: Bauausschuss', /erste kleine Schritt/],
       ['offen', /Entscheidet\nBauausschuss/],
@@ -85,21 +75,19 @@ describe('The transfer ledger', () => {
     ]);
     await say('schritt 1');
     await chat.click(chat.lastCard(), 'step.detail', { decidedBy: '', firstStep: 'Anruf' });
-    const [step] = (await bot.exchangeOf(scene.olga)).steps;
+    const [step] = (await bot.exchangeOf(olga)).steps;
     assert.deepEqual([step?.decidedBy, step?.firstStep], [undefined, 'Anruf']);
   });
 
   it('takes who decides and the first step from the form of a step', async () => {
-    const { chat } = scene;
     await say('schritt anlegen');
     const fields = { title: 'Raum suchen', owner: 'Hochbauamt', dueOn: '2040-06-30', decidedBy: 'Bauausschuss' };
     await chat.click(chat.lastCard(), 'step.add', { ...fields, firstStep: 'Anruf' });
-    const step = (await bot.exchangeOf(scene.olga)).steps.at(-1);
+    const step = (await bot.exchangeOf(olga)).steps.at(-1);
     assert.deepEqual([step?.decidedBy, step?.firstStep], ['Bauausschuss', 'Anruf']);
   });
 
   it('says what is wrong: no owner, a day that has passed, a closed step', async () => {
-    const { chat } = scene;
     await say('schritt anlegen');
     const fields = { title: 'Raum suchen', owner: ' ', dueOn: '2020-06-30' };
     const wrong = await chat.click(chat.lastCard(), 'step.add', fields);

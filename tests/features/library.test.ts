@@ -1,29 +1,19 @@
 /** What other exchanges have learned: found by everybody in the tenant, only what was published, names only by consent. */
 import assert from 'node:assert/strict';
-import { type Steering, steer, summariesIn } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Chat } from '../fixtures/fakeTeams/index.ts';
+import { publishInChannel, steer } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { lastText, wordsOf } from '../fixtures/readCard.ts';
-import { publish, talkIn } from './scenes.ts';
+import { talkIn } from './scenes.ts';
 
 describe('Searching what others have learned', () => {
-  let bot: Bot;
-  let scene: Steering;
-  let colleague: Chat;
+  const { bot, olga, chat, channel, colleague } = botForEach(async (bot) => ({
+    ...(await steer(bot)),
+    colleague: bot.teams.person('Karla Kollegin').chat(),
+  }));
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-    colleague = bot.teams.person('Karla Kollegin').chat();
-  });
-  afterEach(() => bot.close());
-
-  const { say } = talkIn(() => scene.chat);
+  const { say } = talkIn(() => chat);
   const search = talkIn(() => colleague).say;
-  const published = async (): Promise<void> => {
-    await publish(scene.chat);
-    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
-  };
+  const published = () => publishInChannel(bot, { chat, channel });
 
   it('finds nothing before it was published, then insights and why something was rejected, with the source', async () => {
     assert.match(await search('suche software'), /noch kein Austausch/);
@@ -38,7 +28,7 @@ describe('Searching what others have learned', () => {
 
   it('never finds what was not released', async () => {
     await say('notiz: Geheimwort Zebrastreifen vor der Veröffentlichung');
-    const { insights } = await bot.exchangeOf(scene.olga);
+    const { insights } = await bot.exchangeOf(olga);
     await say(`erkenntnis ${insights.length} weglassen`);
     await say('notiz zu 35: Zebrastreifen intern');
     await published();
@@ -51,14 +41,14 @@ describe('Searching what others have learned', () => {
     await published();
     assert.doesNotMatch(await search('suche software'), /Olga Ortmann/);
     await say('zeit +3d');
-    const question = scene.chat.messages().findLast(({ card }) => JSON.stringify(card ?? '').includes('contact.give'));
+    const question = chat.messages().findLast(({ card }) => JSON.stringify(card ?? '').includes('contact.give'));
     assert.ok(question !== undefined, 'the organiser is asked');
-    assert.match(wordsOf(await scene.chat.click(question, 'contact.give')), /liest auch Ihren Namen/);
+    assert.match(wordsOf(await chat.click(question, 'contact.give')), /liest auch Ihren Namen/);
     assert.match(await search('suche software'), /Fragen Sie gern: Olga Ortmann/);
     assert.match(await say('nicht mehr ansprechperson'), /Ihr Name steht nicht/);
     assert.doesNotMatch(await search('suche software'), /Olga Ortmann/);
     assert.match(await say('ansprechperson werden'), /liest auch Ihren Namen/);
-    await scene.chat.click(scene.chat.lastCard(), 'contact.withdraw');
+    await chat.click(chat.lastCard(), 'contact.withdraw');
     assert.doesNotMatch(await search('suche software'), /Olga Ortmann/);
     assert.notEqual(lastText(colleague), '');
   });

@@ -1,12 +1,12 @@
 /** The search in the compose box: the same as `suche`, the newest without a word, and nothing that was not released. */
 import assert from 'node:assert/strict';
-import { type Steering, steer, summariesIn } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { publishInChannel, steer } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { type Json, type Person, startFakeTeams } from '../fixtures/fakeTeams/index.ts';
 import { listAt, objectAt, textAt } from '../fixtures/fakeTeams/json.ts';
 import { textOf } from '../fixtures/readCard.ts';
 import { personRef } from '../../src/domain/refs.ts';
-import { publish, talkIn } from './scenes.ts';
+import { talkIn } from './scenes.ts';
 
 const attachmentsIn = (body: unknown): readonly Json[] =>
   listAt(objectAt(objectAt({ body }, 'body'), 'composeExtension'), 'attachments');
@@ -16,23 +16,14 @@ const cardsIn = (body: unknown): readonly string[] =>
   attachmentsIn(body).map((attachment) => textOf(objectAt(attachment, 'content')));
 
 describe('Searching while one writes a message', () => {
-  let bot: Bot;
-  let scene: Steering;
-  let karla: Person;
+  const { bot, olga, chat, channel, karla } = botForEach(async (bot) => ({
+    ...(await steer(bot)),
+    karla: bot.teams.person('Karla Kollegin'),
+  }));
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-    karla = bot.teams.person('Karla Kollegin');
-  });
-  afterEach(() => bot.close());
-
-  const { say } = talkIn(() => scene.chat);
+  const { say } = talkIn(() => chat);
   const search: Person['extension']['search'] = (...asked) => karla.extension.search(...asked);
-  const published = async (): Promise<void> => {
-    await publish(scene.chat);
-    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
-  };
+  const published = () => publishInChannel(bot, { chat, channel });
 
   it('says that there is nothing yet, then finds by word, with the source and what became of it', async () => {
     assert.match(sentenceIn((await search()).body) ?? '', /^Noch hat kein Austausch/);
@@ -73,7 +64,7 @@ describe('Searching while one writes a message', () => {
 
   it('never finds what was not released, nor what another organisation has published', async () => {
     await say('notiz: Zebrastreifen vor der Veröffentlichung');
-    const { insights } = await bot.exchangeOf(scene.olga);
+    const { insights } = await bot.exchangeOf(olga);
     await say(`erkenntnis ${insights.length} weglassen`);
     await published();
     await say('notiz: Zebrastreifen danach');

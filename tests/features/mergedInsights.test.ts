@@ -1,32 +1,26 @@
 /** Insights that say the same, put together by the organiser: by card and by text, shown once everywhere. */
 import assert from 'node:assert/strict';
-import { type Steering, steer, summariesIn } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { publishInChannel, steer, summariesIn, takePart } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, countButtons, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { publish, talkIn } from './scenes.ts';
+import { talkIn } from './scenes.ts';
 
 const FIRST = 'Die Lotsin ruft jede Familie an.';
 const SECOND = 'Alle Familien bekommen einen Anruf der Lotsin.';
 
 describe('Insights that say the same', () => {
-  let bot: Bot;
-  let scene: Steering;
+  const { bot, olga, chat, team, channel } = botForEach(steer);
   let one: number;
-
   beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
     await say(`notiz: ${FIRST}`);
     await say(`notiz: ${SECOND}`);
-    one = (await bot.exchangeOf(scene.olga)).insights.length - 1;
+    one = (await bot.exchangeOf(olga)).insights.length - 1;
   });
-  afterEach(() => bot.close());
 
-  const { say } = talkIn(() => scene.chat);
+  const { say } = talkIn(() => chat);
   const merge = () => say(`erkenntnis ${one} mit ${one + 1} zusammenführen`);
 
   it('are put together on the card, with a choice, and separated again', async () => {
-    const { chat } = scene;
     await say(`erkenntnis ${one}`);
     const merged = await chat.click(chat.lastCard(), 'insight.merge', { other: String(one + 1) });
     assert.match(wordsOf(merged), new RegExp(`Erkenntnis ${one + 1} steht jetzt bei Erkenntnis ${one}`));
@@ -41,7 +35,7 @@ describe('Insights that say the same', () => {
     for (const text of ['Anruf ausprobieren', 'Jugendamt', '30.6.2040']) await say(text);
     assert.match(await merge(), new RegExp(`Schritte\n\\d+`));
     assert.match(await say('erkenntnisse'), new RegExp(`zusammen mit ${one + 1}`));
-    assert.doesNotMatch(lastText(scene.chat), new RegExp(SECOND));
+    assert.doesNotMatch(lastText(chat), new RegExp(SECOND));
     const shown = await say(`erkenntnis ${one + 1}`);
     assert.match(shown, new RegExp(`Erkenntnis ${one}\n${FIRST}`));
     assert.match(shown, new RegExp(`Erkenntnis ${one + 1} steht bei Erkenntnis ${one}`));
@@ -50,7 +44,7 @@ describe('Insights that say the same', () => {
   it('are decided about together, whichever number is named', async () => {
     await merge();
     assert.match(await say(`übernehmen ${one + 1}`), new RegExp(`Erkenntnis ${one} wird übernommen`));
-    assert.equal((await bot.exchangeOf(scene.olga)).insights[one - 1]?.decision.type, 'adopt');
+    assert.equal((await bot.exchangeOf(olga)).insights[one - 1]?.decision.type, 'adopt');
   });
 
   it('say what differed: another guiding question, another decision', async () => {
@@ -65,12 +59,11 @@ describe('Insights that say the same', () => {
   it('are one in the summary, the drafts and the search, in the words of both', async () => {
     await say(`übernehmen ${one}`);
     await merge();
-    const { insights } = await bot.exchangeOf(scene.olga);
-    await publish(scene.chat);
-    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
-    const { published } = (await bot.exchangeOf(scene.olga)).summary;
+    const { insights } = await bot.exchangeOf(olga);
+    await publishInChannel(bot, { chat, channel });
+    const { published } = (await bot.exchangeOf(olga)).summary;
     assert.equal(published?.content.insights.length, insights.length - 1);
-    assert.match(textOf(summariesIn(scene.channel)[0]?.card), new RegExp(`${FIRST}\\s+${SECOND}`));
+    assert.match(textOf(summariesIn(channel)[0]?.card), new RegExp(`${FIRST}\\s+${SECOND}`));
     assert.match(await say('entwurf ausschuss'), new RegExp(`- ${FIRST} ${SECOND}`));
     assert.match(await say('suche Lotsin'), new RegExp(SECOND));
   });
@@ -103,10 +96,7 @@ describe('Insights that say the same', () => {
   });
 
   it('are put together by the organiser alone', async () => {
-    const sven = bot.teams.person('Sven Sommer');
-    await scene.team.addMember(sven);
-    await sven.chat().say('hallo');
-    await scene.channel.as(sven).say('mitmachen');
+    const sven = await takePart(bot, { team, channel }, 'Sven Sommer');
     const theirs = talkIn(() => sven.chat());
     assert.match(await theirs.say(`erkenntnis ${one} zusammenführen`), /Das kann nur die Person/);
     await theirs.say(`erkenntnis ${one}`);

@@ -1,28 +1,15 @@
 /** Quick notes on the day of the visit: from anyone in the delegation, sorted by one tap. */
 import assert from 'node:assert/strict';
-import { type Steering, steer } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import type { Person } from '../fixtures/fakeTeams/index.ts';
+import { steerWithSven } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { button, lastText, wordsOf } from '../fixtures/readCard.ts';
 import { talkIn } from './scenes.ts';
 
 describe('A quick note', () => {
-  let bot: Bot;
-  let scene: Steering;
-  let sven: Person;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-    sven = bot.teams.person('Sven Sommer');
-    await scene.team.addMember(sven);
-    await sven.chat().say('hallo');
-    await scene.channel.as(sven).say('mitmachen');
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, sven, chat } = botForEach(steerWithSven);
 
   const theirs = talkIn(() => sven.chat());
-  const newest = async () => (await bot.exchangeOf(scene.olga)).insights.at(-1);
+  const newest = async () => (await bot.exchangeOf(olga)).insights.at(-1);
 
   it('comes from anybody who takes part, and is sorted by one tap on its card', async () => {
     assert.match(await theirs.say('Notiz: Die Lotsin kennt jede Familie.'), /Zu welcher Leitfrage gehört das/);
@@ -42,9 +29,9 @@ describe('A quick note', () => {
 
   it('is seen by all who take part, without a name', async () => {
     await theirs.say('Notiz: Die Lotsin kennt jede Familie.');
-    await scene.chat.say('erkenntnisse');
-    assert.match(lastText(scene.chat), /Die Lotsin kennt jede Familie/);
-    assert.doesNotMatch(lastText(scene.chat), /Sven/);
+    await chat.say('erkenntnisse');
+    assert.match(lastText(chat), /Die Lotsin kennt jede Familie/);
+    assert.doesNotMatch(lastText(chat), /Sven/);
   });
 
   it('of somebody who takes part in nothing is refused', async () => {

@@ -1,25 +1,18 @@
 /** "Als Erkenntnis festhalten" on a message: seen, edited and saved once, by members, without the message's author. */
 import assert from 'node:assert/strict';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import { dialogIn } from '../fixtures/fakeTeams/extensions.ts';
-import { type Json, type Person } from '../fixtures/fakeTeams/index.ts';
+import type { Json } from '../fixtures/fakeTeams/index.ts';
 import { listAt, textAt } from '../fixtures/fakeTeams/json.ts';
 import { textOf } from '../fixtures/readCard.ts';
 import { personRef } from '../../src/domain/refs.ts';
-import { confirmChannel, createByForm, form } from './scenes.ts';
+import { confirmChannel, createByForm, form, withExchange } from './scenes.ts';
 
 describe('Holding a message as an insight', () => {
-  let bot: Bot;
-  let olga: Person;
-  let bernd: Person;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    olga = bot.teams.person('Olga Ortmann');
-    bernd = bot.teams.person('Bernd Busch');
-    await createByForm(olga);
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, bernd } = botForEach(async (bot) => ({
+    ...(await withExchange(bot)),
+    bernd: bot.teams.person('Bernd Busch'),
+  }));
 
   const open = async (content: string, by = olga): Promise<Json> =>
     dialogIn((await by.extension.actOn({ content, by: bernd }, { opened: 'withSomebody' })).body);

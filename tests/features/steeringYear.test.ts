@@ -1,40 +1,30 @@
 /** What the steering group hears over the year, and how it answers: by button and by text, in the real channel. */
 import assert from 'node:assert/strict';
-import { type Steering, steer, summariesIn } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { publishInChannel, steer, summariesIn } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import type { Message } from '../fixtures/fakeTeams/world.ts';
 import { button, countButtons, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { publish } from './scenes.ts';
 
 describe('The year of the steering group', () => {
-  let bot: Bot;
-  let scene: Steering;
-
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-    await publish(scene.chat);
-    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
-  });
-  afterEach(() => bot.close());
+  const { bot, olga, chat, channel } = botForEach(steer);
+  beforeEach(() => publishInChannel(bot, { chat, channel }));
 
   const inThread = (words: string): readonly Message[] =>
-    (summariesIn(scene.channel)[0]?.replies ?? []).filter(({ card }) => textOf(card).includes(words));
+    (summariesIn(channel)[0]?.replies ?? []).filter(({ card }) => textOf(card).includes(words));
   const checks = () => inThread('Was ist daraus geworden?');
-  const stepsNow = async () => (await bot.exchangeOf(scene.olga)).steps;
+  const stepsNow = async () => (await bot.exchangeOf(olga)).steps;
 
   it('asks less and less, and every 13 weeks with one card in the thread of the summary', async () => {
     const steps = (await stepsNow()).filter(({ status }) => status === 'open').length;
     assert.ok(steps > 0);
-    await scene.chat.say('zeit +28w');
+    await chat.say('zeit +28w');
     assert.equal(checks().length, 2);
     assert.equal(inThread('Wie steht es um').length, steps * 4);
   });
 
   it('takes answers on the card from anyone in the channel, and shows them to all', async () => {
     const mina = bot.teams.person('Mina Mitlesend');
-    const { channel } = scene;
-    await scene.chat.say('zeit +14w');
+    await chat.say('zeit +14w');
     const [check] = checks();
     assert.ok(check !== undefined);
     const root = summariesIn(channel)[0]?.id;
@@ -51,14 +41,14 @@ describe('The year of the steering group', () => {
     const [first, second] = await stepsNow();
     assert.equal(first?.progress?.state, 'stuck');
     assert.equal(second?.status, 'done');
-    await scene.chat.say('zeit +1h');
+    await chat.say('zeit +1h');
     assert.match(textOf(checks()[0]?.card), /Die Stelle ist unbesetzt/);
     assert.equal(checks().length, 1);
   });
 
   it('asks for the reason on the card itself, and loses nothing that was filled in', async () => {
-    await scene.chat.say('zeit +14w');
-    const view = scene.channel.as(scene.olga, summariesIn(scene.channel)[0]?.id);
+    await chat.say('zeit +14w');
+    const view = channel.as(olga, summariesIn(channel)[0]?.id);
     const refused = await view.click(checks()[0] ?? {}, button('check.answer', { says: 'rejected' }), { which: '1' });
     assert.match(textOf(refused.card), /Bitte füllen Sie dieses Feld aus/);
     assert.equal(countButtons(refused.card, 'check.answer'), 4);
@@ -72,7 +62,7 @@ describe('The year of the steering group', () => {
   });
 
   it('takes the same answers as words, in the channel and in 1:1, in both languages', async () => {
-    const thread = scene.channel.as(scene.olga);
+    const thread = channel.as(olga);
     await thread.say('schritt 1 läuft');
     assert.match(lastText(thread), /läuft/);
     assert.equal((await stepsNow())[0]?.progress?.state, 'running');
@@ -80,14 +70,14 @@ describe('The year of the steering group', () => {
     assert.match(lastText(thread), /Was hält Schritt 1 auf\?.*alles in einer Nachricht/);
     await thread.say('schritt 1 hängt weil die Leitung wechselt');
     assert.deepEqual((await stepsNow())[0]?.progress?.state, 'stuck');
-    await scene.chat.say('english');
-    await scene.chat.say('step 2 is stuck');
-    assert.match(lastText(scene.chat), /What is holding step 2 up/);
-    await scene.chat.say('no room');
-    assert.match(lastText(scene.chat), /stuck\. Reason: no room/);
-    await scene.chat.say('step 2 running');
+    await chat.say('english');
+    await chat.say('step 2 is stuck');
+    assert.match(lastText(chat), /What is holding step 2 up/);
+    await chat.say('no room');
+    assert.match(lastText(chat), /stuck\. Reason: no room/);
+    await chat.say('step 2 running');
     assert.equal((await stepsNow())[1]?.progress?.state, 'running');
-    await scene.chat.say('step 99 stuck');
-    assert.match(lastText(scene.chat), /There is no step/);
+    await chat.say('step 99 stuck');
+    assert.match(lastText(chat), /There is no step/);
   });
 }).timeout(60_000);

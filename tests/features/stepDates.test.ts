@@ -1,34 +1,24 @@
 /** The owner of a step is asked in their bundle whether the date suits them, and may propose another. */
 import assert from 'node:assert/strict';
-import { type Steering, steer } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { steerWithSven } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
 import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { button, lastText, textOf, wordsOf } from '../fixtures/readCard.ts';
 import { talkIn } from './scenes.ts';
 
 describe('The date of a step', () => {
-  let bot: Bot;
-  let scene: Steering;
-  let sven: Person;
+  const { bot, olga, sven, chat } = botForEach(steerWithSven);
   let number: number;
-
   beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-    sven = bot.teams.person('Sven Sommer');
-    await scene.team.addMember(sven);
-    await sven.chat().say('hallo');
-    await scene.channel.as(sven).say('mitmachen');
     await say('neuer schritt: Raum suchen');
     assert.match(await say('Herr Sommer'), /Bis wann/);
     assert.match(await say('30.6.2040'), /Sven Sommer wird gefragt, ob das Zieldatum passt/);
-    number = (await bot.exchangeOf(scene.olga)).steps.length;
+    number = (await bot.exchangeOf(olga)).steps.length;
   });
-  afterEach(() => bot.close());
 
-  const { say, converse } = talkIn(() => scene.chat);
+  const { say, converse } = talkIn(() => chat);
   const theirs = talkIn(() => sven.chat());
-  const step = async () => (await bot.exchangeOf(scene.olga)).steps[number - 1];
+  const step = async () => (await bot.exchangeOf(olga)).steps[number - 1];
   const bundleOf = async (person: Person) => {
     const found = person
       .chat()
@@ -58,9 +48,9 @@ describe('The date of a step', () => {
     assert.match(wordsOf(clicked), /vorgeschlagen. Die organisierende Person entscheidet/);
     assert.equal((await step())?.dueOn, '2040-06-30');
     await say('zeit +3d');
-    const bundle = await bundleOf(scene.olga);
+    const bundle = await bundleOf(olga);
     assert.match(textOf(bundle.card), /schlägt Herr Sommer als Zieldatum .*30. September 2040.* vor, statt/);
-    assert.match(wordsOf(await scene.chat.click(bundle, button('step.accept', { step: number }))), /Angenommen/);
+    assert.match(wordsOf(await chat.click(bundle, button('step.accept', { step: number }))), /Angenommen/);
     assert.deepEqual([(await step())?.dueOn, (await step())?.agreement?.state], ['2040-09-30', 'agreed']);
   });
 
@@ -100,6 +90,6 @@ describe('The date of a step', () => {
   it('is asked of nobody outside, and of nobody who may not be meant', async () => {
     for (const text of ['neuer schritt: Saal suchen', 'Hochbauamt']) await say(text);
     assert.doesNotMatch(await say('30.6.2040'), /wird gefragt/);
-    assert.equal((await bot.exchangeOf(scene.olga)).steps.at(-1)?.agreement, undefined);
+    assert.equal((await bot.exchangeOf(olga)).steps.at(-1)?.agreement, undefined);
   });
 });

@@ -1,21 +1,14 @@
 /** The texts of a summary, one by one in chat: written, replaced, emptied, shown where they stand. */
 import assert from 'node:assert/strict';
-import { type Steering, steer, summariesIn } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
-import { publish, talkIn } from './scenes.ts';
+import { publishInChannel, steer } from '../delivery/scenes.ts';
+import { botForEach } from '../fixtures/botSuite.ts';
+import { talkIn } from './scenes.ts';
 
 describe('The texts of a summary', () => {
-  let bot: Bot;
-  let scene: Steering;
+  const { bot, olga, chat, channel } = botForEach(steer);
 
-  beforeEach(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-  });
-  afterEach(() => bot.close());
-
-  const { say, converse } = talkIn(() => scene.chat);
-  const sections = async () => (await bot.exchangeOf(scene.olga)).summary.sections;
+  const { say, converse } = talkIn(() => chat);
+  const sections = async () => (await bot.exchangeOf(olga)).summary.sections;
 
   it('are written in one message each, and the others stay', async () => {
     await converse([
@@ -44,8 +37,7 @@ describe('The texts of a summary', () => {
   });
 
   it('are not asked for once they are published', async () => {
-    await publish(scene.chat);
-    await bot.teams.until(() => summariesIn(scene.channel).length === 1);
+    await publishInChannel(bot, { chat, channel });
     for (const command of ['zusammenfassung ändern', 'zusammenfassung dank'])
       assert.match(await say(command), /schon veröffentlicht. Mit „zusammenfassung korrigieren“/);
   });

@@ -3,8 +3,8 @@
  * a mark that is looked for there.
  */
 import assert from 'node:assert/strict';
-import { steer, summariesIn, type Steering } from '../delivery/scenes.ts';
-import { type Bot, startBot } from '../fixtures/bot.ts';
+import { publishInChannel, steerWithSven } from '../delivery/scenes.ts';
+import { botForAll } from '../fixtures/botSuite.ts';
 import type { Occasion } from '../../src/domain/occasion.ts';
 import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { textOf } from '../fixtures/readCard.ts';
@@ -23,23 +23,13 @@ const IN_OLGAS_CHAT = [
 const PAGES = [1, 6, 8, 10] as const;
 
 describe('What was not released', () => {
-  let bot: Bot;
-  let scene: Steering;
-  let sven: Person;
-  let murat: Person;
-
-  before(async () => {
-    bot = await startBot();
-    scene = await steer(bot);
-    sven = bot.teams.person('Sven Sommer');
-    murat = bot.teams.person('Murat Demir');
-    await scene.team.addMember(sven);
+  const { bot, olga, sven, murat, chat, channel } = botForAll(async (bot) => {
+    const scene = await steerWithSven(bot);
+    const murat = bot.teams.person('Murat Demir');
     await scene.team.addMember(murat);
     await murat.chat().install();
-    await sven.chat().say('hallo');
-    await scene.channel.as(sven).say('mitmachen');
+    return { ...scene, murat };
   });
-  after(() => bot.close());
 
   /** Answers every question of an occasion, each with a mark of its own. */
   const reflect = async (person: Person, command: string, occasion?: Occasion): Promise<void> => {
@@ -63,10 +53,9 @@ describe('What was not released', () => {
     for (const line of lines) await person.chat().say(line);
   };
   const numberOf = async (text: string): Promise<number> =>
-    (await bot.exchangeOf(scene.olga)).insights.findIndex((insight) => insight.text.includes(text)) + 1;
+    (await bot.exchangeOf(olga)).insights.findIndex((insight) => insight.text.includes(text)) + 1;
 
   it('stays out of every channel, from the first answer to the last check', async () => {
-    const { olga, chat, channel } = scene;
     await reflect(sven, 'reflexion');
     await reflect(sven, 'leitfragen beginnen', 'lens');
     await reflect(sven, 'rückblick', 'afterVisit');
@@ -103,8 +92,7 @@ describe('What was not released', () => {
     await sayAll(sven, [`zusammenfassung ablehnen weil ${secret('DeclineReason')}`]);
     await bot.teams.until(() => secretsIn(chat.messages()).includes('DeclineReason'));
     await chat.say('vier augen aus');
-    await publish(chat);
-    await bot.teams.until(() => summariesIn(channel).length === 1);
+    await publishInChannel(bot, { chat, channel });
     await sayAll(olga, [
       `zusammenfassung korrigieren: ${secret('DroppedCorrection')}`,
       ...['zusammenfassung ändern', 'Einleitung', secret('DroppedDraft')],
@@ -132,7 +120,7 @@ describe('What was not released', () => {
   });
 
   it('stays out of every other chat: the others see what was released, as it stood then', () => {
-    const seen = scene.chat.messages();
+    const seen = chat.messages();
     assert.deepEqual(
       secretsIn(seen).filter((where) => !IN_OLGAS_CHAT.includes(where)),
       [],
@@ -147,7 +135,7 @@ describe('What was not released', () => {
     assert.deepEqual(secretsIn(replies), ['Reply']);
     for (const occasion of [undefined, 'lens', 'quarterly.1', 'persona'] as const)
       assert.ok(secretsIn((await bot.reflectionOf(sven, occasion)).answers).length > 3, occasion);
-    assert.deepEqual(secretsIn(await bot.exchangeOf(scene.olga)), [
+    assert.deepEqual(secretsIn(await bot.exchangeOf(olga)), [
       'DropReason',
       'EnquiryNote',
       'How',
@@ -155,7 +143,7 @@ describe('What was not released', () => {
       'LeftOut',
       'Needs',
     ]);
-    const told = scene.chat.messages();
+    const told = chat.messages();
     for (const where of ['DeclineReason', 'DroppedDraft']) assert.ok(secretsIn(told).includes(where), where);
   });
 }).timeout(120_000);
