@@ -29,7 +29,10 @@ const lineOf = ({ texts }: Reader, { number, title, reason }: ReportedStep): str
 };
 
 const groupsOf = (reader: Reader, note: ClosingNote, most: number) => {
-  const { headings, more } = reader.texts.closing.note;
+  const {
+    moreSteps,
+    note: { headings },
+  } = reader.texts.closing;
   return (['done', 'rejected', 'open'] as const)
     .map((ending) => ({ heading: headings[ending], steps: note[ending] }))
     .filter(({ steps }) => steps.length > 0)
@@ -37,7 +40,7 @@ const groupsOf = (reader: Reader, note: ClosingNote, most: number) => {
       heading,
       lines: [
         ...steps.slice(0, most).map((step) => lineOf(reader, step)),
-        ...(steps.length > most ? [more(steps.length - most)] : []),
+        ...(steps.length > most ? [moreSteps(steps.length - most)] : []),
       ],
     }));
 };

@@ -105,7 +105,8 @@ export const deliverExchange = async (services: DeliveryServices, ref: RefOf<'ex
   const { records } = services;
   const stored = await records.load(ref);
   if (stored !== undefined && stored.document.handoffs.length > 0) await settleHandoffs(records, stored.document);
-  const removed = await removeInTime(services, ref);
+  // Only what is closed is ever deleted: no other delivery is worth another look.
+  const removed = stored?.document.closed && (await removeInTime(services, ref));
   if (removed !== undefined) return removed;
   const claimed = await claimNext(services, ref);
   return claimed === undefined ? NOTHING_SAID : deliver(services, ref, claimed);

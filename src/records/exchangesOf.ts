@@ -10,8 +10,8 @@ export const exchangesOf = async (
 ): Promise<readonly Exchange[]> => {
   const loaded = await Promise.all(exchangeIds.map((id) => records.load(exchangeRef(tenantId, id))));
   return loaded.flatMap((stored) =>
-    stored?.document.removingSince === undefined &&
     stored !== undefined &&
+    stored.document.removingSince === undefined &&
     memberOf(stored.document, aadObjectId) !== undefined
       ? [stored.document]
       : [],

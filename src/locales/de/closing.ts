@@ -33,7 +33,6 @@ export const closing = {
     intro: 'Das ist aus den Schritten geworden:',
     headings: { done: 'Erledigt', rejected: 'Verworfen', open: 'Noch offen' },
     because: (step: string, reason: string) => `${asSentence(step)} Grund: ${reason}`,
-    more: (count: number) => (count === 1 ? 'und ein weiterer' : `und ${count} weitere`),
     footer: (name: string, day: string) =>
       `Abgeschlossen von ${name} am ${day}. Ab jetzt wird hier an nichts mehr erinnert.`,
   },

@@ -33,7 +33,6 @@ export const closing: Texts['closing'] = {
     intro: 'This is what became of the steps:',
     headings: { done: 'Done', rejected: 'Rejected', open: 'Still open' },
     because: (step: string, reason: string) => `${asSentence(step)} Reason: ${reason}`,
-    more: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
     footer: (name: string, day: string) =>
       `Closed by ${name} on ${day}. From now on nobody is reminded of anything here.`,
   },
