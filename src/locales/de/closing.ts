@@ -17,7 +17,7 @@ export const closing = {
     count === 1
       ? 'Eine weitergegebene Frage ist noch nicht beantwortet. Sie endet, und beide Seiten erfahren es.'
       : `${count} weitergegebene Fragen sind noch nicht beantwortet. Sie enden, und beide Seiten erfahren es.`,
-  approval: (name: string) => `Um die Freigabe der Zusammenfassung ist noch gebeten: ${name}. Diese Bitte endet.`,
+  approval: (name: string) => `${name} ist noch um die Freigabe der Zusammenfassung gebeten. Diese Bitte endet.`,
   notPublished:
     'Eine Zusammenfassung ist nicht veröffentlicht. Sie können trotzdem abschließen; in der Suche steht dann nichts aus diesem Austausch.',
   noteIn: ({
@@ -37,7 +37,7 @@ export const closing = {
       `Abgeschlossen von ${name} am ${day}. Ab jetzt wird hier an nichts mehr erinnert.`,
   },
   deletion: (day: string) =>
-    `Am ${day} wird der Austausch gelöscht: Plan, Antworten, Checkliste, Erkenntnisse, Schritte und was in der Suche steht. Karten, die schon in Teams stehen, bleiben dort. Bis dahin können Sie das mit „austausch wieder öffnen“ zurücknehmen.`,
+    `Am ${day} wird der Austausch gelöscht: Plan, Antworten, Checkliste, Erkenntnisse, Schritte und was in der Suche steht. Karten, die schon in Teams stehen, bleiben dort. Bis dahin nehmen Sie das Abschließen mit „austausch wieder öffnen“ zurück.`,
   reasonInput: 'Warum wird er abgesagt? (freiwillig)',
   askReason: 'Warum wird der Austausch abgesagt? Bitte in höchstens 300 Zeichen.',
   button: 'Jetzt abschließen',
@@ -46,7 +46,7 @@ export const closing = {
   code: (code: string) => `Als Text geht es auch: „jetzt abschließen ${code}“.`,
   show: 'Austausch abschließen',
   closed: (title: string, day: string) =>
-    `„${title}“ ist abgeschlossen. Ich erinnere an nichts mehr daraus. Gelöscht wird der Austausch am ${day}; bis dahin können Sie das mit „austausch wieder öffnen“ zurücknehmen.`,
+    `„${title}“ ist abgeschlossen. Ich erinnere an nichts mehr daraus. Gelöscht wird der Austausch am ${day}; bis dahin nehmen Sie das Abschließen mit „austausch wieder öffnen“ zurück.`,
   already: (title: string, day: string) => `„${title}“ ist seit ${day} abgeschlossen.`,
   fact: 'Abgeschlossen',
   factText: (day: string, deletion: string) => `am ${day}; wird am ${deletion} gelöscht`,

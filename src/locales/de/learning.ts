@@ -69,7 +69,7 @@ export const insights = {
     noted: (title: string) =>
       `Sie gehört zum Austausch „${title}“. Mit „erkenntnisse“ sehen Sie alle im persönlichen Chat mit mir. Dieses Fenster können Sie schließen.`,
     stale:
-      'Dieses Fenster passt nicht mehr zum aktuellen Stand. Es wurde nichts gespeichert. Bitte öffnen Sie es an der Nachricht noch einmal.',
+      'Dieses Fenster passt nicht mehr zum aktuellen Stand. Es wurde nichts gespeichert. Bitte schließen Sie es und öffnen Sie es noch einmal.',
     notDone: 'Nicht gespeichert',
     kept: 'Ihr Text, zum Kopieren:',
   },

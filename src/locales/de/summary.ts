@@ -1,5 +1,5 @@
 /** German sentences of the follow-up summary and of reminders. */
-import { asSentence } from '../sentence.ts';
+import { asPart, asSentence } from '../sentence.ts';
 
 export const summary = {
   heading: (title: string) => `Was der Austausch „${title}“ gebracht hat`,
@@ -20,7 +20,7 @@ export const summary = {
   unsorted: 'Weitere Erkenntnisse',
   stepLine: (title: string, owner: string, day: string) => `${title} (${owner}, bis ${day})`,
   stepMore: ({ decidedBy, firstStep }: { decidedBy: string; firstStep: string }) =>
-    `${decidedBy === '' ? '' : `. Entscheidet: ${decidedBy}`}${firstStep === '' ? '' : `. Erster kleiner Schritt: ${firstStep.replace(/\.$/u, '')}`}`,
+    `${decidedBy === '' ? '' : `. Entscheidet: ${asPart(decidedBy)}`}${firstStep === '' ? '' : `. Erster kleiner Schritt: ${asPart(firstStep)}`}`,
   stepState: (state: string) => `Stand: ${state}.`,
   decided: (decision: string) => `Entscheidung: ${decision}`,
   leaveOut: (insight: number) => `Erkenntnis ${insight} weglassen`,

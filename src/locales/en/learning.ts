@@ -67,7 +67,7 @@ export const insights: Texts['insights'] = {
       'You do not take part in any exchange, and an insight always belongs to one. Write “new exchange” in your personal chat with me to create one. Nothing was stored.',
     noted: (title: string) =>
       `It belongs to the exchange “${title}”. Write “insights” in your personal chat with me to see all of them. You can close this window.`,
-    stale: 'This window no longer fits the present state. Nothing was stored. Please open it again from the message.',
+    stale: 'This window no longer fits the present state. Nothing was stored. Please close it and open it again.',
     notDone: 'Not stored',
     kept: 'Your text, to copy:',
   },

@@ -1,6 +1,6 @@
 /** English sentences of the follow-up summary and of reminders. */
 import type { Texts } from '../de/index.ts';
-import { asSentence } from '../sentence.ts';
+import { asPart, asSentence } from '../sentence.ts';
 
 export const summary: Texts['summary'] = {
   heading: (title: string) => `What came out of the exchange “${title}”`,
@@ -21,7 +21,7 @@ export const summary: Texts['summary'] = {
   unsorted: 'Other insights',
   stepLine: (title: string, owner: string, day: string) => `${title} (${owner}, by ${day})`,
   stepMore: ({ decidedBy, firstStep }: { decidedBy: string; firstStep: string }) =>
-    `${decidedBy === '' ? '' : `. Decided by: ${decidedBy}`}${firstStep === '' ? '' : `. First small step: ${firstStep.replace(/\.$/u, '')}`}`,
+    `${decidedBy === '' ? '' : `. Decided by: ${asPart(decidedBy)}`}${firstStep === '' ? '' : `. First small step: ${asPart(firstStep)}`}`,
   stepState: (state: string) => `State: ${state}.`,
   decided: (decision: string) => `Decision: ${decision}`,
   leaveOut: (insight: number) => `Leave out insight ${insight}`,
