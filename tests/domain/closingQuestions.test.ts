@@ -7,9 +7,11 @@ import type { Exchange } from '../../src/domain/exchange.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
 import { personTransition } from '../../src/domain/personTransition.ts';
 import {
+  address,
   confirmed,
   exchange,
   happening,
+  invite,
   isWeekday,
   must,
   NOW,
@@ -30,11 +32,8 @@ const planned = (given: Exchange): readonly Delivery[] =>
   plannedDeliveries(given, { now: NOW, isWorkingDay: isWeekday }).map(({ delivery }) => delivery);
 
 describe('what is open when an exchange is closed', () => {
-  const address = { userId: '29:somebody', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
   const sent = { status: 'sent', fence: 1, at: NOW, activityId: 'there' } as const;
-  const invited = must(
-    transition(base, { ...happening(), type: 'peopleInvited', people: [{ ...stranger, ...address }] }),
-  );
+  const invited = must(transition(base, invite(stranger)));
   const asked = must(
     transition(invited, {
       ...happening({ id: 'asked', by: participant }),
@@ -92,9 +91,7 @@ describe('what is open when an exchange is closed', () => {
     assert.deepEqual(transition(closed, accept), { ok: false, error: 'exchangeClosed' });
     const open = reopen(closed);
     assert.deepEqual(transition(open, accept), { ok: false, error: 'notInvited' });
-    const again = must(
-      transition(open, { ...happening(), type: 'peopleInvited', people: [{ ...stranger, ...address }] }),
-    );
+    const again = must(transition(open, invite(stranger)));
     assert.deepEqual(
       again.invitations.map(({ status }) => status),
       ['open'],

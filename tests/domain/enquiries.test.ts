@@ -6,7 +6,17 @@ import { answeredBy, type EnquiryEvent } from '../../src/domain/enquiries.ts';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import { transition } from '../../src/domain/exchangeTransition.ts';
 import { invitationStanding } from '../../src/domain/invitations.ts';
-import { exchange, happening, isWeekday, must, NOW, organiser, participant, stranger } from '../fixtures/builders.ts';
+import {
+  address,
+  exchange,
+  happening,
+  isWeekday,
+  must,
+  NOW,
+  organiser,
+  participant,
+  stranger,
+} from '../fixtures/builders.ts';
 
 const handed = (given: { by?: Actor; to?: Actor; question?: string; askAt?: string } = {}): EnquiryEvent => ({
   ...happening({ by: given.by ?? participant }),
@@ -145,7 +155,7 @@ describe('a question handed to a colleague', () => {
   });
 
   it('is not handed to somebody who declined an invitation', () => {
-    const invited = { ...stranger, userId: '29:x', serviceUrl: 'https://smba.trafficmanager.net/emea/', by: organiser };
+    const invited = { ...stranger, ...address, by: organiser };
     const state = exchange({ invitations: [{ ...invited, at: NOW, status: 'declined' }] });
     assert.equal(refusalOf(state, handed()), 'wantsNoQuestions');
   });

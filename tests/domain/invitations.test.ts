@@ -10,6 +10,7 @@ import { personTransition } from '../../src/domain/personTransition.ts';
 import {
   exchange,
   happening,
+  invite,
   isWeekday,
   must,
   NOW,
@@ -19,12 +20,6 @@ import {
   stranger,
 } from '../fixtures/builders.ts';
 
-const address = { userId: '29:somebody', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
-const invite = (...people: readonly Actor[]): ExchangeEvent => ({
-  ...happening({ by: organiser }),
-  type: 'peopleInvited',
-  people: people.map((invited) => ({ ...invited, ...address })),
-});
 const answer = (type: 'invitationAccepted' | 'invitationDeclined', by: Actor = stranger): ExchangeEvent => ({
   ...happening({ by }),
   type,

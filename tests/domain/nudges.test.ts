@@ -5,6 +5,7 @@ import { nudgesFor, remindedOf } from '../../src/domain/nudges.ts';
 import type { Reflection } from '../../src/domain/reflection.ts';
 import { addDays } from '../../src/domain/time.ts';
 import {
+  address,
   exchange,
   isWeekday,
   NOW,
@@ -38,7 +39,6 @@ const mentioned = ({ exchanges, reflections = [], who = stranger.aadObjectId, sn
     }).map(({ kind }) => `${today} ${kind}`),
   );
 
-const address = { userId: '29:x', serviceUrl: 'https://smba.trafficmanager.net/emea/' };
 const invited = (status: 'open' | 'declined'): Exchange =>
   exchange({ invitations: [{ ...stranger, ...address, by: organiser, at: NOW, status }] });
 const enquired = (status: 'open' | 'answered'): Exchange =>

@@ -1,9 +1,8 @@
 /** Answers on the day of the visit, afterwards and every quarter are released and stand side by side like those before. */
 import assert from 'node:assert/strict';
 import { botForEach } from '../fixtures/botSuite.ts';
-import type { Chat } from '../fixtures/fakeTeams/index.ts';
-import { button, countButtons, lastText, saidSince, textOf } from '../fixtures/readCard.ts';
-import { withSteeringGroup } from './scenes.ts';
+import { button, countButtons, lastText, textOf } from '../fixtures/readCard.ts';
+import { sayAll, withSteeringGroup } from './scenes.ts';
 
 // Months pass, and the bot says what it has to say in them.
 describe('Perspectives after the visit', () => {
@@ -17,14 +16,6 @@ describe('Perspectives after the visit', () => {
 
   beforeEach(() => channel.as(deniz).say('mitmachen'));
 
-  const sayAll = async (chat: Chat, lines: readonly string[]): Promise<string> => {
-    let count = 0;
-    for (const line of lines) {
-      count = chat.messages().length;
-      await chat.say(line);
-    }
-    return saidSince(chat, count);
-  };
   const lookBack = (surprise: string) => ['rückblick', 'ja', 'Mit einer Fallrunde.', surprise, 'pause'];
 
   it('show single answers of the look back after their release, and no others', async () => {

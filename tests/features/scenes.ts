@@ -58,6 +58,13 @@ export const sayIn = async (chat: Chat, ...said: Parameters<Chat['say']>): Promi
   return saidSince(chat, count);
 };
 
+/** Says one line after the other and gives back what the bot answered to the last. */
+export const sayAll = async (chat: Chat, lines: readonly string[]): Promise<string> => {
+  let answer = '';
+  for (const line of lines) answer = await sayIn(chat, line);
+  return answer;
+};
+
 /** What somebody does in their chat: says something, says each and expects each answer, or presses on the last card. */
 export const talkIn = (chat: () => Chat) => {
   const say = (...said: Parameters<Chat['say']>): Promise<string> => sayIn(chat(), ...said);

@@ -1,9 +1,8 @@
 /** The organiser makes insights of what members have released about the visit, as long as they let it stand. */
 import assert from 'node:assert/strict';
 import { botForEach } from '../fixtures/botSuite.ts';
-import type { Chat } from '../fixtures/fakeTeams/index.ts';
 import { button, countButtons, lastText, saidSince, textOf, wordsOf } from '../fixtures/readCard.ts';
-import { publish, withSteeringGroup } from './scenes.ts';
+import { publish, sayAll, withSteeringGroup } from './scenes.ts';
 
 const SURPRISE = 'Wie wenig aufgeschrieben ist.';
 
@@ -17,11 +16,6 @@ describe('Released answers become insights', () => {
     channel,
   } = botForEach((bot) => withSteeringGroup(bot, { deniz: 'Deniz Aydin' }));
 
-  const sayAll = async (chat: Chat, lines: readonly string[]): Promise<string> => {
-    const count = chat.messages().length;
-    for (const line of lines) await chat.say(line);
-    return saidSince(chat, count);
-  };
   const insights = async () => (await bot.exchangeOf(organiser)).insights;
   const take = button('perspectives.take', { question: 'V4' });
 

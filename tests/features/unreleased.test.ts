@@ -9,7 +9,7 @@ import type { Occasion } from '../../src/domain/occasion.ts';
 import type { Person } from '../fixtures/fakeTeams/index.ts';
 import { textOf } from '../fixtures/readCard.ts';
 import { open, openIn, secret, secretsIn, sentTo } from './marked.ts';
-import { publish } from './scenes.ts';
+import { publish, sayAll } from './scenes.ts';
 
 /** What Olga typed herself, or what all members see on the way to the summary. */
 const IN_OLGAS_CHAT = [
@@ -44,14 +44,11 @@ describe('What was not released', () => {
     }
   };
   /** One answer, released as it stood; what it becomes afterwards is private again. */
-  const releaseThenChange = async (person: Person, key: string): Promise<void> =>
-    sayAll(person, [
+  const releaseThenChange = async (person: Person, key: string): Promise<string> =>
+    sayAll(person.chat(), [
       ...[`ändern ${key}`, `So war es freigegeben: ${open(key)}`, 'pause', `freigeben ${key}`],
       ...[`ändern ${key}`, `So steht es nur hier: ${secret(`Later${key}`)}`, 'pause'],
     ]);
-  const sayAll = async (person: Person, lines: readonly string[]): Promise<void> => {
-    for (const line of lines) await person.chat().say(line);
-  };
   const numberOf = async (text: string): Promise<number> =>
     (await bot.exchangeOf(olga)).insights.findIndex((insight) => insight.text.includes(text)) + 1;
 
@@ -61,18 +58,18 @@ describe('What was not released', () => {
     await reflect(sven, 'rückblick', 'afterVisit');
     await reflect(sven, 'persona', 'persona');
     for (const key of ['A2', 'L3', 'V4']) await releaseThenChange(sven, key);
-    await sayAll(olga, ['erkenntnis aus L3', 'erkenntnis aus V4']);
-    await sayAll(sven, [...['ändern V12', `weitergeben an Murat Demir: ${secret('EnquiryNote')}`, 'pause']]);
+    await sayAll(chat, ['erkenntnis aus L3', 'erkenntnis aus V4']);
+    await sayAll(sven.chat(), [...['ändern V12', `weitergeben an Murat Demir: ${secret('EnquiryNote')}`, 'pause']]);
     await bot.teams.until(() => textOf(murat.chat().lastCard()).includes('Eine Frage an Sie'));
     await murat.chat().say(`frage beantworten: ${secret('Reply')}`);
-    await sayAll(sven, [
+    await sayAll(sven.chat(), [
       `notiz: ${secret('LeftOut')}`,
       `notiz: ${secret('Deleted')}`,
       `notiz: ${open('Insight')}`,
       `notiz zu 40: ${secret('ItemNote')}`,
       `streichen 41 weil ${secret('DropReason')}`,
     ]);
-    await sayAll(olga, [
+    await sayAll(chat, [
       `anpassen ${await numberOf('LeftOut')}: ${secret('How')}`,
       secret('Needs'),
       `erkenntnis ${await numberOf('LeftOut')} weglassen`,
@@ -89,11 +86,11 @@ describe('What was not released', () => {
         .messages()
         .some(({ card }) => JSON.stringify(card ?? '').includes('Olga Ortmann bittet')),
     );
-    await sayAll(sven, [`zusammenfassung ablehnen weil ${secret('DeclineReason')}`]);
+    await sayAll(sven.chat(), [`zusammenfassung ablehnen weil ${secret('DeclineReason')}`]);
     await bot.teams.until(() => secretsIn(chat.messages()).includes('DeclineReason'));
     await chat.say('vier augen aus');
     await publishInChannel(bot, { chat, channel });
-    await sayAll(olga, [
+    await sayAll(chat, [
       `zusammenfassung korrigieren: ${secret('DroppedCorrection')}`,
       ...['zusammenfassung ändern', 'Einleitung', secret('DroppedDraft')],
       'korrektur verwerfen',
@@ -102,7 +99,7 @@ describe('What was not released', () => {
     await reflect(sven, 'zwischenstand', 'quarterly.1');
     await releaseThenChange(sven, 'Q1');
     for (const page of PAGES) {
-      await sayAll(olga, [`perspektiven ${page}`, `perspektiven ${page} zeigen`]);
+      await sayAll(chat, [`perspektiven ${page}`, `perspektiven ${page} zeigen`]);
       await chat.click(chat.lastCard(), 'perspectives.publish');
     }
     await chat.say('zeit +14w');

@@ -3,7 +3,7 @@ import { renderInvitation } from '../../../src/cards/invitation.ts';
 import { renderInvite } from '../../../src/cards/invite.ts';
 import { renderMembers } from '../../../src/cards/members.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
-import { exchange, NOW, organiser, participant } from '../../fixtures/builders.ts';
+import { address, exchange, NOW, organiser, participant } from '../../fixtures/builders.ts';
 import { attacked, filler, HOSTILE, inUse, swelling } from '../material.ts';
 import { type CardState, state } from './state.ts';
 
@@ -46,7 +46,7 @@ const memberStates: readonly CardState[] = [
 ];
 
 const invited = (name: string) => ({
-  ...{ aadObjectId: `aad-${name.length}`, name, userId: '29:x', serviceUrl: 'https://smba.trafficmanager.net/emea/' },
+  ...{ aadObjectId: `aad-${name.length}`, name, ...address },
   ...{ by: organiser, at: NOW },
 });
 
