@@ -70,7 +70,8 @@ interface Taking {
   readonly insights?: Insights | undefined;
 }
 
-const numberSaying = (insights: Insights, text: string): number =>
+/** The number of an insight that reads like this in the picture, which shows the beginning of a long text; 0 if there is none. */
+const numberReading = (insights: Insights, text: string): number =>
   insights.findIndex((insight) => insight.status === 'kept' && wordingShown(insight.text) === text) + 1;
 
 /** `before` answers of this question stand above. */
@@ -80,7 +81,7 @@ const rowFor = (reader: Reader, { key, before }: { key: string; before: number }
   const insights = hasButtons ? detail.insights : undefined;
   const short = questionLabel(reader, key);
   return (text: string, index: number) => {
-    const taken = numberSaying(insights ?? [], text);
+    const taken = numberReading(insights ?? [], text);
     const canTake = insights !== undefined && taken === 0;
     return {
       ...{ text: shown(text, length), question: key, taken, seen: canTake ? markOf(text) : '' },
