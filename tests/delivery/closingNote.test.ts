@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { botForEach } from '../fixtures/botSuite.ts';
 import { textOf } from '../fixtures/readCard.ts';
 import { publish, talkIn } from '../features/scenes.ts';
+import { happening, NOW, organiser } from '../fixtures/builders.ts';
+import { startRig } from './rig.ts';
 import { steer, summariesIn } from './scenes.ts';
 
 describe('The closing note', () => {
@@ -43,4 +45,35 @@ describe('The closing note', () => {
     await say('zeit +1w');
     assert.deepEqual(notes(), []);
   }).timeout(60_000);
+});
+
+describe('A closing note that Teams answers with an error after taking it', () => {
+  it('is not repeated; the organiser hears of it once and may have it sent again', async () => {
+    const rig = await startRig();
+    try {
+      await rig.save({ closed: { id: 'closed', at: NOW, by: organiser, deleteOn: '2028-01-11' } });
+      const fault = rig.teams.fail({ match: { method: 'POST', path: /messageid=/u }, status: 502, when: 'after' });
+      const notes = () =>
+        rig.channel
+          .threads()
+          .flatMap(({ replies }) => replies)
+          .filter(({ card }) => textOf(card).includes('Abgeschlossen: ')).length;
+      const work = async (now: string): Promise<void> => {
+        rig.setClock(now);
+        for (let round = 0; round < 3; round += 1) await rig.worker().round();
+      };
+      await work(NOW);
+      await work('2027-01-11T09:00:00Z');
+      await work('2027-03-11T09:00:00Z');
+      assert.deepEqual([fault.hits(), notes()], [1, 1]);
+      assert.equal((await rig.load()).deliveries['closing-note:closed']?.status, 'unknown');
+      const told = rig.chat.messages().filter(({ text }) => text?.includes('ob die Abschlussmeldung'));
+      assert.equal(told.length, 1);
+      await rig.apply({ ...happening(), type: 'resendAsked' });
+      await work('2027-03-11T10:00:00Z');
+      assert.equal(notes(), 2, 'sent again because the organiser asked');
+    } finally {
+      await rig.close();
+    }
+  });
 });

@@ -1,9 +1,13 @@
 /** A closed exchange is deleted in time, with all that belongs to it, whatever is interrupted on the way. */
 import assert from 'node:assert/strict';
 import type { Exchange } from '../../src/domain/exchange.ts';
+import type { AnyDocument } from '../../src/domain/nextDue.ts';
+import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { exchangeRef, libraryRef, personRef, reflectionRef, teamRef } from '../../src/domain/refs.ts';
 import type { Store } from '../../src/ports/store.ts';
-import { happening, must, organiser, participant, person, reflection } from '../fixtures/builders.ts';
+import { settleHandoffs } from '../../src/records/handoffs.ts';
+import { createRecords } from '../../src/records/records.ts';
+import { happening, isWeekday, must, organiser, participant, person, reflection } from '../fixtures/builders.ts';
 import { textOf } from '../fixtures/readCard.ts';
 import { type Rig, startRig } from './rig.ts';
 
@@ -43,10 +47,10 @@ describe('A closed exchange whose time is over', () => {
   const isGone = async (): Promise<boolean> => (await rig.store.load(exchangeRef(tenantId(), 'ex-1'))) === undefined;
 
   /** Rounds of a worker, until the exchange is gone: after how many seconds. */
-  const workUntilGone = async ({ store, everySeconds = 70 }: { store?: Store; everySeconds?: number } = {}) => {
+  const workUntilGone = async ({ storeOf = (store: Store) => store, everySeconds = 70 } = {}) => {
     for (let round = 1; round <= 40; round += 1) {
       rig.setClock(new Date(Date.parse(OVER) + round * everySeconds * 1000).toISOString());
-      await rig.worker(store === undefined ? {} : { store }).round();
+      await rig.worker({ store: storeOf(rig.store) }).round();
       if (await isGone()) return round * everySeconds;
     }
     assert.fail('it is still there');
@@ -93,7 +97,58 @@ describe('A closed exchange whose time is over', () => {
         remove: (ref, etag) => failing(() => store.remove(ref, etag)),
       };
     };
-    await workUntilGone({ store: shaky(rig.store) });
+    await workUntilGone({ storeOf: shaky });
+    await nothingIsLeft();
+  });
+
+  for (const most of [1, 2, 3])
+    it(`is gone in the end though every process dies after ${most} of its writes`, async () => {
+      const mortal = (store: Store): Store => {
+        let writes = 0;
+        const alive = async <T>(call: () => Promise<T>, count: 0 | 1): Promise<T> => {
+          if (writes >= most) throw new Error('the process is gone');
+          writes += count;
+          return call();
+        };
+        return {
+          ...store,
+          load: (ref, known) => alive(() => store.load(ref, known), 0),
+          save: (document, etag) => alive(() => store.save(document, etag), 1),
+          remove: (ref, etag) => alive(() => store.remove(ref, etag), 1),
+        };
+      };
+      // With a single write nobody can tell that the card was updated: then it is given up after a day.
+      await workUntilGone({ storeOf: mortal, everySeconds: 7_200 });
+      await nothingIsLeft();
+    });
+
+  it('does not come back by what a process passes on late that had read it before', async () => {
+    const by = participant;
+    const events: readonly ReflectionEvent[] = [
+      { ...happening({ by }), type: 'answered', key: 'A1', text: 'Kurze Wege' },
+      { ...happening({ by }), type: 'released', keys: ['A1'], planKeys: [] },
+      { ...happening(), type: 'answerTaken', key: 'A1', text: 'Kurze Wege' },
+    ];
+    const answered = reflection({ tenantId: tenantId() });
+    const read: AnyDocument[] = [
+      await rig.load(),
+      events.reduce((state, event) => must(reflectionTransition(state, event)), answered),
+    ];
+    const reading = (store: Store): Store => ({
+      ...store,
+      save: (document, etag) => {
+        read.push(document);
+        return store.save(document, etag);
+      },
+    });
+    await workUntilGone({ storeOf: reading });
+    const late = read.filter(
+      ({ kind, handoffs }) => (kind === 'exchange' || kind === 'reflection') && handoffs.length > 0,
+    );
+    assert.ok(late.length >= 3, `${late.length} read`);
+    const clock = { now: () => '2028-01-12T08:00:00Z' };
+    const records = createRecords({ store: rig.store, clock, calendar: { workingDays: () => isWeekday } });
+    for (const document of late) await settleHandoffs(records, document);
     await nothingIsLeft();
   });
 
