@@ -2,13 +2,16 @@
 import { Field, Level } from '../../../src/domain/background.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { occasionOf, type Reflection } from '../../../src/domain/reflection.ts';
+import { markOf } from '../../../src/domain/mark.ts';
 import { releaseMark } from '../../../src/domain/release.ts';
+import { wordingShown } from '../../../src/domain/sharedPicture.ts';
 import { nameOfReflection } from '../documents.ts';
 import { secretsIn } from '../words.ts';
 import {
   click,
   type Habit,
   HAS_TO_BE_APPLIED,
+  hasEnough,
   inExchange,
   isOrganising,
   type Life,
@@ -22,11 +25,12 @@ type WithExchange = Life & { readonly exchange: Exchange };
 /** The occasions on which people share what they answered; undefined is the one before the visit. */
 const OCCASIONS = [undefined, 'afterVisit'] as const;
 
-/** Of what one person says about answers: the reflection itself, and the plan if they speak for it. */
+/** Of what one person says about answers: the reflection itself, the plan if they speak for it, and what came of them. */
 const scopeOf = ({ exchange: { id } }: WithExchange, reflection: Reflection): readonly string[] => [
   `${nameOfReflection(reflection)}/released`,
   `exchange:${id}/plan`,
   `exchange:${id}/checklist`,
+  `exchange:${id}/insights`,
 ];
 
 /** A habit about one's own answers, once there are any. */
@@ -153,6 +157,29 @@ const unmarkDifference = inExchange('unmarks a difference', 1, (life) => {
   };
 });
 
+/** What the members have released of the look back, as the organiser sees it. */
+const releasedIn = ({ documents, exchange: { id, members } }: WithExchange) =>
+  members.flatMap(({ aadObjectId }) =>
+    Object.entries(documents.reflection(id, aadObjectId, 'afterVisit')?.released ?? {}).flatMap(
+      ([question, { text }]) => (text === undefined ? [] : [{ question, text }]),
+    ),
+  );
+
+const takeAnswer = inExchange('makes an insight of a released answer', 40, (life) => {
+  const { me, exchange, random, documents } = life;
+  const { id } = exchange;
+  const chosen = isOrganising(life) ? random.pick(releasedIn(life)) : undefined;
+  if (chosen === undefined || hasEnough(life, exchange.insights)) return undefined;
+  const { question, text } = chosen;
+  const seen = markOf(wordingShown(text));
+  return {
+    ...click('perspectives.take', { exchangeId: id, occasion: 'afterVisit', question, seen }),
+    by: me,
+    scope: [`exchange:${id}/insights`],
+    effect: () => documents.exchange(id)?.insights.some((insight) => insight.text === text) === true,
+  };
+});
+
 export const sharing: readonly Habit[] = [
   releaseAll,
   releaseOne,
@@ -162,4 +189,5 @@ export const sharing: readonly Habit[] = [
   look,
   markDifference,
   unmarkDifference,
+  takeAnswer,
 ];

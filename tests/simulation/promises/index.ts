@@ -7,6 +7,7 @@ import { checks } from './checks.ts';
 import { closed } from './closed.ts';
 import { digests } from './digests.ts';
 import { failures } from './failures.ts';
+import { insights } from './insights.ts';
 import { inTime } from './inTime.ts';
 import { library } from './library.ts';
 import { membership } from './membership.ts';
@@ -33,6 +34,7 @@ export const promises: readonly Promised[] = [
   closed,
   digests,
   failures,
+  insights,
   inTime,
   library,
   membership,

@@ -17,6 +17,10 @@ interface Change {
 /** Released answers, what was published and topics are copies; everything else is written in one place only. */
 const isCopy = (path: string): boolean => /\/(released|plan|pictures|persona|published|sections|topics?)\b/.test(path);
 
+/** An insight that names nobody is a released answer: insights.ts looks at those. */
+const isTaken = (path: string, content: unknown): boolean =>
+  path.includes('/insights.') && typeof content === 'object' && content !== null && !('by' in content);
+
 const isReply = (path: string): boolean => path.includes('/replies.');
 const isGoneFrom = (path: string, changed: Write['changed']): boolean =>
   changed.some((part) => part.path === path && part.content === undefined);
@@ -42,7 +46,7 @@ export const once: Promised = ({ report, ledger }) => {
     // The next meeting of a series bears the name of the last.
     if (before === undefined && causes.some(({ name }) => name === 'meeting.next')) return;
     for (const { path, content } of changed) {
-      if (isCopy(path) || content === undefined) continue;
+      if (isCopy(path) || isTaken(path, content) || content === undefined) continue;
       for (const mark of marksIn(JSON.stringify(content))) {
         const known = origins.get(mark) ?? path;
         // What a colleague answered stands beside one's own text until one has chosen; then it is part of it.
