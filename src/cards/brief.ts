@@ -1,32 +1,16 @@
 /** The brief: one person's answers, section by section, each with a way to change it. Only that person sees it. */
 import { z } from 'zod/v4';
 import template from '../../adaptiveCards/brief.json' with { type: 'json' };
-import { othersIn } from '../domain/answer.ts';
-import { enquiriesAbout } from '../domain/enquiries.ts';
-import { type Exchange, memberOf } from '../domain/exchange.ts';
-import { isShared, Occasion } from '../domain/occasion.ts';
+import { Occasion } from '../domain/occasion.ts';
 import { occasionOf, type Reflection } from '../domain/reflection.ts';
 import { releasableKeys, releaseMark, releaseStateOf } from '../domain/release.ts';
 import type { Reader } from '../locales/reader.ts';
 import { briefPages, planKeysOf } from './briefPages.ts';
+import { type Answered, canRelease, Row, rowOf } from './briefRow.ts';
 import { type AdaptiveCard, defineCard, fitting } from './card.ts';
-import { around, exchangeId, lang, nearest, ours, shownName } from './common.ts';
+import { around, exchangeId, lang, nearest, ours } from './common.ts';
 import { askedTexts, setOf, setTitle } from './questionTexts.ts';
-import { literal, shown } from './userText.ts';
-
-/** `release` and `takeBack` are empty where there is nothing to release, or nothing to take back. */
-const Row = z.strictObject({
-  key: z.string(),
-  label: ours,
-  answer: ours,
-  state: ours,
-  changeTitle: ours,
-  release: ours,
-  releaseTitle: ours,
-  takeBack: ours,
-  takeBackTitle: ours,
-  seen: z.string(),
-});
+import { literal } from './userText.ts';
 
 export const briefCard = defineCard({
   name: 'brief',
@@ -54,81 +38,11 @@ export const briefCard = defineCard({
   verbs: ['reflection.change', 'brief.show', 'brief.release', 'answer.release', 'answer.takeBack'],
 });
 
-export interface BriefView {
-  readonly exchange: Exchange;
-  readonly reflection: Reflection;
+export interface BriefView extends Answered {
   readonly page: number;
   /** What they release of the planning also enters the shared plan. */
   readonly isOrganiser: boolean;
 }
-
-const answerText = ({ texts }: Reader, { answers }: Reflection, key: string): string => {
-  const answer = answers[key];
-  switch (answer?.status) {
-    case 'answered':
-      return answer.text;
-    case 'unknown':
-      return texts.brief.unknown;
-    case 'skipped':
-      return texts.brief.skipped;
-    case undefined:
-      return texts.brief.noAnswer;
-  }
-};
-
-const canRelease = (reflection: Reflection): boolean => isShared(occasionOf(reflection));
-
-/** Whether the others see an answer, and the ways to change that; all of it empty where nothing can be released. */
-const releaseOf = (reader: Reader, reflection: Reflection, { key, short }: { key: string; short: string }) => {
-  const { brief } = reader.texts;
-  const state = releaseStateOf(reflection, key);
-  const isReleasable = canRelease(reflection) && state !== 'released' && releasableKeys(reflection, [key]).length > 0;
-  return {
-    state: isReleasable || state !== 'private' ? brief.states[state] : '',
-    release: !isReleasable ? '' : state === 'changed' ? brief.releaseAgain : brief.releaseOne,
-    releaseTitle: brief.releaseTitle(short),
-    takeBack: state === 'private' ? '' : brief.takeBack,
-    takeBackTitle: brief.takeBackTitle(short),
-    seen: releaseMark(reflection, [key]),
-  };
-};
-
-/** Who else has answered, and who is still asked. */
-const othersText = (
-  { texts }: Reader,
-  { exchange, reflection }: Pick<BriefView, 'exchange' | 'reflection'>,
-  key: string,
-): string => {
-  const { aadObjectId, occasion, answers } = reflection;
-  const asker = memberOf(exchange, aadObjectId)?.name ?? '';
-  const namesOf = (people: readonly { readonly name: string }[]) =>
-    [...new Set(people.map(({ name }) => shownName(name)))].join(', ');
-  const answered = namesOf(othersIn(answers[key]));
-  const asked = enquiriesAbout(exchange, { asker: aadObjectId, question: key, occasion });
-  const waiting = namesOf(asked.filter(({ status }) => status === 'open').map(({ colleague }) => colleague));
-  return [
-    ...(answered === '' ? [] : [texts.enquiries.partOf(answered, shownName(asker))]),
-    ...(waiting === '' ? [] : [texts.enquiries.waitingFor(waiting)]),
-  ].join(' · ');
-};
-
-const rowOf = (
-  reader: Reader,
-  { exchange, reflection }: BriefView,
-  key: string,
-): ((length: number) => z.input<typeof Row>) => {
-  const { short } = askedTexts(reader, { exchange, reflection }, key);
-  const answer = answerText(reader, reflection, key);
-  const release = releaseOf(reader, reflection, { key, short });
-  return (length) => ({
-    key,
-    label: short === key ? key : `${key} · ${short}`,
-    answer: shown(answer, length),
-    changeTitle: reader.texts.brief.changeTitle(short),
-    ...release,
-    state: [release.state, othersText(reader, { exchange, reflection }, key)].filter((said) => said !== '').join(' · '),
-  });
-};
 
 /** How long an answer may be on the card: the first length with which all of them fit. */
 const LENGTHS = [600, 300, 110] as const;
