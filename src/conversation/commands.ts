@@ -1,5 +1,6 @@
 /** All text commands, in both languages at once: people switch without telling. The first of two that fit wins. */
 import type { Command } from './command.ts';
+import { briefCommands } from './commands/brief.ts';
 import { checklistCommands } from './commands/checklist.ts';
 import { closingCommands } from './commands/closing.ts';
 import { enquiryCommands } from './commands/enquiries.ts';
@@ -20,6 +21,7 @@ import { commandsWhileAsked } from './commands/whileAsked.ts';
 export const commands: readonly Command[] = [
   ...commandsWhileAsked,
   ...reflectionCommands,
+  ...briefCommands,
   ...enquiryCommands,
   ...peopleCommands,
   ...exchangeCommands,
