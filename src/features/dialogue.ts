@@ -6,7 +6,7 @@ import { isTooSoon, SOONEST_ANSWER_SECONDS, SOONEST_FIELD_SECONDS } from '../dom
 import type { Message } from '../ports/messenger.ts';
 import { askFor } from '../locales/asks.ts';
 import { dispatch, type Intent, readIntent } from './dispatch.ts';
-import { addToAnswer, answerQuestion, currentQuestion } from './reflection.ts';
+import { currentQuestion } from './reflection.ts';
 import { reflectingOn } from './reflections.ts';
 import {
   type DialogueVerb,
@@ -18,6 +18,7 @@ import {
   type Turn,
   waitFor,
 } from './turn.ts';
+import { addToAnswer, answerQuestion } from './typedAnswer.ts';
 
 type Asking = Extract<Turn['person']['dialogue'], { type: 'asking' }>;
 
