@@ -63,6 +63,19 @@ describe('the target date of a step', () => {
     assert.equal(refusal(added, { ...happening(), type: 'stepDone', step: 1 }, proposed), 'stepClosed');
   });
 
+  it('given the owner leaves after a proposal, then it is gone with them; it is accepted by whoever organises now', () => {
+    const waiting = must(transition(must(transition(exchange(), added)), proposed));
+    const accept = { ...happening(), type: 'stepProposalAccepted', step: 1, seen: '2027-06-07' } as const;
+    const by = participant;
+    const left = must(transition(waiting, { ...happening({ by }), type: 'memberLeft', successor: organiser }));
+    assert.deepEqual(transition(left, accept), { ok: false, error: 'noProposal' });
+    assert.deepEqual([left.steps[0]?.dueOn, left.steps[0]?.owner], ['2027-05-03', organiser.name]);
+    const handedOver = must(transition(waiting, { ...happening(), type: 'organiserHandedOver', to: participant }));
+    assert.deepEqual(transition(handedOver, accept), { ok: false, error: 'notOrganiser' });
+    const accepted = must(transition(handedOver, { ...accept, by }));
+    assert.equal(accepted.steps[0]?.dueOn, '2027-06-07');
+  });
+
   it('given the owner leaves, then nobody is asked; a successor is', () => {
     const before = must(transition(exchange(), added));
     const alone = must(transition(before, { ...byOwner, type: 'memberLeft' }));

@@ -117,6 +117,21 @@ describe('Released answers become insights', () => {
     assert.match(saidSince(chat, count), /Die Erkenntnis, die daraus entstanden ist, ist gelöscht/);
   });
 
+  it('of somebody who has left, nothing more is taken; what was taken stays, without a name', async () => {
+    await sayAll(deniz.chat(), ['ändern V5', 'Ein Satz am Rand.', 'pause', 'freigeben V5']);
+    await olga.say('perspektiven');
+    const picture = olga.lastCard();
+    await olga.click(picture, take);
+    await sayAll(deniz.chat(), ['jetzt verlassen']);
+    await olga.click(picture, button('perspectives.take', { question: 'V5' }));
+    assert.match(lastText(olga), /nicht oder nicht mehr freigegeben/);
+    assert.match(await sayAll(olga, ['erkenntnis aus V5']), /nicht oder nicht mehr freigegeben/);
+    assert.deepEqual(
+      (await insights()).map(({ text, by }) => [text, by]),
+      [[SURPRISE, undefined]],
+    );
+  });
+
   it('what was published stays, and that is said', async () => {
     await sayAll(olga, ['erkenntnis aus V4']);
     await publish(olga);
