@@ -1,24 +1,25 @@
 /** `transition`: how an exchange changes. Pure and total. */
-import { actionStepsTransition } from './actionSteps.ts';
-import { checklistTransition } from './checklist.ts';
+import { type ActionStepEvent, actionStepsTransition } from './actionSteps.ts';
+import { type ChecklistEvent, checklistTransition } from './checklist.ts';
 import { closingTransition } from './closing.ts';
-import { type EnquiryEvent, enquiriesTransition } from './enquiries.ts';
-import { detailsTransition } from './exchangeDetails.ts';
+import { enquiriesTransition } from './enquiries.ts';
+import { type DetailsEvent, detailsTransition } from './exchangeDetails.ts';
 import { withDates } from './dateChanges.ts';
 import { hasApplied, rememberApplied } from './document.ts';
 import { type DraftEvent, draftsTransition } from './drafts.ts';
+import { handledBy } from './eventHandlers.ts';
 import { type Exchange, memberOf } from './exchange.ts';
 import { changeChannel, resend } from './exchangeChannel.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
-import { insightsTransition } from './insights.ts';
-import { type InvitationEvent, invitationsTransition } from './invitations.ts';
+import { type InsightEvent, insightsTransition } from './insights.ts';
+import { invitationsTransition } from './invitations.ts';
 import { leavingTransition } from './leaving.ts';
 import { withLessons } from './library.ts';
 import { takeFact } from './planFacts.ts';
 import { membersTransition } from './members.ts';
 import { mayChange, type Standing } from './permissions.ts';
 import { planTransition } from './plan.ts';
-import { type PersonaEvent, personaTransition } from './persona.ts';
+import { personaTransition } from './persona.ts';
 import { withQuarters } from './quarterlyCheck.ts';
 import type { Refusal } from './refusal.ts';
 import { err, ok, type Result } from './result.ts';
@@ -42,151 +43,130 @@ const date = (exchange: Exchange, { on, at, dates }: Extract<ExchangeEvent, { ty
   checklist: withDates(exchange.checklist, dates),
 });
 
-const apply = (exchange: Exchange, event: ExchangeEvent): Changed => {
-  switch (event.type) {
-    case 'visitDated':
-      return ok(date(exchange, event));
-    case 'hostNamed':
-    case 'lengthSet':
-      return ok(detailsTransition(exchange, event));
-    case 'answersReleased':
-    case 'answersTakenBack':
-    case 'questionAnswered':
-      return planTransition(exchange, event);
-    case 'factConfirmed':
-      return ok(takeFact(exchange, event.fact));
-    case 'channelRequested':
-    case 'channelConfirmed':
-    case 'channelDeclined':
-    case 'channelUnbound':
-    case 'channelLost':
-    case 'channelFound':
-    case 'channelRenamed':
-      return changeChannel(exchange, event);
-    case 'resendAsked':
-      return ok(resend(exchange));
-    case 'exchangeClosed':
-    case 'exchangeReopened':
-      return closingTransition(exchange, event);
-    default:
-      return applyToShared(exchange, event);
-  }
-};
+const insights = (exchange: Exchange, event: InsightEvent): Changed =>
+  put(exchange, 'insights', insightsTransition(exchange.insights, event));
 
-type SharedEvent = PictureEvent | SummaryEvent | PersonaEvent | DraftEvent | PeopleEvent;
+const steps = (exchange: Exchange, event: ActionStepEvent): Changed =>
+  put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
 
-/** What the organiser shows to the steering group. */
-const applyToShared = (exchange: Exchange, event: SharedEvent): Changed => {
-  switch (event.type) {
-    case 'differenceMarked':
-    case 'differenceUnmarked':
-    case 'pictureApproved':
-      return put(exchange, 'picture', pictureTransition(exchange, event));
-    case 'summaryWritten':
-    case 'summaryInsightChosen':
-    case 'summaryApproved':
-    case 'fourEyesSet':
-    case 'secondAsked':
-    case 'secondApproved':
-    case 'secondDeclined':
-    case 'correctionBegun':
-    case 'correctionDropped':
-      return put(exchange, 'summary', summaryTransition(exchange, event));
-    case 'personaApproved':
-      return put(exchange, 'persona', personaTransition(exchange, event));
-    case 'draftSent':
-    case 'draftNotSent':
-    case 'costsNoted':
-      return put(exchange, 'spreading', ok(draftsTransition(exchange.spreading, event)));
-    default:
-      return applyToPeople(exchange, event);
-  }
-};
+const picture = (exchange: Exchange, event: PictureEvent): Changed =>
+  put(exchange, 'picture', pictureTransition(exchange, event));
 
-type PersonalType = `member${string}` | `listing${string}` | `contact${string}` | 'organiserHandedOver' | 'deputyNamed';
-type PeopleEvent = ListEvent | InvitationEvent | EnquiryEvent | Extract<ExchangeEvent, { readonly type: PersonalType }>;
+const summary = (exchange: Exchange, event: SummaryEvent): Changed =>
+  put(exchange, 'summary', summaryTransition(exchange, event));
 
-const applyToPeople = (exchange: Exchange, event: PeopleEvent): Changed => {
-  switch (event.type) {
-    case 'memberJoined':
-    case 'memberDescribed':
-    case 'listingGiven':
-    case 'listingWithdrawn':
-    case 'contactGiven':
-    case 'contactWithdrawn':
-      return membersTransition(exchange, event);
-    case 'peopleInvited':
-    case 'invitationAccepted':
-    case 'invitationDeclined':
-    case 'joinCodeIssued':
-      return invitationsTransition(exchange, event);
-    case 'enquiryMade':
-    case 'enquiryAnswered':
-    case 'enquiryRevised':
-    case 'enquiryGivenBack':
-    case 'enquiryRefused':
-    case 'enquiryRecalled':
-      return enquiriesTransition(exchange, event);
-    case 'memberLeft':
-    case 'organiserHandedOver':
-    case 'deputyNamed':
-      return leavingTransition(exchange, event);
-    default:
-      return applyToList(exchange, event);
-  }
-};
+const drafts = (exchange: Exchange, event: DraftEvent): Changed =>
+  put(exchange, 'spreading', ok(draftsTransition(exchange.spreading, event)));
 
-type ListEvent = Extract<
-  ExchangeEvent,
-  { readonly type: `item${string}` | `insight${string}` | `step${string}` | `topic${string}` }
->;
+const details = (exchange: Exchange, event: DetailsEvent): Changed => ok(detailsTransition(exchange, event));
 
-const applyToList = (exchange: Exchange, event: ListEvent): Changed => {
-  switch (event.type) {
-    case 'insightNoted':
-    case 'insightEdited':
-    case 'insightSorted':
-    case 'insightDecided':
-    case 'insightRemoved':
-    case 'insightMerged':
-    case 'insightSeparated':
-    case 'insightTaken':
-    case 'insightsFollowed':
-      return put(exchange, 'insights', insightsTransition(exchange.insights, event));
-    case 'topicProposed':
-    case 'topicWanted':
-    case 'topicUnwanted':
-    case 'topicPicked':
-      return topicsTransition(exchange, event);
-    default:
-      return applyToTasks(exchange, event);
-  }
-};
+const checklist = (exchange: Exchange, event: ChecklistEvent): Changed =>
+  put(exchange, 'checklist', checklistTransition(exchange.checklist, event));
 
-type TaskEvent = Extract<ExchangeEvent, { readonly type: `item${string}` | `step${string}` }>;
+/** An owner is somebody who sees the checklist; people outside stand in a note or in the title. */
+const assign = (exchange: Exchange, event: Extract<ChecklistEvent, { type: 'itemAssigned' }>): Changed =>
+  memberOf(exchange, event.owner.aadObjectId) === undefined ? err('ownerNotMember') : checklist(exchange, event);
 
-/** What somebody has to do: items before the visit, steps after it. */
-const applyToTasks = (exchange: Exchange, event: TaskEvent): Changed => {
-  switch (event.type) {
-    case 'stepAdded':
-    case 'stepDetailed':
-    case 'stepDateAgreed':
-    case 'stepDateProposed':
-    case 'stepProposalAccepted':
-    case 'stepDone':
-    case 'stepRejected':
-    case 'stepDated':
-    case 'stepSnoozed':
-    case 'stepRunning':
-    case 'stepStuck':
-      return put(exchange, 'steps', actionStepsTransition(exchange.steps, event));
-    default:
-      // An owner is somebody who sees the checklist; people outside stand in a note or in the title.
-      if (event.type === 'itemAssigned' && memberOf(exchange, event.owner.aadObjectId) === undefined)
-        return err('ownerNotMember');
-      return put(exchange, 'checklist', checklistTransition(exchange.checklist, event));
-  }
-};
+const apply = handledBy<Exchange, ExchangeEvent>({
+  visitDated: (exchange, event) => ok(date(exchange, event)),
+  hostNamed: details,
+  lengthSet: details,
+
+  itemTicked: checklist,
+  itemReopened: checklist,
+  itemTaken: checklist,
+  itemAssigned: assign,
+  itemDated: checklist,
+  itemNoted: checklist,
+  itemNoteEdited: checklist,
+  itemDropped: checklist,
+  itemAdded: checklist,
+
+  answersReleased: planTransition,
+  answersTakenBack: planTransition,
+  questionAnswered: planTransition,
+  factConfirmed: (exchange, { fact }) => ok(takeFact(exchange, fact)),
+
+  memberJoined: membersTransition,
+  memberDescribed: membersTransition,
+  listingGiven: membersTransition,
+  listingWithdrawn: membersTransition,
+  contactGiven: membersTransition,
+  contactWithdrawn: membersTransition,
+  memberLeft: leavingTransition,
+  organiserHandedOver: leavingTransition,
+  deputyNamed: leavingTransition,
+
+  peopleInvited: invitationsTransition,
+  invitationAccepted: invitationsTransition,
+  invitationDeclined: invitationsTransition,
+  joinCodeIssued: invitationsTransition,
+
+  enquiryMade: enquiriesTransition,
+  enquiryAnswered: enquiriesTransition,
+  enquiryRevised: enquiriesTransition,
+  enquiryGivenBack: enquiriesTransition,
+  enquiryRefused: enquiriesTransition,
+  enquiryRecalled: enquiriesTransition,
+
+  channelRequested: changeChannel,
+  channelConfirmed: changeChannel,
+  channelDeclined: changeChannel,
+  channelUnbound: changeChannel,
+  channelLost: changeChannel,
+  channelFound: changeChannel,
+  channelRenamed: changeChannel,
+  resendAsked: (exchange) => ok(resend(exchange)),
+
+  differenceMarked: picture,
+  differenceUnmarked: picture,
+  pictureApproved: picture,
+
+  insightNoted: insights,
+  insightEdited: insights,
+  insightSorted: insights,
+  insightDecided: insights,
+  insightRemoved: insights,
+  insightMerged: insights,
+  insightSeparated: insights,
+  insightTaken: insights,
+  insightsFollowed: insights,
+
+  stepAdded: steps,
+  stepDetailed: steps,
+  stepDateAgreed: steps,
+  stepDateProposed: steps,
+  stepProposalAccepted: steps,
+  stepDone: steps,
+  stepRejected: steps,
+  stepDated: steps,
+  stepSnoozed: steps,
+  stepRunning: steps,
+  stepStuck: steps,
+
+  topicProposed: topicsTransition,
+  topicWanted: topicsTransition,
+  topicUnwanted: topicsTransition,
+  topicPicked: topicsTransition,
+
+  summaryWritten: summary,
+  summaryInsightChosen: summary,
+  summaryApproved: summary,
+  fourEyesSet: summary,
+  secondAsked: summary,
+  secondApproved: summary,
+  secondDeclined: summary,
+  correctionBegun: summary,
+  correctionDropped: summary,
+
+  personaApproved: (exchange, event) => put(exchange, 'persona', personaTransition(exchange, event)),
+  draftSent: drafts,
+  draftNotSent: drafts,
+  costsNoted: drafts,
+
+  exchangeClosed: closingTransition,
+  exchangeReopened: closingTransition,
+});
 
 /** One that is being deleted is not there any more. An activity that was applied before changes nothing; neither does one that the person may not make. */
 export const transition = (exchange: Exchange, event: ExchangeEvent, standing: Standing = {}): Changed => {
