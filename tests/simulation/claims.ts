@@ -85,11 +85,18 @@ export const createClaims = (readers: Readers): Claims => {
       const isBundle = message.type === 'card' && bundleNotices.has(message.summary);
       const meant = fitting.filter(({ document }) => (document.kind === 'person') === isBundle);
       const text = meant.length > 1 ? JSON.stringify(message) : '';
-      // Two exchanges may share a channel or an organiser: what is said names the one it is about.
-      return meant.findLast((claim) => isNamedIn(text, claim)) ?? meant.at(-1);
+      // Two exchanges may share a channel, an organiser, in a series also the title: buttons name the one it is about.
+      return meant.findLast(namesId(text)) ?? meant.findLast(namesTitle(text)) ?? meant.at(-1);
     },
   };
 };
 
-const isNamedIn = (text: string, { document }: Claim): boolean =>
-  document.kind === 'exchange' && (text.includes(document.id) || text.includes(document.title));
+const namesId =
+  (text: string) =>
+  ({ document }: Claim): boolean =>
+    document.kind === 'exchange' && text.includes(document.id);
+
+const namesTitle =
+  (text: string) =>
+  ({ document }: Claim): boolean =>
+    document.kind === 'exchange' && text.includes(document.title);
