@@ -1,7 +1,7 @@
 /** Who may change what about an exchange. Decided here and nowhere else. */
 import { type Exchange, isOrganiser, memberOf } from './exchange.ts';
 import type { ExchangeEvent } from './exchangeEvent.ts';
-import type { ReflectionEvent } from './reflectionTransition.ts';
+import type { ReflectionEvent } from './reflectionEvent.ts';
 import type { Refusal } from './refusal.ts';
 
 const ORGANISER_ONLY: ReadonlySet<ExchangeEvent['type']> = new Set([

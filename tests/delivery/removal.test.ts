@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { exchangeRef, libraryRef, personRef, reflectionRef, teamRef } from '../../src/domain/refs.ts';
 import type { Store } from '../../src/ports/store.ts';
 import { settleHandoffs } from '../../src/records/handoffs.ts';

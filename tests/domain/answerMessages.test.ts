@@ -5,7 +5,8 @@ import { messagesOf } from '../../src/domain/answer.ts';
 import { questionMeant } from '../../src/domain/answerMessages.ts';
 import { parseDocument } from '../../src/domain/parseDocument.ts';
 import { type Reflection } from '../../src/domain/reflection.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { addSeconds } from '../../src/domain/time.ts';
 import { happening, must, NOW, participant, questions, reflection } from '../fixtures/builders.ts';
 

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { askedQuestions, type Condition } from '../../src/domain/askedQuestions.ts';
 import { progressOf, type Reflection } from '../../src/domain/reflection.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { happening, must, participant, reflection } from '../fixtures/builders.ts';
 
 const by = participant;

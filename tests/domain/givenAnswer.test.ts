@@ -1,7 +1,8 @@
 /** What is said or clicked once more: the answer that stands stays, and a click leads back or on once. */
 import assert from 'node:assert/strict';
 import { type Reflection } from '../../src/domain/reflection.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { happening, must, NOW, reflection } from '../fixtures/builders.ts';
 
 const LATER = '2040-01-09T09:30:00Z';

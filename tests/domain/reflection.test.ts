@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { parseDocument } from '../../src/domain/parseDocument.ts';
 import { exchangeRef } from '../../src/domain/refs.ts';
 import { progressOf, type Reflection } from '../../src/domain/reflection.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { happening, must, NOW, participant, questions, reflection, TENANT } from '../fixtures/builders.ts';
 
 const by = participant;

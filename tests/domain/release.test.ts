@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Reflection } from '../../src/domain/reflection.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { releasableKeys, releaseStateOf } from '../../src/domain/release.ts';
 import { exchangeRef } from '../../src/domain/refs.ts';
 import { happening, must, NOW, participant as by, reflection, TENANT } from '../fixtures/builders.ts';

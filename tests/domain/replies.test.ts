@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { messagesOf, othersIn } from '../../src/domain/answer.ts';
 import type { Reflection } from '../../src/domain/reflection.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import type { ReplyChoice } from '../../src/domain/replies.ts';
 import { happening, must, organiser, reflection } from '../fixtures/builders.ts';
 

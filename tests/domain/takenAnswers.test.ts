@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { transition } from '../../src/domain/exchangeTransition.ts';
 import { type Insight, INSIGHT_LIMIT, insightsTransition, numberSaying } from '../../src/domain/insights.ts';
 import type { Reflection } from '../../src/domain/reflection.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { exchange, happening, insight, must, organiser, participant as by, reflection } from '../fixtures/builders.ts';
 
 const answer = (text: string): ReflectionEvent => ({ ...happening({ by }), type: 'answered', key: 'A1', text });

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { parseDocument } from '../../src/domain/parseDocument.ts';
 import { type Reflection } from '../../src/domain/reflection.ts';
-import { type ReflectionEvent, reflectionTransition } from '../../src/domain/reflectionTransition.ts';
+import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { isThin, meansUnknown } from '../../src/domain/thinAnswer.ts';
 import { happening, must, NOW, participant, reflection } from '../fixtures/builders.ts';
 
