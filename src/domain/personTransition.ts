@@ -35,13 +35,19 @@ const withoutSnoozes = (person: Person, exchangeId: string): Person => {
     : { ...rest, snoozed: snoozed.filter((snooze) => snooze.exchangeId !== exchangeId) };
 };
 
+const notReflecting = (person: Person, exchangeId: string): Person =>
+  person.reflected?.exchangeId === exchangeId ? without(person, 'reflected') : person;
+
 /** What the bot waits for is over where it is about this exchange. */
 const notWaiting = ({ dialogue }: Person, exchangeId: string): Dialogue =>
   isAbout(dialogue, exchangeId) ? { type: 'idle' } : dialogue;
 
-/** Nothing goes on in an exchange that the person has left; commands refer to another one, if there is one. */
+/**
+ * Nothing goes on in an exchange that the person has left; commands refer to another one, if there is one. What they
+ * reflected on is forgotten now: when the exchange is deleted, it no longer knows that they were there.
+ */
 const leave = (person: Person, exchangeId: string): Person => {
-  const { focus, ...left } = withoutSnoozes(person, exchangeId);
+  const { focus, ...left } = withoutSnoozes(notReflecting(person, exchangeId), exchangeId);
   const exchangeIds = person.exchangeIds.filter((id) => id !== exchangeId);
   const next = focus === exchangeId ? exchangeIds[0] : focus;
   return {
@@ -63,8 +69,7 @@ const rest = (person: Person, exchangeId: string): Person => ({
 /** Nothing of the person's own document names an exchange that is deleted. */
 const forget = (person: Person, exchangeId: string): Person => {
   const { answeredIn } = person;
-  const left = { ...rest(leave(person, exchangeId), exchangeId), answeredIn: except(answeredIn, exchangeId) };
-  return left.reflected?.exchangeId === exchangeId ? without(left, 'reflected') : left;
+  return { ...rest(leave(person, exchangeId), exchangeId), answeredIn: except(answeredIn, exchangeId) };
 };
 
 /** Remembers what is reflected on, for as long as nothing else is. */

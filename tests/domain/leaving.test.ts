@@ -58,11 +58,12 @@ describe('leaving an exchange', () => {
     assert.deepEqual(handoff?.to, personRef(TENANT, participant.aadObjectId));
     const dialogue = { type: 'reflecting', exchangeId: 'ex-1' } as const;
     const snoozed = [{ exchangeId: 'ex-1', item: 1, until: '2027-02-01' }];
-    const before = person({ exchangeIds: ['ex-1', 'ex-2'], focus: 'ex-1', dialogue, snoozed });
+    const reflected = { exchangeId: 'ex-1', occasion: 'lens' } as const;
+    const before = person({ exchangeIds: ['ex-1', 'ex-2'], focus: 'ex-1', dialogue, snoozed, reflected });
     const after = personTransition(before, { ...happening(), type: 'exchangeLeft', exchangeId: 'ex-1' });
     assert.deepEqual(
-      [after.exchangeIds, after.focus, after.dialogue, after.snoozed],
-      [['ex-2'], 'ex-2', { type: 'idle' }, []],
+      [after.exchangeIds, after.focus, after.dialogue, after.snoozed, after.reflected],
+      [['ex-2'], 'ex-2', { type: 'idle' }, [], undefined],
     );
   });
 
