@@ -6,6 +6,7 @@ import { isTooSoon, SOONEST_ANSWER_SECONDS, SOONEST_FIELD_SECONDS } from '../dom
 import type { Message } from '../ports/messenger.ts';
 import { askFor } from '../locales/asks.ts';
 import { dispatch, type Intent, readIntent } from './dispatch.ts';
+import { leavesOpen } from './leavesOpen.ts';
 import { currentQuestion } from './reflection.ts';
 import { reflectingOn } from './reflections.ts';
 import {
@@ -21,9 +22,6 @@ import {
 import { addToAnswer, answerQuestion } from './typedAnswer.ts';
 
 type Asking = Extract<Turn['person']['dialogue'], { type: 'asking' }>;
-
-const isOpen = ({ reader }: Turn, text: string): boolean =>
-  reader.texts.exchange.open.includes(text.trim().toLowerCase().replace(/[.!]$/, ''));
 
 /** Nobody can have read the question yet, or another message has answered the one that this was written for. */
 const isHurried = ({ sentAt, isOvertaken = false }: Turn, { before }: Asking): boolean =>
@@ -48,7 +46,7 @@ const fillField = async (
   if (intent === undefined) return { person: [waitFor(IDLE)] };
   if (isHurried(turn, asking)) return askWhatHurried(turn, { asking, text });
   const isOptional = slotsOf(intent.verb)[asking.field]?.required === false;
-  const value = isOptional && isOpen(turn, text) ? '' : text;
+  const value = isOptional && leavesOpen(turn.reader, text) ? '' : text;
   const next: Intent = { ...intent, from: 'message', raw: { ...intent.raw, [asking.field]: value } };
   const outcome = await dispatch(services, turn, next);
   if (settlesDialogue(outcome)) return outcome;

@@ -12,6 +12,7 @@ import { isDraft } from '../domain/summaryTransition.ts';
 import { SummarySection } from '../domain/summaryContent.ts';
 import { ask } from './ask.ts';
 import { changeExchange, type ExchangeChange, loadExchange, refused } from './exchanges.ts';
+import { leavesOpen } from './leavesOpen.ts';
 import { type Handlers, type Outcome, say, type Services, show, type Turn } from './turn.ts';
 
 interface Shown {
@@ -135,7 +136,8 @@ export const summaryHandlers: Handlers<SummaryVerb> = {
   'summary.write': (services, turn, { exchangeId, section: given, text }) => {
     const section = SummarySection.parse(given);
     return change(services, turn, {
-      ...{ exchangeId, type: 'summaryWritten', sections: { [section]: text } },
+      // In one message with the command the word for an empty part means the same as by itself.
+      ...{ exchangeId, type: 'summaryWritten', sections: { [section]: leavesOpen(turn.reader, text) ? '' : text } },
       pageIn: (exchange) => pageOf(exchange, section),
     });
   },

@@ -27,6 +27,9 @@ describe('The texts of a summary', () => {
       ['keine', /Vorschau/],
     ]);
     assert.equal((await sections()).closing, '');
+    await say('zusammenfassung einleitung: Vier Tage in Harlebach.');
+    assert.match(await say('zusammenfassung einleitung: keine'), /Vorschau/);
+    assert.equal((await sections()).opening, '');
   });
 
   it('are shown on the page where they stand', async () => {
