@@ -4,6 +4,7 @@ import type { Insight } from '../domain/insights.ts';
 import { markOf } from '../domain/mark.ts';
 import type { Heading } from '../domain/perspectives.ts';
 import { type PictureContent, wordingShown } from '../domain/sharedPicture.ts';
+import { isMerelyYesOrNo } from '../domain/yesNo.ts';
 import type { Reader } from '../locales/reader.ts';
 import { ours } from './common.ts';
 import { questionLabel } from './questionTexts.ts';
@@ -82,7 +83,7 @@ const rowFor = (reader: Reader, { key, before }: { key: string; before: number }
   const short = questionLabel(reader, key);
   return (text: string, index: number) => {
     const taken = numberReading(insights ?? [], text);
-    const canTake = insights !== undefined && taken === 0;
+    const canTake = insights !== undefined && taken === 0 && !isMerelyYesOrNo(text);
     return {
       ...{ text: shown(text, length), question: key, taken, seen: canTake ? markOf(text) : '' },
       take: canTake ? perspectives.take : '',

@@ -31,3 +31,8 @@ export const readYesNo = (text: string): YesNo | undefined => {
   if (NO_IN_SENTENCE.test(sentence)) return 'no';
   return YES.test(sentence) ? 'yes' : undefined;
 };
+
+const MERELY = /^(?:ja|nein|jein|yes|no)[.!]?$/iu;
+
+/** Says nothing to whoever does not see the question. */
+export const isMerelyYesOrNo = (text: string): boolean => MERELY.test(text.trim());

@@ -1,6 +1,6 @@
 /** Yes and no as people write them, in both languages; what is neither is never forced into one. */
 import assert from 'node:assert/strict';
-import { readYesNo } from '../../src/domain/yesNo.ts';
+import { isMerelyYesOrNo, readYesNo } from '../../src/domain/yesNo.ts';
 
 const yes = [
   ...['ja', 'Ja.', 'Ja, seit 2021.', 'ja klar', 'Doch, die Lenkungsrunde.', 'Also ja, im Grunde schon.'],
@@ -50,6 +50,11 @@ describe('What people write', () => {
 
   it('is neither where nobody could tell', () => {
     for (const text of neither) assert.equal(readYesNo(text), undefined, text);
+  });
+
+  it('is merely a yes or a no where nothing else is said', () => {
+    for (const text of ['ja', 'Nein.', ' yes', 'No!']) assert.ok(isMerelyYesOrNo(text), text);
+    for (const text of ['Ja, seit 2021.', 'noch nicht', 'Januar']) assert.ok(!isMerelyYesOrNo(text), text);
   });
 
   it('is read within a blink, however long it is', () => {

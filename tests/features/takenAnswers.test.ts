@@ -41,6 +41,13 @@ describe('Released answers become insights', () => {
     assert.doesNotMatch(lastText(olga), /Deniz|Olga/);
   });
 
+  it('but not of a yes or no, which says nothing by itself', async () => {
+    await sayAll(deniz.chat(), ['zurücknehmen V4', 'freigeben V1', 'freigeben V2']);
+    await olga.say('perspektiven');
+    assert.match(textOf(olga.lastCard()), /\nja\n/);
+    assert.equal(countButtons(olga.lastCard(), 'perspectives.take'), 1, 'only of what was said with it');
+  });
+
   it('two clicks at the same moment make one', async () => {
     const picture = olga.lastCard();
     await Promise.all([olga.click(picture, take), olga.click(picture, take)]);
@@ -98,7 +105,7 @@ describe('Released answers become insights', () => {
     await olga.click(picture, take);
     await sayAll(olga, ['übernehmen 1']);
     const said = await sayAll(deniz.chat(), ['zurücknehmen V4']);
-    assert.match(said, /sehen jetzt wieder nur Sie\. Die Erkenntnis, die daraus entstanden ist, ist gelöscht/);
+    assert.match(said, /sehen jetzt wieder nur Sie\. Die daraus entstandene Erkenntnis ist gelöscht/);
     assert.doesNotMatch(said, /Zusammenfassung/);
     assert.doesNotMatch(JSON.stringify(await bot.exchangeOf(organiser)), new RegExp(SURPRISE));
     await olga.click(picture, take);
@@ -114,7 +121,7 @@ describe('Released answers become insights', () => {
     assert.ok(brief !== undefined);
     const count = chat.messages().length;
     await chat.click(brief, button('answer.takeBack', { question: 'V4' }));
-    assert.match(saidSince(chat, count), /Die Erkenntnis, die daraus entstanden ist, ist gelöscht/);
+    assert.match(saidSince(chat, count), /Die daraus entstandene Erkenntnis ist gelöscht/);
   });
 
   it('of somebody who has left, nothing more is taken; what was taken stays, without a name', async () => {

@@ -116,7 +116,7 @@ export const perspectives = {
   take: 'Als Erkenntnis festhalten',
   takeTitle: (label: string, place: number) => `Als Erkenntnis festhalten: ${label}, Antwort ${place}`,
   taken: (insight: number) =>
-    `Festgehalten als Erkenntnis ${insight}, ohne Namen. Mit „erkenntnisse“ sehen Sie alle und entscheiden, was daraus wird. Wird die Freigabe zurückgenommen, ist auch die Erkenntnis gelöscht.`,
+    `Festgehalten als Erkenntnis ${insight}, ohne Namen. Mit „erkenntnisse“ sehen Sie alle und entscheiden, was daraus wird. Wird die Freigabe zurückgenommen, wird auch die Erkenntnis gelöscht.`,
   takenBefore: (insight: number) => `Das steht schon als Erkenntnis ${insight} da. Es wurde nichts geändert.`,
   takeWhich: (short: string, question: string, count: number) =>
     `Zu „${short}“ (${question}) stehen ${count} Antworten nebeneinander. Welche meinen Sie? Zählen Sie von oben und schreiben Sie die Zahl hinter das Kürzel, zum Beispiel „erkenntnis aus V4 2“.`,

@@ -83,7 +83,7 @@ export const brief = {
   takenBackOne: (label: string) => `„${label}“ sehen jetzt wieder nur Sie.`,
   insightsGone: (count: number) =>
     count === 1
-      ? 'Die Erkenntnis, die daraus entstanden ist, ist gelöscht.'
+      ? 'Die daraus entstandene Erkenntnis ist gelöscht.'
       : `Die ${count} Erkenntnisse, die daraus entstanden sind, sind gelöscht.`,
   stayPublished: 'Was davon in der veröffentlichten Zusammenfassung steht, bleibt dort.',
   takenBack: 'Alle Freigaben sind zurückgenommen. Ihre Antworten sehen jetzt wieder nur Sie.',
