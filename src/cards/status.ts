@@ -74,7 +74,7 @@ const gone = (reader: Reader, at: string, timeZone: string): AdaptiveCard =>
     ...{ stepsLabel: '', steps: [], moreSteps: '', why: '' },
   });
 
-/** Where it stands posted it says why, and how that ends; whoever asks in 1:1 knows why. */
+/** Where it stands posted it says why, and how that ends, until it is closed; whoever asks in 1:1 knows why. */
 export const renderStatus = (
   reader: Reader,
   exchange: Exchange,
@@ -101,6 +101,6 @@ export const renderStatus = (
     stepsLabel: status.steps,
     steps: view.steps.slice(0, STEPS_SHOWN).map(stepRow(reader)),
     moreSteps: hidden > 0 ? summary.moreSteps(hidden) : '',
-    why: place === 'channel' ? status.why : '',
+    why: place === 'channel' && view.closedOn === undefined ? status.why : '',
   });
 };

@@ -37,7 +37,7 @@ export const closing = {
       `Abgeschlossen von ${name} am ${day}. Ab jetzt wird hier an nichts mehr erinnert.`,
   },
   deletion: (day: string) =>
-    `Am ${day} wird der Austausch gelöscht: Plan, Antworten, Checkliste, Erkenntnisse, Schritte und was in der Suche steht. Karten, die schon in Teams stehen, bleiben dort. Bis dahin nehmen Sie das Abschließen mit „austausch wieder öffnen“ zurück.`,
+    `Am ${day} wird der Austausch gelöscht: Plan, Antworten, Checkliste, Erkenntnisse, Schritte und was in der Suche steht. Karten, die schon in Teams stehen, bleiben dort. Bis dahin können Sie das Abschließen mit „austausch wieder öffnen“ zurücknehmen.`,
   reasonInput: 'Warum wird er abgesagt? (freiwillig)',
   askReason: 'Warum wird der Austausch abgesagt? Bitte in höchstens 300 Zeichen.',
   button: 'Jetzt abschließen',
