@@ -32,6 +32,8 @@ export const Person = z.strictObject({
   /** The exchange that commands without a name refer to. */
   focus: z.string().optional(),
   dialogue: Dialogue,
+  /** The exchange that was closed while the bot waited for an answer about it: the next message may be that answer. */
+  closedMeanwhile: z.string().optional(),
   /** What "continue" takes up again; missing until the person has reflected on another occasion than before the visit. */
   reflected: z.strictObject({ exchangeId: z.string(), occasion: Occasion }).optional(),
   /** A message that could be a command or an answer: kept until the person has said which. */

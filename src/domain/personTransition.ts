@@ -13,7 +13,7 @@ const without = <K extends keyof Person>(person: Person, key: K): Omit<Person, K
 const except = (ids: readonly string[], id: string): readonly string[] => ids.filter((one) => one !== id);
 
 /** What was unclear about earlier messages is over with the next one. */
-const settled = ({ doubtful: _, hurried: _hurried, ...person }: Person): Person => person;
+const settled = ({ doubtful: _, hurried: _hurried, closedMeanwhile: _closed, ...person }: Person): Person => person;
 
 /** Whoever joins has just heard of everything: the first bundle comes on the next day at the earliest. */
 const join = (person: Person, exchangeId: string, at: string): Person =>
@@ -38,32 +38,34 @@ const withoutSnoozes = (person: Person, exchangeId: string): Person => {
 const notReflecting = (person: Person, exchangeId: string): Person =>
   person.reflected?.exchangeId === exchangeId ? without(person, 'reflected') : person;
 
-/** What the bot waits for is over where it is about this exchange. */
-const notWaiting = ({ dialogue }: Person, exchangeId: string): Dialogue =>
-  isAbout(dialogue, exchangeId) ? { type: 'idle' } : dialogue;
+/** What the bot waits for, or did until it was closed, is over where it is about this exchange. */
+const notWaiting = (person: Person, exchangeId: string): Person => {
+  const { dialogue } = person;
+  const waiting = person.closedMeanwhile === exchangeId ? without(person, 'closedMeanwhile') : person;
+  return isAbout(dialogue, exchangeId) ? { ...waiting, dialogue: { type: 'idle' } } : waiting;
+};
 
 /**
  * Nothing goes on in an exchange that the person has left; commands refer to another one, if there is one. What they
  * reflected on is forgotten now: when the exchange is deleted, it no longer knows that they were there.
  */
 const leave = (person: Person, exchangeId: string): Person => {
-  const { focus, ...left } = withoutSnoozes(notReflecting(person, exchangeId), exchangeId);
+  const { focus, ...left } = withoutSnoozes(notReflecting(notWaiting(person, exchangeId), exchangeId), exchangeId);
   const exchangeIds = person.exchangeIds.filter((id) => id !== exchangeId);
   const next = focus === exchangeId ? exchangeIds[0] : focus;
   return {
     ...left,
     exchangeIds,
-    dialogue: notWaiting(person, exchangeId),
     ...(next === undefined ? {} : { focus: next }),
   };
 };
 
-/** Nothing of a closed exchange waits for the person, nor the bot for them. */
+/** Nothing of a closed exchange waits for the person, nor the bot for them; an answer may be on its way all the same. */
 const rest = (person: Person, exchangeId: string): Person => ({
   ...withoutSnoozes(person, exchangeId),
   invitedTo: except(person.invitedTo, exchangeId),
   askedIn: except(person.askedIn, exchangeId),
-  dialogue: notWaiting(person, exchangeId),
+  ...(isAbout(person.dialogue, exchangeId) ? { dialogue: { type: 'idle' }, closedMeanwhile: exchangeId } : {}),
 });
 
 /** Nothing of the person's own document names an exchange that is deleted. */

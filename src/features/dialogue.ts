@@ -20,6 +20,7 @@ import {
   waitFor,
 } from './turn.ts';
 import { addToAnswer, answerQuestion } from './typedAnswer.ts';
+import { answerAfterClosing } from './whileClosed.ts';
 
 type Asking = Extract<Turn['person']['dialogue'], { type: 'asking' }>;
 
@@ -84,7 +85,7 @@ export const answerDialogue = async (services: Services, turn: Turn, text: strin
     case 'asking':
       return fillField(services, turn, { asking: dialogue, text });
     case 'idle':
-      return addToAnswer(services, turn, text);
+      return (await answerAfterClosing(services, turn)) ?? addToAnswer(services, turn, text);
   }
 };
 

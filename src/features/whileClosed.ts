@@ -1,7 +1,9 @@
 /** What one can do with a closed exchange: look at it, go, take back what one has agreed to, and open it again. */
+import { literal } from '../cards/userText.ts';
 import { needsExchange, type Verb } from '../conversation/intents.ts';
+import { exchangeRef } from '../domain/refs.ts';
 import { loadExchange } from './exchanges.ts';
-import type { HandledVerb, Services, Turn } from './turn.ts';
+import { type HandledVerb, type Outcome, say, type Services, type Turn } from './turn.ts';
 
 const LOOKS: readonly HandledVerb[] = [
   ...(['exchange.open', 'status.show', 'plan.show', 'brief.show', 'member.list', 'perspectives.show'] as const),
@@ -35,4 +37,16 @@ export const isRefusedAsClosed = async (
   if (ALLOWED.has(verb)) return false;
   const loaded = await loadExchange(services, turn, exchangeId);
   return loaded.ok && loaded.value.closed !== undefined;
+};
+
+/**
+ * Somebody closed it while an answer was being written: whoever has written it hears that it was not kept. They need not
+ * take part in it, if they were asked a single question.
+ */
+export const answerAfterClosing = async ({ records }: Services, turn: Turn): Promise<Outcome | undefined> => {
+  const { closedMeanwhile } = turn.person;
+  if (closedMeanwhile === undefined) return undefined;
+  const exchange = (await records.load(exchangeRef(turn.tenantId, closedMeanwhile)))?.document;
+  if (exchange === undefined || exchange.removingSince !== undefined) return undefined;
+  return { messages: [say(turn.reader.texts.closing.tooLate(literal(exchange.title)))] };
 };

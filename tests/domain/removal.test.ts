@@ -135,6 +135,15 @@ describe('when its time is over, an exchange', () => {
     assert.equal(after.snoozed?.length, 1);
   });
 
+  it('leaves nothing with a person whose answer came too late, either', () => {
+    const closing = { ...happening(), type: 'exchangeClosed', exchangeId: 'ex-1' } as const;
+    const asked = person({ exchangeIds: ['ex-1'], dialogue: { type: 'reflecting', exchangeId: 'ex-1' } });
+    const closed = personTransition(asked, closing);
+    assert.deepEqual([closed.dialogue, closed.closedMeanwhile], [{ type: 'idle' }, 'ex-1']);
+    for (const type of ['exchangeRemoved', 'exchangeLeft'] as const)
+      assert.equal(personTransition(closed, { ...closing, id: type, type }).closedMeanwhile, undefined);
+  });
+
   it('leaves nothing in the search but what others have published', () => {
     const lessons = (exchangeId: string) => ({
       ...{ exchangeId, title: exchangeId, topic: 'T', publishedAt: NOW, changedAt: NOW, contacts: [], lessons: [] },

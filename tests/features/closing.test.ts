@@ -137,8 +137,24 @@ describe('Closing an exchange', () => {
     await told(sven, 'hat den Austausch');
     await eventually(async () => (await dialogueOf(sven)) === 'idle');
     await sven.chat().say('Das wäre die Antwort gewesen');
-    assert.doesNotMatch(lastText(sven.chat()), /Frage 2/);
+    assert.match(
+      lastText(sven.chat()),
+      /^Ihre Nachricht habe ich nicht gespeichert: Der Austausch „.*Harlebach“ wurde inzwischen abgeschlossen/,
+    );
+    await sven.chat().say('Und noch etwas');
+    assert.doesNotMatch(lastText(sven.chat()), /nicht gespeichert/);
   });
+
+  it('of which the answer was on its way: a command is done as ever, and nothing is said of it later', async () => {
+    await sven.chat().say('reflexion');
+    await closeByText();
+    await eventually(async () => (await dialogueOf(sven)) === 'idle');
+    await sven.chat().say('checkliste');
+    await sven.chat().say('Das wäre die Antwort gewesen');
+    assert.match(saidSince(sven.chat(), 0), /habe ich nicht verstanden/);
+    assert.doesNotMatch(saidSince(sven.chat(), 0), /nicht gespeichert/);
+  });
+
   it('reminds nobody for a year; opened again, it reminds of what comes and not of what was missed', async () => {
     await published();
     await closeByText();

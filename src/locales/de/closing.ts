@@ -47,6 +47,8 @@ export const closing = {
   show: 'Austausch abschließen',
   closed: (title: string, day: string) =>
     `„${title}“ ist abgeschlossen. Ich erinnere an nichts mehr daraus. Gelöscht wird der Austausch am ${day}; bis dahin nehmen Sie das Abschließen mit „austausch wieder öffnen“ zurück.`,
+  tooLate: (title: string) =>
+    `Ihre Nachricht habe ich nicht gespeichert: Der Austausch „${title}“ wurde inzwischen abgeschlossen, und die Frage an Sie ist damit beendet. Ihr Text steht noch oben. Mit „hilfe“ sehen Sie, was weiterhin geht.`,
   already: (title: string, day: string) => `„${title}“ ist seit ${day} abgeschlossen.`,
   fact: 'Abgeschlossen',
   factText: (day: string, deletion: string) => `am ${day}; wird am ${deletion} gelöscht`,

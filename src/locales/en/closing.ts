@@ -47,6 +47,8 @@ export const closing: Texts['closing'] = {
   show: 'Close the exchange',
   closed: (title: string, day: string) =>
     `“${title}” is closed. I remind nobody of anything in it any more. The exchange is deleted on ${day}; until then you can open it again with “reopen exchange”.`,
+  tooLate: (title: string) =>
+    `I have not kept your message: the exchange “${title}” has been closed meanwhile, and the question to you has ended with it. Your text is still above. With “help” you see what can still be done.`,
   already: (title: string, day: string) => `“${title}” has been closed since ${day}.`,
   fact: 'Closed',
   factText: (day: string, deletion: string) => `on ${day}; deleted on ${deletion}`,
