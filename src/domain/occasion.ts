@@ -45,10 +45,9 @@ const AFTERWARDS: ReadonlySet<OccasionKind> = new Set(['lens', 'afterVisit', 'qu
 export const isTooEarly = ({ visitOn }: Dated, kind: OccasionKind, today: string): boolean =>
   AFTERWARDS.has(kind) && visitOn !== undefined && today < visitOn;
 
-/** All that may have begun by now. */
-export const occasionsUntil = (exchange: Dated, today: string): readonly Occasion[] => [
+/** Those whose answers can stand side by side by now. */
+export const sharedUntil = (exchange: Dated, today: string): readonly Occasion[] => [
   'before',
-  'persona',
   ...(isTooEarly(exchange, 'lens', today)
     ? []
     : (['lens', 'afterVisit', ...quartersUntil(roundOn(exchange, today))] as const)),
@@ -56,10 +55,6 @@ export const occasionsUntil = (exchange: Dated, today: string): readonly Occasio
 
 const quartersUntil = (round: number): readonly Occasion[] =>
   Array.from({ length: round }, (_, index) => `quarterly.${index + 1}` as const);
-
-/** Those whose answers can stand side by side by now. */
-export const sharedUntil = (exchange: Dated, today: string): readonly Occasion[] =>
-  occasionsUntil(exchange, today).filter(isShared);
 
 /** The one that is offered now; everything that is not too early can still be asked for. */
 export const occasionOffered = ({ visitOn, visitDays }: Dated, today: string): OccasionKind => {

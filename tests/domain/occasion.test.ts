@@ -1,14 +1,7 @@
 /** When one reflects on what: before the visit, on the spot, afterwards, every quarter. */
 import assert from 'node:assert/strict';
 import { parseDocument, refOf } from '../../src/domain/parseDocument.ts';
-import {
-  isTooEarly,
-  kindOf,
-  Occasion,
-  occasionOffered,
-  occasionOn,
-  occasionsUntil,
-} from '../../src/domain/occasion.ts';
+import { isTooEarly, kindOf, Occasion, occasionOffered, occasionOn, sharedUntil } from '../../src/domain/occasion.ts';
 import { reflectionRef } from '../../src/domain/refs.ts';
 import { participant, reflection, TENANT } from '../fixtures/builders.ts';
 
@@ -74,10 +67,9 @@ describe('An occasion', () => {
       assert.ok(!Occasion.safeParse(text).success, text);
   });
 
-  it('is listed once it may have begun', () => {
-    assert.deepEqual(occasionsUntil(visit, '2027-05-10'), ['before', 'persona']);
-    const later = ['before', 'persona', 'lens', 'afterVisit', 'quarterly.1', 'quarterly.2'];
-    assert.deepEqual(occasionsUntil(visit, '2027-11-09'), later);
+  it('stands side by side with others once it may have begun, but for the persona', () => {
+    assert.deepEqual(sharedUntil(visit, '2027-05-10'), ['before']);
+    assert.deepEqual(sharedUntil(visit, '2027-11-09'), ['before', 'lens', 'afterVisit', 'quarterly.1', 'quarterly.2']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Reflecting on the day of the visit, afterwards, and every quarter, by text and by buttons. */
 import assert from 'node:assert/strict';
 import { botForEach } from '../fixtures/botSuite.ts';
-import { countButtons, lastText } from '../fixtures/readCard.ts';
+import { countButtons, lastText, saidSince } from '../fixtures/readCard.ts';
 import { talkIn, withExchange } from './scenes.ts';
 
 // Months pass, and the bot says what it has to say in them.
@@ -92,6 +92,23 @@ describe('Reflecting', () => {
         ['zwischenstand', /Frage 1 von 3/],
       ]);
       assert.equal((await bot.reflectionOf(olga, 'quarterly.1')).answers['Q2']?.status, 'answered');
+    });
+
+    it('keeps what was answered afterwards open to changes when the visit is moved into the future', async () => {
+      await converse([
+        ['zeit +19w', /Es ist jetzt/],
+        ['rückblick', /Frage 1 von/],
+      ]);
+      const { activityId } = await chat.say('Teilweise');
+      await converse([
+        ['reflexion', /von 17/],
+        ['verschieben auf 5.6.2041', /5\. Juni 2041/],
+      ]);
+      const count = chat.messages().length;
+      await chat.edit(activityId, 'Zum größten Teil');
+      assert.match(saidSince(chat, count), /geändert/);
+      const answer = (await bot.reflectionOf(olga, 'afterVisit')).answers['V1'];
+      assert.equal(answer?.status === 'answered' && answer.text, 'Zum größten Teil');
     });
   });
 }).timeout(60_000);
