@@ -18,12 +18,12 @@ import type { Config } from './config.ts';
 import { loadContent } from './content/content.ts';
 import { createOrderlyMessenger } from './delivery/orderlyMessenger.ts';
 import { createPace } from './delivery/pace.ts';
-import type { Said } from './delivery/services.ts';
 import { createWorker } from './delivery/worker.ts';
 import { readCalendar } from './features/calendar.ts';
 import { createConversations } from './features/conversations.ts';
 import { textIn } from './features/quoteDialog.ts';
 import type { CalendarLinks, Services } from './features/turn.ts';
+import { createJournal } from './local/journal.ts';
 import { createMovableClock } from './local/movableClock.ts';
 import { createTimeTravel } from './local/timeTravel.ts';
 import { createReaders, type Reader, type Readers } from './locales/reader.ts';
@@ -102,15 +102,14 @@ const createBot = (config: Config, { store, logger, address }: Parts) => {
   const records = createRecords({ store, clock, calendar: createHolidayCalendar(), pause });
   const connection = createCloudAdapter({ ...config.registration });
   const pace = createPace(config.callsPerSecond);
-  const said: Said[] = [];
+  const journal = createJournal();
   const messenger = createTeamsMessenger({ connection });
   const worker = createWorker({
     ...{ records, store, readers, clock, logger, pace, random: Math.random },
     messenger: createOrderlyMessenger({ messenger, onThrottled: pace.slowDown, replicas: config.replicas }),
-    ...(localClock && { onSaid: (line: Said) => void said.push(line) }),
+    ...(localClock && { onSaid: journal.hear }),
   });
-  const takeSaid = () => said.splice(0);
-  const timeTravel = localClock && createTimeTravel({ clock: localClock, store, worker, takeSaid });
+  const timeTravel = localClock && createTimeTravel({ clock: localClock, store, worker, journal });
   const roster = createTeamsRoster({ connection, log: logger });
   const services: Services = {
     ...{ records, content, readers, clock, roster, wake: worker.wake, calendar: calendarLinks(address) },

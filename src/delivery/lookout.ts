@@ -30,11 +30,11 @@ export interface Lookout {
 export const POLL_MILLISECONDS = 5_000;
 /** Large against what a replica takes of it, so that several seldom take the same. */
 const LIST = 1_000;
-/** At 25 calls a second, 20 seconds of one tenant's pace, and four. */
+/** At 25 calls a second, 20 seconds of one tenant's pace, and two. */
 const MOST_WAITING = 500;
-const ENOUGH_WAITING = 100;
+const ENOUGH_WAITING = 50;
 /** Soon, and yet not at once: passing over a long list takes time that people who write need too. */
-const NEXT_PART_MILLISECONDS = 100;
+const NEXT_PART_MILLISECONDS = 50;
 
 const shuffled = <T>(values: readonly T[], random: () => number): readonly T[] =>
   values
@@ -45,8 +45,8 @@ const shuffled = <T>(values: readonly T[], random: () => number): readonly T[] =
 interface State {
   /** Until when, in milliseconds, by address. */
   readonly leftAlone: Map<string, number>;
-  /** Tenants of whom more is due than was handed over. */
-  readonly withMore: Set<string>;
+  /** Tenants of whom more may be due than was handed over. */
+  withMore: Set<string>;
   /** Whether the list was too long to be seen whole. */
   isCut: boolean;
   broughtNew: boolean;
@@ -81,8 +81,9 @@ const look = async (watched: Watched): Promise<number> => {
   const supplied = [...state.withMore].filter(isEnough(watched));
   const found = await store.due(new Date(now + POLL_MILLISECONDS).toISOString(), LIST, supplied);
   state.isCut = found.length === LIST;
-  for (const tenantId of state.withMore)
-    if (!state.isCut && !supplied.includes(tenantId)) state.withMore.delete(tenantId);
+  // Where all is due at the same moment, the store lists one tenant after the other.
+  if (state.isCut) for (const { ref } of found) state.withMore.add(tenantIn(ref));
+  else state.withMore = new Set(supplied);
   const moments = found.map((one) => ({ ...one, ahead: Date.parse(one.dueAt) - now }));
   takeAll(
     watched,
@@ -104,8 +105,7 @@ export const createLookout = (services: LookoutServices): Lookout => {
   return {
     look: () => look(watched),
     runsOut: (tenantId) =>
-      (state.withMore.has(tenantId) && !isEnough(watched)(tenantId)) ||
-      (state.isCut && crew.waiting() < ENOUGH_WAITING),
+      (state.withMore.has(tenantId) && !isEnough(watched)(tenantId)) || (state.isCut && crew.waiting() < LIST / 2),
     hasMore: () => state.broughtNew && (state.isCut || state.withMore.size > 0),
     leaveAlone: (ref) => void state.leftAlone.set(addressOf(ref), Date.parse(clock.now()) + POLL_MILLISECONDS),
   };

@@ -25,8 +25,8 @@ export interface Worker {
 
 /** Changes that follow one another quickly are delivered together. */
 const WAKE_MILLISECONDS = 50;
-/** A tenant's documents last for seconds longer when they run out. */
-const SUPPLY_MILLISECONDS = 1_000;
+/** Sooner than what still waits is worked off; what runs out soon after one another is looked for together. */
+const SUPPLY_MILLISECONDS = 250;
 /** Most of the time of each goes by waiting for the store and for Teams. */
 const DOCUMENTS_AT_ONCE = 64;
 

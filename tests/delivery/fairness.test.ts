@@ -109,6 +109,14 @@ describe('A lookout', () => {
     assert.ok(crew.waiting('a') < 1000, 'no more of a long list than it needs');
   });
 
+  it('finds what many tenants have due at the same moment within a few looks, however the store sorts it', async () => {
+    const tenants = Array.from({ length: 50 }, (_, index) => `tenant-${index}`);
+    const { lookout, crew } = startLookout(dueNow(tenants.flatMap((tenant) => people(tenant, 60))));
+    assert.ok((await lookout.look()) <= 100, 'it looks again soon');
+    for (let look = 1; look < 4; look += 1) await lookout.look();
+    assert.deepEqual([...new Set(tenants.map((tenant) => crew.waiting(tenant)))], [60]);
+  });
+
   it('takes a part of a long list by chance, so that replicas seldom take the same', async () => {
     const due = dueNow(people('a', 5000));
     const [one, other] = [startLookout(due), startLookout(due)];
