@@ -47,13 +47,14 @@ export const settle = (step: Dated, event: StepDateEvent): Result<Settled, Refus
     return agreement === undefined ? err('noProposal') : accept(step, agreement, event);
   if (agreement?.member !== event.by.aadObjectId) return err('notStepOwner');
   const { member } = agreement;
-  const agreed = { dueOn, agreement: { state: 'agreed', member, at: event.at } } as const;
+  // Whoever says it again has said it before.
+  const agreed: Agreement = agreement.state === 'agreed' ? agreement : { state: 'agreed', member, at: event.at };
   if (event.type === 'stepDateAgreed') {
     if (event.seen !== undefined && event.seen !== dueOn) return err('stepDateChanged');
-    return ok(agreement.state === 'agreed' ? { dueOn, agreement } : agreed);
+    return ok({ dueOn, agreement: agreed });
   }
   const { on, at } = event;
-  if (on === dueOn) return ok(agreed);
+  if (on === dueOn) return ok({ dueOn, agreement: agreed });
   const isSame = agreement.state === 'proposed' && agreement.on === on;
   return ok({ dueOn, agreement: isSame ? agreement : { state: 'proposed', member, on, at } });
 };

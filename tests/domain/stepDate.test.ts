@@ -38,6 +38,13 @@ describe('the target date of a step', () => {
     assert.deepEqual(after(added, agreed, { ...agreed, ...happening({ by: participant }) }), once);
   });
 
+  it('given an owner who proposes the date that stands, also twice, then they have agreed once', () => {
+    const again: ActionStepEvent = { ...proposed, on: '2027-05-03' };
+    const once = after(added, again);
+    assert.equal(once?.agreement?.state, 'agreed');
+    assert.deepEqual(after(added, again, { ...again, at: '2027-06-01T08:00:00Z' }), once);
+  });
+
   it('given a proposal, then the date stays until the organiser accepts it', () => {
     const waiting = after(added, proposed);
     assert.deepEqual([waiting?.dueOn, waiting?.agreement?.state], ['2027-05-03', 'proposed']);
