@@ -1,5 +1,6 @@
 /** Closing an exchange after a look at what that means, and opening it again. */
 import { closingMark, closingView } from '../../../src/domain/closing.ts';
+import type { Exchange } from '../../../src/domain/exchange.ts';
 import { addMonths, instantOf } from '../../../src/domain/time.ts';
 import { RETENTION_MONTHS } from '../replica.ts';
 import { click, type Habit, inExchange, isOrganising } from './habit.ts';
@@ -10,9 +11,16 @@ const look = inExchange('looks at what closing would mean', 0.5, (life) =>
     : undefined,
 );
 
+/** Everybody whose own document may hold something of it: not all of them need to be in one's group. */
+const concerned = ({ members, invitations, enquiries }: Exchange): readonly string[] => [
+  ...members.map(({ aadObjectId }) => aadObjectId),
+  ...invitations.map(({ aadObjectId }) => aadObjectId),
+  ...enquiries.map(({ colleague }) => colleague.aadObjectId),
+];
+
 /** Seldom: nearly everything else needs an exchange that goes on. */
 const close = inExchange('closes an exchange', 0.5, (life) => {
-  const { me, exchange, group, documents, random, today, words } = life;
+  const { me, exchange, documents, random, today, words } = life;
   const { id, timeZone } = exchange;
   if (!isOrganising(life) || exchange.closed !== undefined) return undefined;
   const view = closingView(exchange, {
@@ -31,7 +39,7 @@ const close = inExchange('closes an exchange', 0.5, (life) => {
         (part) => `exchange:${id}/${part}`,
       ),
       // Nothing of it waits for anybody any more.
-      ...group.people.flatMap(({ aadObjectId }) =>
+      ...concerned(exchange).flatMap((aadObjectId) =>
         ['snoozed', 'invitedTo', 'askedIn'].map((part) => `person:${aadObjectId}/${part}`),
       ),
     ],
