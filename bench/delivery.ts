@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSqliteStore } from '../src/adapters/sqlite/sqliteStore.ts';
-import { addDays, dayAt, isoWeekday } from '../src/domain/time.ts';
+import { addDays, addSeconds, dayAt, isoWeekday, morningOf } from '../src/domain/time.ts';
 import { type Child, startChild } from './child.ts';
 import { createClient } from './client.ts';
 import { fill } from './fill.ts';
@@ -41,7 +41,9 @@ const TURNS_PER_SECOND = 20;
 /** The fewer reminders, the shorter the time they are compared with. */
 const quietSecondsFor = (reminders: number): number => Math.min(15, Math.max(3, reminders / 1000));
 const PEOPLE = 200;
-const LONGEST_MS = 1_800_000;
+const LONGEST_SECONDS = 1_800;
+/** Enough to start, and to be as warm as a process is that was there before. */
+const SECONDS_BEFORE = 8;
 const LOOK_MS = 50;
 
 const sleep = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -118,30 +120,27 @@ const measureQuiet = async (stage: Stage, seconds: number): Promise<TurnTimes> =
   }
 };
 
-/** In the forenoon all is due at once. */
-const measureBusy = async (stage: Stage, reminders: number) => {
-  const before = await stage.connector.report();
-  const bots = await startAt(stage, `${stage.day}T09:30:00Z`);
+/** Somebody looks at the connector until it has answered so many; tells after how many seconds that was. */
+const untilArrived = async ({ connector }: Stage, count: number, isOver: () => boolean): Promise<number> => {
   const began = performance.now();
+  for (let arrived = 0; arrived < count && !isOver(); arrived = (await connector.report()).answered)
+    await sleep(LOOK_MS);
+  return (performance.now() - began) / 1000;
+};
+
+/** A few seconds before nine people write already; at nine all is due at once. */
+const measureBusy = async (stage: Stage, reminders: number) => {
+  const [isNine, isLate] = [inSeconds(SECONDS_BEFORE), inSeconds(SECONDS_BEFORE + LONGEST_SECONDS)];
+  const bots = await startAt(stage, addSeconds(morningOf(stage.day, TIME_ZONE), -SECONDS_BEFORE));
   let isDone = false;
-  let isOver = false;
-  let seconds = 0;
-  const watch = async (): Promise<void> => {
-    while (!isDone && !isOver && performance.now() - began < LONGEST_MS) {
-      await sleep(LOOK_MS);
-      const { answered } = await stage.connector.report();
-      isDone = answered - before.answered >= reminders;
-    }
-    seconds = (performance.now() - began) / 1000;
-  };
   try {
-    const writing = write(bots, stage.activities, () => isDone).finally(() => void (isOver = true));
-    const [busy] = await Promise.all([writing, watch()]);
-    const cpuMs = (await cpuMsOf(bots)) / reminders;
-    const after = await stage.connector.report();
-    const arrived = after.answered - before.answered;
-    if (arrived !== reminders) throw new Error(`${reminders} reminders were due, ${arrived} arrived`);
-    const throttled = after.throttled - before.throttled;
+    await write(bots, stage.activities, isNine);
+    const cpuBefore = await cpuMsOf(bots);
+    const arriving = untilArrived(stage, reminders, isLate).finally(() => void (isDone = true));
+    const [busy, seconds] = await Promise.all([write(bots, stage.activities, () => isDone), arriving]);
+    const cpuMs = ((await cpuMsOf(bots)) - cpuBefore) / reminders;
+    const { answered, throttled } = await stage.connector.report();
+    if (answered !== reminders) throw new Error(`${reminders} reminders were due, ${answered} arrived`);
     return { busy, seconds, throttled, cpuMs };
   } finally {
     await stopAll(bots);

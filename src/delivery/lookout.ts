@@ -34,7 +34,7 @@ const LIST = 1_000;
 const MOST_WAITING = 500;
 const ENOUGH_WAITING = 50;
 /** Soon, and yet not at once: passing over a long list takes time that people who write need too. */
-const NEXT_PART_MILLISECONDS = 50;
+const NEXT_PART_MILLISECONDS = 20;
 
 const shuffled = <T>(values: readonly T[], random: () => number): readonly T[] =>
   values
