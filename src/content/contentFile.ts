@@ -67,7 +67,8 @@ export const openContentFile = <T>(dir: string, file: string, schema: z.ZodType<
   const { duplicate } = json;
   if (duplicate !== undefined)
     throw contentError(atLine(file, duplicate.line), `holds the key "${duplicate.key}" twice`);
-  const result = schema.safeParse(json.value, { error: mistakeOf });
+  // A check that is made once is not worth being compiled.
+  const result = schema.safeParse(json.value, { error: mistakeOf, jitless: true });
   if (result.success)
     return {
       data: result.data,

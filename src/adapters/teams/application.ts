@@ -1,5 +1,7 @@
 /** The bot as Teams meets it: checks who calls, lets in what is ours, runs each turn once and says so when it fails. */
-import { Application, type TurnState } from '@microsoft/teams-ai';
+import type { TurnState } from '@microsoft/teams-ai';
+// Not the whole package, which brings tables and clients for language models (ADR 3).
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { type Activity, INVOKE_RESPONSE_KEY, type TurnContext } from 'botbuilder';
 import type { AdaptiveCard } from '../../cards/card.ts';
 import type { Locale } from '../../domain/document.ts';
