@@ -1,6 +1,7 @@
 /** Tells what a replica's call to Teams is about: the delivery or the bundle that it has claimed before. */
 import { type Addressed, ownerOf } from './world.ts';
 import type { Readers } from '../../src/locales/reader.ts';
+import type { Message } from '../../src/ports/messenger.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { confirmedChannel } from '../../src/domain/steeringChannel.ts';
 import { dayAt } from '../../src/domain/time.ts';
@@ -50,6 +51,11 @@ export const createClaims = (readers: Readers): Claims => {
   /** For each replica and document the claim it has made last; the replica heard of last comes last. */
   const lastByReplica = new Map<string, Map<string, Claim>>();
 
+  /** Whoever has set out with a message calls with it, whatever else they claim on the way. */
+  const byMessage = new WeakMap<Message, Claim>();
+  /** Nobody else sets out because of these, if the same words may mean another claim. */
+  const begun = new WeakSet<Claim>();
+
   const fits = (target: Addressed, { document, key }: Claim): boolean => {
     if (document.tenantId !== target.tenantId) return false;
     if (document.kind !== 'exchange' && document.kind !== 'person') return false;
@@ -68,6 +74,16 @@ export const createClaims = (readers: Readers): Claims => {
     return last;
   };
 
+  const guess = ({ replica, target, message }: Call): Claim | undefined => {
+    const fitting = [...(lastByReplica.get(replica)?.values() ?? [])].filter((claim) => fits(target, claim));
+    const isBundle = message.type === 'card' && bundleNotices.has(message.summary);
+    const meant = fitting.filter(({ document }) => (document.kind === 'person') === isBundle);
+    const text = meant.length > 1 ? JSON.stringify(message) : '';
+    // Two exchanges may share a channel, an organiser, in a series also the title: buttons name the one it is about.
+    const named = [meant.filter(namesId(text)), meant.filter(namesTitle(text)), meant].find(({ length }) => length > 0);
+    return named?.findLast((claim) => !begun.has(claim)) ?? named?.at(-1);
+  };
+
   return {
     onSaved: (replica, document) => {
       for (const { key, at, fence } of claimedIn(document)) {
@@ -80,13 +96,12 @@ export const createClaims = (readers: Readers): Claims => {
         last.set(nameOf(document), { name, document, key, fence, at });
       }
     },
-    of: ({ replica, target, message }) => {
-      const fitting = [...(lastByReplica.get(replica)?.values() ?? [])].filter((claim) => fits(target, claim));
-      const isBundle = message.type === 'card' && bundleNotices.has(message.summary);
-      const meant = fitting.filter(({ document }) => (document.kind === 'person') === isBundle);
-      const text = meant.length > 1 ? JSON.stringify(message) : '';
-      // Two exchanges may share a channel, an organiser, in a series also the title: buttons name the one it is about.
-      return meant.findLast(namesId(text)) ?? meant.findLast(namesTitle(text)) ?? meant.at(-1);
+    of: (call) => {
+      const claim = byMessage.get(call.message) ?? guess(call);
+      if (claim === undefined) return undefined;
+      byMessage.set(call.message, claim);
+      begun.add(claim);
+      return claim;
     },
   };
 };
