@@ -5,7 +5,7 @@ import { loadContent } from '../../src/content/content.ts';
 import { createReaders } from '../../src/locales/reader.ts';
 import type { Act } from './acts.ts';
 import { createClaims } from './claims.ts';
-import { createDocuments } from './documents.ts';
+import { createDocuments, nameOf } from './documents.ts';
 import { createFleet, type Fleet } from './fleet.ts';
 import type { Group, Habit } from './habits/habit.ts';
 import { createLedger } from './ledger.ts';
@@ -31,8 +31,13 @@ const calendar = createHolidayCalendar();
 const content = loadContent(join(import.meta.dirname, '../../content'));
 const readers = createReaders(content);
 
+/** As the setting's default. */
+const RETENTION_MONTHS = 12;
+
 export interface WorldOptions {
   readonly seed: number;
+  /** How long a closed exchange is kept: with little, small worlds get to see that it is deleted. */
+  readonly retentionMonths?: number;
   readonly faults: FaultLevel;
   /** Kinds of faults that never happen, whatever the level. */
   readonly without?: readonly FaultKind[];
@@ -62,8 +67,11 @@ export type Machine = ReturnType<typeof createMachine>;
 
 /** What lies in the store, and who watches over it. `fleet` is there once the first replica runs. */
 const createRecordsOffice = (machine: Machine, fleet: () => Fleet, sought: string | undefined) => {
-  const onCommit = ({ after, ...commit }: Commit): void => {
-    if (after !== undefined) guard.tell('onWrite', ledger.enter({ ...commit, after }));
+  const onCommit = ({ before, after, ...commit }: Commit): void => {
+    if (after !== undefined) return guard.tell('onWrite', ledger.enter({ before, ...commit, after }));
+    if (before === undefined) return;
+    machine.history.note(`${nameOf(before)} is removed`);
+    guard.tell('onRemoved', ledger.strike(before));
   };
   const words = createWords();
   const ledger = createLedger();
@@ -100,11 +108,11 @@ const hearerOf = (target: Addressed): Pick<Said, 'tenantId' | 'to'> => ({
 
 /** Everything there is in one simulated world. To be called in virtual time, which some parts ask for at once. */
 export const createSimulatedWorld = (machine: Machine, options: WorldOptions, groups: readonly Group[]) => {
-  const { plant = {}, drop, mostSteps = Infinity, sought } = options;
+  const { plant = {}, drop, mostSteps = Infinity, sought, retentionMonths = RETENTION_MONTHS } = options;
   const office = createRecordsOffice(machine, () => fleet, sought);
   const { guard, ledger, claims, store, teams } = office;
   const fleet = createFleet({
-    ...machine,
+    ...{ ...machine, retentionMonths },
     store: plant.store?.(store) ?? store,
     messengerFor: (name) => {
       const messenger = teams.messengerFor(name);
@@ -137,7 +145,7 @@ export const createSimulatedWorld = (machine: Machine, options: WorldOptions, gr
   });
   let isRetired = false;
   return {
-    ...{ ...machine, ...office, fleet, postOffice, habits, verbs },
+    ...{ ...machine, ...office, fleet, postOffice, habits, verbs, retentionMonths },
     onHabit: ({ name }: Habit, { way }: Act): void => {
       habits.set(name, (habits.get(name) ?? 0) + 1);
       if (way.type === 'action') verbs.add(way.verb);

@@ -146,6 +146,9 @@ const isSameList = (a: readonly unknown[], b: readonly unknown[]): boolean => {
   return true;
 };
 
+export const pathsIn = (document: AnyDocument): readonly string[] =>
+  partsOf(document).map(([path]) => `${nameOf(document)}/${path}`);
+
 export interface ChangedPart {
   /** With the name of the document in front. */
   readonly path: string;

@@ -1,7 +1,7 @@
 /** Keeps account of who asked for what, and of what was written because of it. */
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import { type Act, mayTouch } from './acts.ts';
-import { activityOf, type ChangedPart, changedParts, nameOf } from './documents.ts';
+import { activityOf, type ChangedPart, changedParts, nameOf, pathsIn } from './documents.ts';
 import type { Commit } from './simulatedStore.ts';
 
 /** A write together with what it changed and why. */
@@ -15,11 +15,21 @@ export interface Write extends Commit {
   readonly causes: readonly Act[];
 }
 
+export interface Removal {
+  readonly name: string;
+  /** As it was at the end. */
+  readonly document: AnyDocument;
+}
+
 export interface Ledger {
   /** An activity is on its way; a repeat with a new id belongs to the same act. */
   readonly expect: (activityId: string, act: Act) => void;
   readonly actOf: (appliedId: string) => Act | undefined;
   readonly enter: (commit: Commit & { readonly after: AnyDocument }) => Write;
+  /** A document is removed, with all its parts. */
+  readonly strike: (document: AnyDocument) => Removal;
+  /** How many exchanges were removed. */
+  readonly removals: () => number;
   /** How many writes there have been. */
   readonly writes: () => number;
   /** Whether a document that an act is about has applied any of its activities. */
@@ -39,6 +49,7 @@ export const createLedger = (): Ledger => {
   /** For each document and part the number of the write that changed it last. */
   const touched = new Map<string, Map<string, number>>();
   let writes = 0;
+  let removals = 0;
 
   const actOf = (appliedId: string): Act | undefined => acts.get(activityOf(appliedId));
 
@@ -63,6 +74,14 @@ export const createLedger = (): Ledger => {
       remember(name, changed, causes);
       return { ...commit, name, changed, fresh, causes };
     },
+    strike: (document) => {
+      writes += 1;
+      if (document.kind === 'exchange') removals += 1;
+      const name = nameOf(document);
+      touched.set(name, new Map(pathsIn(document).map((path) => [path, writes])));
+      return { name, document };
+    },
+    removals: () => removals,
     writes: () => writes,
     hasApplied: (act) => namesIn(act).some((name) => namesByAct.get(act)?.has(name) === true),
     isTouchedSince: (act, since) =>

@@ -20,6 +20,7 @@ export interface MindServices {
   readonly words: Words;
   readonly documents: Documents;
   readonly clock: Clock;
+  readonly retentionMonths: number;
   /** Somebody does something out of a habit. */
   readonly onHabit: (habit: Habit, act: Act) => void;
 }
@@ -37,7 +38,8 @@ const choose = (random: Random, life: Life) => {
   return undefined;
 };
 
-export const createMind = ({ me, random, words, documents, clock, onHabit }: MindServices): Mind => {
+export const createMind = ({ onHabit, clock, words, ...services }: MindServices): Mind => {
+  const { me, random, documents } = services;
   const own = { secret: () => words.secret(me), mark: () => words.mark(me) };
   return {
     nextAct: (group) => {
@@ -45,7 +47,7 @@ export const createMind = ({ me, random, words, documents, clock, onHabit }: Min
       const exchangeId = random.pick(person?.exchangeIds ?? []);
       const exchange = exchangeId === undefined ? undefined : documents.exchange(exchangeId);
       const today = dayAt(clock.now(), TIME_ZONE);
-      const chosen = choose(random, { me, group, random, words: own, documents, today, person, exchange });
+      const chosen = choose(random, { ...services, group, words: own, today, person, exchange });
       if (chosen !== undefined) onHabit(chosen.habit, chosen.act);
       return chosen?.act;
     },

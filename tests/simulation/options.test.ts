@@ -15,12 +15,12 @@ const refusalOf = (command: string): string => {
 describe('options of the simulation', () => {
   it('all of them are read', () => {
     const command =
-      '--seed 7 --exchanges 5 --people 20 --weeks 20 --faults low --hours 1.5 --shrink 5 --without dies,stalls --drop 3,7-9';
+      '--seed 7 --exchanges 5 --people 20 --weeks 20 --retention 2 --faults low --hours 1.5 --shrink 5 --without dies,stalls --drop 3,7-9';
     assert.deepEqual(read(command), {
       ok: true,
       value: {
         seed: 7,
-        shape: { exchanges: 5, people: 20, weeks: 20 },
+        shape: { exchanges: 5, people: 20, weeks: 20, retentionMonths: 2 },
         faults: 'low',
         hours: 1.5,
         shrinkSeconds: 5,
@@ -31,7 +31,7 @@ describe('options of the simulation', () => {
   });
 
   it('the command of a history is read back as what made it', () => {
-    const shape = { exchanges: 2, people: 3, weeks: 4 };
+    const shape = { exchanges: 2, people: 3, weeks: 4, retentionMonths: 6 };
     const made = { seed: 9, faults: 'high', without: ['outage'], drop: [9, 1, 2, 3, 7] } as const;
     const back = read(commandOf({ ...made, ...shape }).replace('npm run simulate -- ', ''));
     assert.ok(back.ok);

@@ -6,8 +6,8 @@ import type { Shape } from './shapes.ts';
 import type { SimulationOptions } from './simulation.ts';
 
 export const USAGE =
-  'npm run simulate -- [--seed <n>] [--exchanges <1-200>] [--people <1-1000>] [--weeks <1-104>] [--faults none|low|high] ' +
-  '[--hours <0.01-168>] [--shrink <seconds, 0-3600>] [--without <fault>,…] [--drop <act>|<first>-<last>,…]';
+  'npm run simulate -- [--seed <n>] [--exchanges <1-200>] [--people <1-1000>] [--weeks <1-104>] [--retention <months, 1-120>] ' +
+  '[--faults none|low|high] [--hours <0.01-168>] [--shrink <seconds, 0-3600>] [--without <fault>,…] [--drop <act>|<first>-<last>,…]';
 
 export interface CommandOptions extends Omit<SimulationOptions, keyof Shape> {
   /** Only what was asked for. */
@@ -23,6 +23,7 @@ const OPTIONS = {
   exchanges: { type: 'string' },
   people: { type: 'string' },
   weeks: { type: 'string' },
+  retention: { type: 'string' },
   faults: { type: 'string', default: 'high' },
   hours: { type: 'string' },
   shrink: { type: 'string', default: '60' },
@@ -35,6 +36,7 @@ const LIMITS = {
   exchanges: [1, 200],
   people: [1, 1_000],
   weeks: [1, 104],
+  retention: [1, 120],
   shrink: [0, 3_600],
 } as const;
 
@@ -53,7 +55,7 @@ const parse = (argv: readonly string[]) => {
 type Values = Extract<ReturnType<typeof parse>, { readonly ok: true }>['value'];
 
 const numberProblem = (values: Values): Problem | undefined => {
-  for (const name of ['seed', 'exchanges', 'people', 'weeks', 'shrink'] as const) {
+  for (const name of ['seed', 'exchanges', 'people', 'weeks', 'retention', 'shrink'] as const) {
     const text = values[name];
     const [least, most] = LIMITS[name];
     if (text !== undefined && !(/^\d{1,10}$/.test(text) && Number(text) >= least && Number(text) <= most))
@@ -87,10 +89,11 @@ const readDrop = (text: string): Result<readonly number[], Problem> => {
   );
 };
 
-const shapeIn = ({ exchanges, people, weeks }: Values): Partial<Shape> => ({
+const shapeIn = ({ exchanges, people, weeks, retention }: Values): Partial<Shape> => ({
   ...(exchanges === undefined ? {} : { exchanges: Number(exchanges) }),
   ...(people === undefined ? {} : { people: Number(people) }),
   ...(weeks === undefined ? {} : { weeks: Number(weeks) }),
+  ...(retention === undefined ? {} : { retentionMonths: Number(retention) }),
 });
 
 /** The error is one sentence for the person at the terminal. */
@@ -128,6 +131,7 @@ export const commandOf = ({ seed, faults, without = [], drop = [], ...shape }: S
   [
     `npm run simulate -- --seed ${seed}`,
     `--exchanges ${shape.exchanges} --people ${shape.people} --weeks ${shape.weeks} --faults ${faults}`,
+    ...(shape.retentionMonths === undefined ? [] : [`--retention ${shape.retentionMonths}`]),
     ...(without.length > 0 ? [`--without ${without.join(',')}`] : []),
     ...(drop.length > 0 ? [`--drop ${asRanges(drop)}`] : []),
   ].join(' ');

@@ -47,6 +47,14 @@ export const staleBundle: Plant = {
   },
 };
 
+/** Lists a partition only in part, as a query does whose second page nobody asks for. */
+export const firstPage: Plant = {
+  store: (store) => ({
+    ...store,
+    inPartition: async (partition) => (await store.inPartition(partition)).slice(0, 1),
+  }),
+};
+
 /** Tells the channel what somebody answered for themselves. */
 export const gossip: Plant = {
   messenger: (messenger, { all }) => {

@@ -45,6 +45,8 @@ export interface Surroundings {
   readonly wake: () => void;
   /** Who is in the teams of a tenant; teams of several tenants bear the same ids here. */
   readonly rosterOf: (tenantId: string) => Roster;
+  /** How long a closed exchange is kept. */
+  readonly retentionMonths: number;
   /** For each tenant. */
   readonly callsPerSecond: number;
   /** As many as there are at most. */
@@ -148,12 +150,10 @@ const watchfulLogger = (onFailure: (what: string) => void): Logger => ({
   },
 });
 
-export const RETENTION_MONTHS = 12;
-
 const searchLessons = createLessonSearch();
 
 export const createReplica = (surroundings: Surroundings, name: string): Replica => {
-  const { clock, calendar, readers, content, wake, onFailure, callsPerSecond } = surroundings;
+  const { clock, calendar, readers, content, wake, onFailure, callsPerSecond, retentionMonths } = surroundings;
   const life = createLife(surroundings, name);
   const store = rememberDocuments(liveStore(surroundings, life, name));
   const pace = createPace(callsPerSecond);
@@ -175,7 +175,7 @@ export const createReplica = (surroundings: Surroundings, name: string): Replica
       clock,
       wake,
       searchLessons,
-      retentionMonths: RETENTION_MONTHS,
+      retentionMonths,
       roster: surroundings.rosterOf(tenantId),
     });
   let isWorking = false;

@@ -6,7 +6,7 @@ import { intents } from '../../src/conversation/intents.ts';
 import { habits } from './habits/index.ts';
 import { FAULT_KINDS, FAULT_LEVELS } from './machine/faults.ts';
 import { commandOf } from './options.ts';
-import { smallShape } from './shapes.ts';
+import { forgetfulShape, smallShape } from './shapes.ts';
 import { type Outcome, simulate, type SimulationOptions } from './simulation.ts';
 
 const SEEDS = 250;
@@ -72,6 +72,18 @@ describe('simulation', () => {
       assert.deepEqual(told(options, outcome), []);
       count(outcome);
     }
+  });
+
+  it('every promise is kept where closed exchanges are deleted after a month or two', async () => {
+    let removals = 0;
+    for (let seed = 1; seed <= 9; seed += 1) {
+      const options = { seed, faults: 'high', ...forgetfulShape(seed) } as const;
+      const outcome = await simulate(options);
+      assert.deepEqual(told(options, outcome), []);
+      removals += outcome.removals;
+      count(outcome);
+    }
+    assert.ok(removals >= 5, `only ${removals} exchanges were deleted`);
   });
 
   it('in all of them every habit is followed and every fault happens', () => {

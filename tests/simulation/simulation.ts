@@ -20,6 +20,8 @@ export interface Outcome {
   readonly steps: number;
   readonly acts: number;
   readonly writes: number;
+  /** Exchanges that were deleted after their time. */
+  readonly removals: number;
   readonly breach?: Breach;
   /** The last lines of the history; all of a short one. */
   readonly lines: readonly string[];
@@ -103,6 +105,7 @@ export const simulate = async ({ exchanges, people, weeks, ...options }: Simulat
     steps: history.length(),
     acts: postOffice.acts(),
     writes: ledger.writes(),
+    removals: ledger.removals(),
     lines: history.lines(),
     habits,
     verbs,

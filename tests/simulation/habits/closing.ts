@@ -2,7 +2,6 @@
 import { closingMark, closingView } from '../../../src/domain/closing.ts';
 import type { Exchange } from '../../../src/domain/exchange.ts';
 import { addMonths, instantOf } from '../../../src/domain/time.ts';
-import { RETENTION_MONTHS } from '../replica.ts';
 import { click, type Habit, inExchange, isOrganising } from './habit.ts';
 
 const look = inExchange('looks at what closing would mean', 0.5, (life) =>
@@ -18,14 +17,15 @@ const concerned = ({ members, invitations, enquiries }: Exchange): readonly stri
   ...enquiries.map(({ colleague }) => colleague.aadObjectId),
 ];
 
-/** Seldom: nearly everything else needs an exchange that goes on. */
-const close = inExchange('closes an exchange', 0.5, (life) => {
-  const { me, exchange, documents, random, today, words } = life;
+/** Seldom, since nearly everything else needs an exchange that goes on; less so where little time is enough to see it deleted. */
+const close = inExchange('closes an exchange', 6, (life) => {
+  const { me, exchange, documents, random, today, words, retentionMonths } = life;
   const { id, timeZone } = exchange;
-  if (!isOrganising(life) || exchange.closed !== undefined) return undefined;
+  const isTime = random.chance(1 / retentionMonths);
+  if (!isOrganising(life) || exchange.closed !== undefined || !isTime) return undefined;
   const view = closingView(exchange, {
     at: instantOf(today, '12:00', timeZone),
-    deleteOn: addMonths(today, RETENTION_MONTHS),
+    deleteOn: addMonths(today, retentionMonths),
   });
   return {
     ...click('exchange.closeNow', {

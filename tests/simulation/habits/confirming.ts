@@ -53,6 +53,6 @@ const leaveAll = inExchange('leaves all facts', 40, (life) => {
 
 export const confirming: readonly Habit[] = [
   decide('confirms a fact', 40, 'fact.confirm'),
-  decide('leaves a fact', 20, 'fact.leave'),
+  decide('leaves a fact', 40, 'fact.leave'),
   leaveAll,
 ];

@@ -21,6 +21,7 @@ export interface Life {
   readonly words: { readonly secret: () => string; readonly mark: () => string };
   readonly documents: Documents;
   readonly today: string;
+  readonly retentionMonths: number;
   /** As the bot knows them; missing before the first word. */
   readonly person: Person | undefined;
   /** One of theirs, chosen by chance. */

@@ -12,7 +12,17 @@ const REMEMBERED = 50;
 const mustRemember = ({ before, fresh }: Write): readonly string[] =>
   [...(before?.applied ?? []), ...fresh].slice(-REMEMBERED);
 
-export const changes: Promised = ({ report, ledger }) => ({
+/** The exchanges that the lists of a person or a team name. */
+const namedIn = (document: Write['before']): readonly string[] => {
+  if (document?.kind === 'team') return document.bound.map(({ exchangeId }) => exchangeId);
+  if (document?.kind !== 'person') return [];
+  const { exchangeIds, invitedTo, askedIn, snoozed = [] } = document;
+  return [...exchangeIds, ...invitedTo, ...askedIn, ...snoozed.map(({ exchangeId }) => exchangeId)];
+};
+
+const isList = (path: string): boolean => /\/(exchangeIds|invitedTo|askedIn|snoozed|bound)$/.test(path);
+
+export const changes: Promised = ({ report, ledger, documents }) => ({
   onWrite: (write) => {
     const { before, after, name, changed, causes } = write;
     const remembered = mustRemember(write);
@@ -24,7 +34,14 @@ export const changes: Promised = ({ report, ledger }) => ({
     // What a new document begins with was asked for by whoever created it.
     if (before === undefined && after.kind !== 'reflection') return;
     const by = causes.map((act) => act.name).join(', ') || 'nobody';
-    const unasked = changed.find(({ path }) => !causes.some((act) => mayTouch(act, path)));
+    const kept = new Set(namedIn(after));
+    const gone = namedIn(before).filter((id) => !kept.has(id));
+    // What is deleted in time leaves all lists without anybody asking for it, and nothing else does.
+    const isForgetting =
+      gone.length > 0 && gone.every((id) => documents(after.tenantId).exchange(id)?.removingSince !== undefined);
+    const unasked = changed.find(
+      ({ path }) => !causes.some((act) => mayTouch(act, path)) && !(isForgetting && isList(path)),
+    );
     if (unasked !== undefined) report(PROMISE, `${unasked.path} was changed by ${by}`);
     if (changed.length > 1 && !causes.some(({ isWide }) => isWide === true))
       report(PROMISE, `${changed.map(({ path }) => path).join(', ')} were changed at once by ${by}`);

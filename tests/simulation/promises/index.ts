@@ -20,6 +20,8 @@ import { quiet } from './quiet.ts';
 import { rates } from './rates.ts';
 import { readable } from './readable.ts';
 import { released } from './released.ts';
+import { removed } from './removed.ts';
+import { removedInTime } from './removedInTime.ts';
 import { settled } from './settled.ts';
 import { shown } from './shown.ts';
 import { tenants } from './tenants.ts';
@@ -47,6 +49,8 @@ export const promises: readonly Promised[] = [
   rates,
   readable,
   released,
+  removed,
+  removedInTime,
   settled,
   shown,
   tenants,

@@ -24,6 +24,9 @@ export const membership: Promised = ({ report, documents, words, clock }) => {
   /** When somebody left an exchange, in milliseconds. */
   const leftAt = new Map<string, number>();
 
+  /** When an exchange was deleted, in milliseconds; removed.ts looks at what is said later. */
+  const removedAt = new Map<string, number>();
+
   const learnOfLeaving = ({ before, after, name }: Write): void => {
     if (before?.kind !== 'exchange' || after.kind !== 'exchange' || before.members === after.members) return;
     const staying = new Set(after.members.map(({ aadObjectId }) => aadObjectId));
@@ -68,11 +71,15 @@ export const membership: Promised = ({ report, documents, words, clock }) => {
   const isPublished = ({ tenantId, exchangeId }: Home): boolean =>
     documents(tenantId).exchange(exchangeId)?.summary.published !== undefined;
 
+  const isJustRemoved = ({ tenantId, exchangeId }: Home): boolean =>
+    clock.milliseconds() - (removedAt.get(`${tenantId}/exchange:${exchangeId}`) ?? -Infinity) < UNDER_WAY_MILLISECONDS;
+
   const mayHear = ({ tenantId, to, asked }: Said, mark: string, home: Home): boolean => {
     // A person who asks in a channel for their own exchanges gets to see them there.
     if (to.type === 'channel')
       return (asked !== undefined && !isSecret(mark)) || channels.has(`${tenantId} ${home.exchangeId} ${to.channelId}`);
     return (
+      isJustRemoved(home) ||
       words.authorOf(mark)?.aadObjectId === to.aadObjectId ||
       isMember(home, to.aadObjectId) ||
       isAsked(home, to.aadObjectId, mark) ||
@@ -85,6 +92,7 @@ export const membership: Promised = ({ report, documents, words, clock }) => {
       learn(write);
       learnOfLeaving(write);
     },
+    onRemoved: ({ name }) => void removedAt.set(name, clock.milliseconds()),
     onSaid: (said) => {
       for (const mark of marksIn(said.text)) {
         const written = homes.get(mark);

@@ -50,6 +50,7 @@ export const punctual: Promised = ({ report, store, clock, calendar, servingSinc
       sinceByName.set(name, since);
       if (since !== known) waiting.add(since, name);
     },
+    onRemoved: ({ name }) => void sinceByName.delete(name),
     onStep: () => {
       const first = longest();
       if (first === undefined) return;

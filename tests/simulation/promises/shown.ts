@@ -6,9 +6,12 @@ import { confirmedChannel } from '../../../src/domain/steeringChannel.ts';
 import { keyOfPart, publishedParts } from '../../../src/domain/summaryPosts.ts';
 import type { Message } from '../../../src/ports/messenger.ts';
 import { nameOf } from '../documents.ts';
+import { marksIn } from '../words.ts';
 import type { Promised } from './watch.ts';
 
-export const shown: Promised = ({ report, store, documents, readers, post }) => {
+const DAY = 24 * 60 * 60 * 1_000;
+
+export const shown: Promised = ({ report, store, documents, readers, post, clock }) => {
   /** Messages of which only a sender taken for dead has learned that somebody has deleted them in Teams. */
   const goneUnnoticed = new Set<string>();
 
@@ -41,6 +44,14 @@ export const shown: Promised = ({ report, store, documents, readers, post }) => 
     }
   };
 
+  /** It is tried for a day only: nobody's data is kept because Teams does not answer. */
+  const checkFarewell = (exchange: Exchange, channelId: string): void => {
+    const isTried = clock.milliseconds() - Date.parse(exchange.removingSince ?? '') < DAY;
+    const saysNothing = (message: Message | undefined): boolean => marksIn(JSON.stringify(message ?? '')).size === 0;
+    if (isTried && !shows(exchange, `status:${channelId}`, saysNothing))
+      report('the card of a deleted exchange says nothing of it', nameOf(exchange));
+  };
+
   return {
     onAttempt: ({ result, isUpdate }, claim) => {
       if (result.status !== 'gone' || !isUpdate || claim?.document.kind !== 'exchange') return;
@@ -48,6 +59,10 @@ export const shown: Promised = ({ report, store, documents, readers, post }) => 
       const { activityId } = document.deliveries[key] ?? {};
       const newest = documents(document.tenantId).exchange(document.id)?.deliveries[key];
       if (activityId !== undefined && newest?.fence !== fence) goneUnnoticed.add(activityId);
+    },
+    onRemoved: ({ document }) => {
+      const channel = document.kind === 'exchange' ? confirmedChannel(document.channel) : undefined;
+      if (document.kind === 'exchange' && channel !== undefined) checkFarewell(document, channel.channelId);
     },
     onSettled: () => {
       for (const document of store.all()) {

@@ -5,7 +5,7 @@ import type { WorkCalendar } from '../../../src/ports/workCalendar.ts';
 import type { Act } from '../acts.ts';
 import type { Claim } from '../claims.ts';
 import type { DocumentsOf } from '../documents.ts';
-import type { Ledger, Write } from '../ledger.ts';
+import type { Ledger, Removal, Write } from '../ledger.ts';
 import type { VirtualClock } from '../machine/clock.ts';
 import type { SimulatedStore } from '../simulatedStore.ts';
 import type { Attempt, Call, SimulatedTeams } from '../simulatedTeams.ts';
@@ -48,6 +48,7 @@ export interface Said {
 
 export interface Watch {
   readonly onWrite?: (write: Write) => void;
+  readonly onRemoved?: (removal: Removal) => void;
   readonly onAnswered?: (answered: Answered) => void;
   /** A replica sets out to call Teams. */
   readonly onBegin?: (call: Call, claim: Claim | undefined) => void;
