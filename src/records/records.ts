@@ -2,7 +2,7 @@
 import type { RefOf } from '../domain/document.ts';
 import type { Exchange } from '../domain/exchange.ts';
 import { type AnyDocument, withNextDue } from '../domain/nextDue.ts';
-import { parseDocument } from '../domain/parseDocument.ts';
+import { checkDocument } from '../domain/parseDocument.ts';
 import { addressOf } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -85,7 +85,7 @@ export const createRecords = (services: RecordsServices, queue = createQueue()):
   const save: Records['save'] = async (document, etag) => {
     const next = withNextDue(document, { now: clock.now(), isWorkingDay: workingDaysFor(document) });
     // What cannot be read back must never be written: it would be lost to everyone.
-    parseDocument(next);
+    checkDocument(next);
     return store.save(next, etag);
   };
 

@@ -1,6 +1,6 @@
 /** What is read from a store is checked before anything else touches it; addresses keep tenants apart. */
 import assert from 'node:assert/strict';
-import { parseDocument, refOf } from '../../src/domain/parseDocument.ts';
+import { checkDocument, parseDocument, refOf } from '../../src/domain/parseDocument.ts';
 import { exchange, item, person, reflection, team } from '../fixtures/builders.ts';
 
 const secret = 'streng vertraulich';
@@ -12,6 +12,11 @@ const message = (json: unknown): string => {
   }
   return 'accepted';
 };
+
+const isAt =
+  (place: RegExp) =>
+  (error: unknown): boolean =>
+    place.test(String(error)) && !String(error).includes(secret);
 
 describe('reading a stored document', () => {
   it('accepts every kind as it was built', () => {
@@ -33,6 +38,23 @@ describe('reading a stored document', () => {
   it('refuses what is no document at all', () => {
     for (const json of [null, undefined, [], 'text', 7, {}, { kind: 'invoice' }, { ...exchange(), schemaVersion: 2 }])
       assert.match(message(json), /does not fit its schema/);
+  });
+});
+
+describe('checking a document that is to be written', () => {
+  const known = parseDocument(structuredClone(exchange({ checklist: [item(), item()] })));
+  assert.ok(known.kind === 'exchange');
+
+  it('accepts what was read, with any of its items changed', () => {
+    checkDocument(known);
+    checkDocument({ ...known, checklist: known.checklist.with(1, { ...item(), status: 'done' }) });
+  });
+
+  it('names where a new item or another field does not fit, never what it says there', () => {
+    const odd = { ...known, checklist: known.checklist.with(1, item({ dueOn: secret })) };
+    for (const time of ['the first time', 'and the second'])
+      assert.throws(() => checkDocument(odd), isAt(/checklist\.1\.dueOn$/), time);
+    assert.throws(() => checkDocument({ ...known, visitDays: 9 }), isAt(/visitDays$/));
   });
 });
 
