@@ -1,7 +1,7 @@
 /** What somebody may have meant whose message is no command: commands that share a word with it, or the start of one. */
 import type { Command, Situation } from './command.ts';
 import { commands } from './commands.ts';
-import { normalise } from './understand.ts';
+import { normalise } from './words.ts';
 
 /** Shorter words are in too many messages to say anything. */
 const SHORTEST = 4;
