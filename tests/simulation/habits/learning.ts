@@ -1,6 +1,5 @@
 /** Learning: notes and decisions, action steps by form and by chat. */
 import type { Exchange } from '../../../src/domain/exchange.ts';
-import { shownAs } from '../../../src/domain/insights.ts';
 import {
   click,
   dayFrom,
@@ -68,7 +67,8 @@ const decide = inExchange('decides about an insight', 6, ({ me, exchange, random
   return {
     ...click(`insight.${what}`, { exchangeId: id, insight, ...more }),
     by: me,
-    scope: what === 'remove' ? withAlike(exchange, insight) : [`exchange:${id}/insights.${shownAs(insights, insight)}`],
+    // A click that comes again finds it put together with any other, and is about that one then.
+    scope: what === 'remove' ? withAlike(exchange, insight) : [`exchange:${id}/insights`],
     // What was put together with it stands alone then.
     isWide: what === 'remove',
     effect: HAS_TO_BE_APPLIED,
