@@ -16,8 +16,9 @@ const deliverAny = async (services: DeliveryServices, { kind, ...ref }: Ref): Pr
     case 'reflection':
     case 'library':
     case 'team': {
-      const stored = await services.records.load({ ...ref, kind });
-      if (stored !== undefined) await settleHandoffs(services.records, stored.document);
+      const { records, clock } = services;
+      const stored = await records.load({ ...ref, kind });
+      if (stored !== undefined) await settleHandoffs(records, stored.document, clock.now());
       return NOTHING_SAID;
     }
   }

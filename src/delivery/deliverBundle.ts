@@ -112,9 +112,10 @@ const whoseTimeHasCome = async (
 
 /** What is said is composed before the claim, so that nothing to say costs one write. */
 export const deliverBundle = async (services: DeliveryServices, ref: RefOf<'person'>): Promise<Worked> => {
-  const { records } = services;
+  const { records, clock } = services;
   const stored = await records.load(ref);
-  if (stored !== undefined && stored.document.handoffs.length > 0) await settleHandoffs(records, stored.document);
+  if (stored !== undefined && stored.document.handoffs.length > 0)
+    await settleHandoffs(records, stored.document, clock.now());
   const newest = await records.load(ref);
   const reachable = newest && (await whoseTimeHasCome(services, newest));
   if (reachable === undefined) return NOTHING_SAID;

@@ -102,9 +102,10 @@ const deliver = async (
 
 /** One delivery at a time: each is one call to Teams, and others get their turn in between. */
 export const deliverExchange = async (services: DeliveryServices, ref: RefOf<'exchange'>): Promise<Worked> => {
-  const { records } = services;
+  const { records, clock } = services;
   const stored = await records.load(ref);
-  if (stored !== undefined && stored.document.handoffs.length > 0) await settleHandoffs(records, stored.document);
+  if (stored !== undefined && stored.document.handoffs.length > 0)
+    await settleHandoffs(records, stored.document, clock.now());
   // Only what is closed is ever deleted: no other delivery is worth another look.
   const removed = stored?.document.closed && (await removeInTime(services, ref));
   if (removed !== undefined) return removed;

@@ -24,8 +24,9 @@ const plannedOfExchange = (exchange: Exchange, input: DueInput): readonly (strin
       .filter((entry) => entry.status === 'claimed')
       .map((entry) => addSeconds(entry.at, CLAIM_SECONDS)),
   ];
-  // What is being deleted waits for what is still to be said.
-  return exchange.removingSince !== undefined && said.length > 0 ? said : [...said, removalAt(exchange)];
+  // What is being deleted waits for what is still to be said, and for all others to know.
+  const isWaiting = exchange.removingSince !== undefined && said.length + exchange.handoffs.length > 0;
+  return isWaiting ? said : [...said, removalAt(exchange)];
 };
 
 const plannedOf = (document: AnyDocument, input: DueInput): readonly (string | undefined)[] => {
@@ -41,7 +42,7 @@ const plannedOf = (document: AnyDocument, input: DueInput): readonly (string | u
   }
 };
 
-/** Handoffs not yet applied are due since they were recorded. */
+/** Handoffs not yet applied are due since they were recorded, those of a deletion some time later. */
 const dueAt = (document: AnyDocument, input: DueInput): string | undefined =>
   earliest([...document.handoffs.map(({ at }) => at), ...plannedOf(document, input)].filter((at) => at !== undefined));
 

@@ -1,7 +1,7 @@
 /**
- * Deleting an exchange once the time for which it is kept after closing is over. First all others that hold something of
- * it are told, by handoffs; then the card in the channel says so; then everything of it is removed, the exchange last.
- * Until then it is due, so what a crash interrupts is gone on with.
+ * Deleting an exchange once the time for which it is kept after closing is over. At once it is there for nobody, and the
+ * card in the channel says so; then all others that hold something of it are told, by handoffs; then everything of it is
+ * removed, the exchange last. Until then it is due, so what a crash interrupts is gone on with.
  */
 import { handoff, type HandoffEvent, owing, type Ref } from './document.ts';
 import type { Exchange } from './exchange.ts';
@@ -11,6 +11,9 @@ import { addSeconds, instantOf, isBefore } from './time.ts';
 
 /** How long the card in the channel is tried: nobody's data is kept because Teams does not answer. */
 const FAREWELL_SECONDS = 86_400;
+
+/** Longer than any turn lasts: one that had begun with it before may still note it in a person's document. */
+const UNDER_WAY_SECONDS = 600;
 
 type Kept = Pick<Exchange, 'closed' | 'removingSince' | 'timeZone'>;
 
@@ -66,7 +69,7 @@ export const beginRemoval = (exchange: Exchange, at: string): Exchange => {
   const { closed, removingSince } = exchange;
   if (closed === undefined || removingSince !== undefined) return exchange;
   const handoffs = told(exchange).map(({ to, event }) =>
-    handoff({ id: `${closed.id}:${to.partition}`, at, by: closed.by }, to, event),
+    handoff({ id: `${closed.id}:${to.partition}`, at: addSeconds(at, UNDER_WAY_SECONDS), by: closed.by }, to, event),
   );
   return owing({ ...exchange, removingSince: at }, ...handoffs);
 };

@@ -11,6 +11,7 @@ import { addressOf } from '../domain/refs.ts';
 import type { Refusal } from '../domain/refusal.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { createTeam, teamTransition } from '../domain/team.ts';
+import { isBefore } from '../domain/time.ts';
 import type { Records } from './records.ts';
 
 const NEW_PERSON = { locale: 'de', timeZone: 'Europe/Berlin' } as const;
@@ -144,11 +145,12 @@ export const passOn = async (records: Records, source: AnyDocument): Promise<voi
 };
 
 /**
- * Applies every open handoff of a document and strikes it off. A refusal (the person is no member any more) strikes
+ * Applies every open handoff of a document that is due and strikes it off. A refusal (the person is no member any more) strikes
  * it off too, since it would be refused forever; `busy` leaves it for the next time.
  */
-export const settleHandoffs = async (records: Records, source: AnyDocument): Promise<void> => {
-  const settled = await applyInOrder(records, source, source.handoffs);
+export const settleHandoffs = async (records: Records, source: AnyDocument, now: string): Promise<void> => {
+  const due = source.handoffs.filter(({ at }) => !isBefore(now, at));
+  const settled = await applyInOrder(records, source, due);
   if (settled.size === 0) return;
   const ref = refOf(source);
   await records.change(ref, (document) =>

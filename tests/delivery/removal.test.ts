@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import type { Exchange } from '../../src/domain/exchange.ts';
 import type { AnyDocument } from '../../src/domain/nextDue.ts';
 import type { ReflectionEvent } from '../../src/domain/reflectionEvent.ts';
+import { personTransition } from '../../src/domain/personTransition.ts';
 import { reflectionTransition } from '../../src/domain/reflectionTransition.ts';
 import { exchangeRef, libraryRef, personRef, reflectionRef, teamRef } from '../../src/domain/refs.ts';
 import type { Store } from '../../src/ports/store.ts';
@@ -60,7 +61,9 @@ describe('A closed exchange whose time is over', () => {
   const nothingIsLeft = async (): Promise<void> => {
     assert.deepEqual(await rig.store.inPartition(exchangeRef(tenantId(), 'ex-1').partition), []);
     const { aadObjectId } = participant;
-    assert.deepEqual((await rig.store.load(personRef(tenantId(), aadObjectId)))?.document.exchangeIds, ['ex-2']);
+    const known = (await rig.store.load(personRef(tenantId(), aadObjectId)))?.document;
+    assert.deepEqual(known?.exchangeIds, ['ex-2']);
+    assert.doesNotMatch(JSON.stringify({ ...known, applied: [] }), /ex-1/);
     const bound = (await rig.store.load(teamRef(tenantId(), rig.ref.teamId)))?.document.bound ?? [];
     assert.ok(bound.every(({ exchangeId }) => exchangeId !== 'ex-1'));
     const library = (await rig.store.load(libraryRef(tenantId())))?.document;
@@ -149,7 +152,20 @@ describe('A closed exchange whose time is over', () => {
     assert.ok(late.length >= 3, `${late.length} read`);
     const clock = { now: () => '2028-01-12T08:00:00Z' };
     const records = createRecords({ store: rig.store, clock, calendar: { workingDays: () => isWeekday } });
-    for (const document of late) await settleHandoffs(records, document);
+    for (const document of late) await settleHandoffs(records, document, clock.now());
+    await nothingIsLeft();
+  });
+
+  it('does not come back by somebody who was in the middle of a turn with it', async () => {
+    rig.setClock(OVER);
+    await rig.worker().round();
+    await rig.worker().round();
+    const ref = personRef(tenantId(), participant.aadObjectId);
+    const known = await rig.store.load(ref);
+    assert.ok(known);
+    const looked = { type: 'dialogueChanged', dialogue: { type: 'idle' }, focus: 'ex-1' } as const;
+    must(await rig.store.save(personTransition(known.document, { ...happening(), ...looked }), known.etag));
+    await workUntilGone();
     await nothingIsLeft();
   });
 

@@ -89,6 +89,13 @@ describe('when its time is over, an exchange', () => {
     assert.ok(gone.handoffs.some(({ to }) => to.partition.endsWith(participant.aadObjectId)));
   });
 
+  it('tells them only when whoever was in the middle of something with it has ended, and is not gone before', () => {
+    const told = '2028-01-11T08:10:00Z';
+    assert.ok(gone.handoffs.every(({ at }) => at === told));
+    const said = { ...gone, deliveries: { [statusKey]: { ...sent, mark: 'gone' } } };
+    assert.equal(dueAt(said, OVER), told);
+  });
+
   it('is begun with once, and not while it goes on', () => {
     assert.equal(beginRemoval(gone, '2028-01-12T08:00:00Z'), gone);
     const open = exchange();

@@ -59,8 +59,8 @@ describe('a process that dies after a question was handed over', () => {
   const heal = async (): Promise<void> => {
     const stored = await store.load(exchangeRef(TENANT, 'ex-1'));
     assert.ok(stored !== undefined);
-    await settleHandoffs(records, stored.document);
-    await settleHandoffs(records, stored.document);
+    await settleHandoffs(records, stored.document, NOW);
+    await settleHandoffs(records, stored.document, NOW);
   };
   const answers = async () => (await store.load(reflectionRef(of)))?.document.answers;
 

@@ -70,7 +70,7 @@ describe('An answer that was made an insight and taken back while the exchange w
   const settle = async () => {
     const stored = await store.load(reflectionRef(of));
     assert.ok(stored !== undefined);
-    await settleHandoffs(records, stored.document);
+    await settleHandoffs(records, stored.document, NOW);
   };
 
   it('is no insight in the end', async () => {
