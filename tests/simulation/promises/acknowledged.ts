@@ -19,6 +19,7 @@ const noesOf = (readers: Readers): ReadonlySet<string> =>
         others.brief.changedSince,
         others.reflection.noQuestionLeft,
         others.facts.noSuchFact,
+        others.insights.quote.nowhere,
       ],
     ]),
   );
@@ -45,7 +46,7 @@ const begins = (answer: Answer, beginnings: readonly string[]): boolean =>
 const isRefused = (answer: Answer, noes: ReadonlySet<string>): boolean => {
   if (textsIn(answer).some((text) => noes.has(text))) return true;
   const shown = answer.card === undefined ? '' : JSON.stringify(answer.card);
-  // What was refused in the summary's preview is said on the card itself.
+  // What was refused in the summary's preview, or in a dialog, is said on the card itself.
   return [...noes].some((no) => shown.includes(JSON.stringify(no)));
 };
 
