@@ -1,4 +1,5 @@
 /** However often something comes in, it counts once: by its id, by its text, and when it comes again with a new id. */
+import { shownAs } from '../../../src/domain/insights.ts';
 import { type Act, mayTouch } from '../acts.ts';
 import { activityOf } from '../documents.ts';
 import type { Write } from '../ledger.ts';
@@ -30,9 +31,17 @@ const isRecalled = (path: string, after: Write['after']): boolean =>
   after.kind === 'exchange' &&
   after.enquiries.some(({ id, status }) => status === 'recalled' && path.endsWith(`/enquiries.${id}`));
 
+const insightIn = (path: string): number => Number(/\/insights\.(\d+)$/.exec(path)?.[1]);
+
+/** What is said of an insight that was put together with another is said of that one: a second click does so too. */
+const isSaidOfShown = (known: string, path: string, after: Write['after']): boolean =>
+  after.kind === 'exchange' && shownAs(after.insights, insightIn(known)) === insightIn(path);
+
 export const once: Promised = ({ report, ledger }) => {
   const applied = new Set<string>();
   const origins = new Map<string, string>();
+  /** Where a text may stand as well, for as long as it stands there. */
+  const alsoIn = new Set<string>();
   const lastChange = new Map<string, Change>();
 
   const checkIds = ({ name, fresh }: Write): void => {
@@ -49,6 +58,8 @@ export const once: Promised = ({ report, ledger }) => {
       if (isCopy(path) || isTaken(path, content) || content === undefined) continue;
       for (const mark of marksIn(JSON.stringify(content))) {
         const known = origins.get(mark) ?? path;
+        if (known !== path && isSaidOfShown(known, path, after)) alsoIn.add(`${mark} ${path}`);
+        if (alsoIn.has(`${mark} ${path}`)) continue;
         // What a colleague answered stands beside one's own text until one has chosen; then it is part of it.
         const isMoved = (isReply(known) && isGoneFrom(known, changed)) || isRecalled(known, after);
         const first = isMoved ? path : known;
