@@ -13,27 +13,26 @@ const DEFAULT_SHAPE = { exchanges: 5, people: 20, weeks: 20 };
 const tellKept = ({ acts, steps, writes, digest }: Outcome): void =>
   console.log(`Every promise was kept: ${acts} acts, ${steps} steps, ${writes} writes; history ${digest}`);
 
-const tellBroken = ({ options, outcome: { breach, lines, steps } }: Found): void => {
+const verdictOn = ({ options, outcome: { breach, steps } }: Found): readonly string[] => [
+  `Broken at step ${steps}: ${breach?.promise}`,
+  ...(breach === undefined ? [] : [breach.detail]),
+  `Again with: ${commandOf(options)}`,
+];
+
+const tellHistory = ({ outcome: { lines, steps } }: Found): void => {
   const leftOut = steps - lines.length;
-  console.error(
-    [
-      ...(leftOut > 0 ? [`… ${leftOut} earlier lines`] : []),
-      ...lines,
-      '',
-      `Broken at step ${steps}: ${breach?.promise}`,
-      breach?.detail,
-      `Again with: ${commandOf(options)}`,
-    ].join('\n'),
-  );
+  console.error([...(leftOut > 0 ? [`… ${leftOut} earlier lines`] : []), ...lines, ''].join('\n'));
 };
 
+/** Says at once what is broken: in a large world the shortest history takes long to be found. */
 const reportBreach = async (found: Found, shrinkSeconds: number): Promise<void> => {
   process.exitCode = 1;
-  const { options, outcome } = found;
-  console.error(`Broken at step ${outcome.steps}: ${outcome.breach?.promise}\nAgain with: ${commandOf(options)}`);
+  console.error(verdictOn(found).join('\n'));
   if (shrinkSeconds > 0) console.error(`Looking for a shorter history for up to ${shrinkSeconds} s …\n`);
   const end = Date.now() + shrinkSeconds * SECOND;
-  tellBroken(await shrink(found, { isTimeUp: () => Date.now() >= end }));
+  const shortest = await shrink(found, { isTimeUp: () => Date.now() >= end });
+  tellHistory(shortest);
+  console.error(verdictOn(shortest).join('\n'));
 };
 
 /** One world. */
