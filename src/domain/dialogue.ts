@@ -15,6 +15,8 @@ export const Dialogue = z.discriminatedUnion('type', [
     occasion: Occasion.optional(),
     /** When Teams took in the message that answered something else: what comes right after belongs to that. */
     since: IsoInstant.optional(),
+    /** When Teams took in what led the person to this question: what they wrote before was meant for another one. */
+    ledAt: IsoInstant.optional(),
   }),
   /** The next message fills one field of an intent; `filled` holds what was understood so far. */
   z.strictObject({

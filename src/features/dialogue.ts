@@ -7,7 +7,7 @@ import type { Message } from '../ports/messenger.ts';
 import { askFor } from '../locales/asks.ts';
 import { dispatch, type Intent, readIntent } from './dispatch.ts';
 import { leavesOpen } from './leavesOpen.ts';
-import { currentQuestion } from './reflection.ts';
+import { currentQuestion, isFromBefore } from './reflection.ts';
 import { reflectingOn } from './reflections.ts';
 import {
   type DialogueVerb,
@@ -79,7 +79,7 @@ export const answerDialogue = async (services: Services, turn: Turn, text: strin
   const { dialogue } = turn.person;
   switch (dialogue.type) {
     case 'reflecting':
-      if (isTooSoon(turn.sentAt, dialogue.since, SOONEST_ANSWER_SECONDS))
+      if (isFromBefore(turn) || isTooSoon(turn.sentAt, dialogue.since, SOONEST_ANSWER_SECONDS))
         return { messages: [say(turn.reader.texts.common.tooSoon)] };
       return answerQuestion(services, turn, { exchangeId: dialogue.exchangeId, text });
     case 'asking':

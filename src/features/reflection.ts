@@ -2,6 +2,7 @@
 import { renderQuestion } from '../cards/question.ts';
 import { askedTexts } from '../cards/questionTexts.ts';
 import { hasApplied } from '../domain/document.ts';
+import { isTooSoon } from '../domain/haste.ts';
 import type { OccasionKind } from '../domain/occasion.ts';
 import { isTooEarly, kindOf, type Occasion } from '../domain/occasion.ts';
 import { occasionOf } from '../domain/reflection.ts';
@@ -45,10 +46,16 @@ export const goOn = async (services: Services, turn: Turn, reflecting: Reflectin
   const { dialogue: now, focus } = turn.person;
   const isSame = now.type === 'reflecting' && now.exchangeId === exchange.id && (now.occasion ?? 'before') === occasion;
   const stays = isSame && focus === exchange.id && !ends;
-  const dialogue = ends ? IDLE : reflectingOn(exchange.id, occasion);
+  const dialogue = ends ? IDLE : reflectingOn(exchange.id, occasion, turn.sentAt);
   const messages = await nextMessages(services, turn, reflecting);
   return { messages, ...(stays ? {} : { person: [waitFor(dialogue, exchange.id)] }) };
 };
+
+/** Whatever names no question is meant for the one that was open when it was written, however late Teams brings it. */
+export const isFromBefore = ({ sentAt, person: { dialogue } }: Turn): boolean =>
+  dialogue.type === 'reflecting' && isTooSoon(sentAt, dialogue.ledAt, 0);
+
+const notForThis = ({ reader }: Turn): Outcome => ({ messages: [say(reader.texts.common.tooSoon)] });
 
 type Dealing =
   | { readonly type: 'skipped' }
@@ -62,6 +69,7 @@ const dealWith = async (
   { dealing, ...whose }: Whose & { dealing: Dealing },
 ): Promise<Outcome> => {
   const { question } = whose;
+  if (question === undefined && isFromBefore(turn)) return notForThis(turn);
   const changed = await changeReflection(services, turn, {
     ...whose,
     change: ({ current }) =>
@@ -102,8 +110,12 @@ const leadTo = async (
   turn: Turn,
   { change, ...whose }: Whose & { change: () => ReflectionChange },
 ): Promise<Outcome> => {
+  if (whose.question === undefined && isFromBefore(turn)) return notForThis(turn);
   const changed = await changeReflection(services, turn, { ...whose, change });
-  return changed.ok ? goOn(services, turn, changed.value) : refused(turn, changed.error);
+  if (!changed.ok) return refused(turn, changed.error);
+  const { exchange, reflection } = changed.value;
+  const here = waitFor(reflectingOn(exchange.id, occasionOf(reflection), turn.sentAt));
+  return { person: [here], ...(await goOn(services, turn, changed.value)) };
 };
 
 type ReflectionVerb =

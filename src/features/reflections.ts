@@ -36,10 +36,11 @@ export interface Whose {
 }
 
 /** Waits for the next answer. The one before the visit is not named: it came first. */
-export const reflectingOn = (exchangeId: string, occasion: Occasion | undefined): Dialogue => ({
+export const reflectingOn = (exchangeId: string, occasion: Occasion | undefined, ledAt?: string): Dialogue => ({
   type: 'reflecting',
   exchangeId,
   ...(occasion === undefined || occasion === 'before' ? {} : { occasion }),
+  ...(ledAt === undefined ? {} : { ledAt }),
 });
 
 /** The reflection of this exchange that was going on last, if not the one before the visit. */

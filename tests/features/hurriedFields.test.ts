@@ -66,6 +66,21 @@ describe('A message that comes before its question can have been read', () => {
     assert.ok(A1?.status === 'answered' && A1.text === 'Zu viele Abbrüche');
   });
 
+  it('is not taken for a question that its author was led to only later, also as a command', async () => {
+    await createByForm(olga);
+    await say('reflexion');
+    await say('Zu viele Abbrüche');
+    await say('Niemand kennt alle Fristen');
+    assert.match(await say('ändern A1'), /Frage 1 von 17/);
+    for (const late of ['weiß ich noch nicht', 'überspringen', 'zurück', 'Ein anderer Grund'])
+      assert.match(await say(late, { afterSeconds: -1 }), /so schnell, dass sie kaum die Antwort/, late);
+    const answer = async () => (await bot.reflectionOf(olga)).answers['A1'];
+    const before = await answer();
+    assert.ok(before?.status === 'answered' && before.text === 'Zu viele Abbrüche');
+    await say('weiß ich noch nicht');
+    assert.equal((await answer())?.status, 'unknown');
+  });
+
   it('is asked about in English', async () => {
     await say('english');
     await say('by chat');
