@@ -98,7 +98,9 @@ const take = async (services: Services, turn: Turn, taking: Taking): Promise<Res
   const known = numberSaying(insights, text);
   if (known > 0) return ok({ exchange: before.value, number: known, isNew: false });
   if (insights.length >= INSIGHT_LIMIT) return err('tooMany');
-  const gone = speaker.released[key]?.insight;
+  const origin = speaker.released[key]?.insight;
+  // One that the exchange does not know yet is on its way, and not gone.
+  const gone = insights.some(({ activityId }) => activityId === origin) ? origin : undefined;
   const event = { ...turn.happening, type: 'answerTaken', key, text, lens: lensOf(services, taking), gone } as const;
   const changed = await services.records.change(refOf(before.value, part, speaker), (reflection) =>
     reflection === undefined ? err('answerNotReleased') : reflectionTransition(reflection, event),
