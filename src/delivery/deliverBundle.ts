@@ -114,8 +114,7 @@ const whoseTimeHasCome = async (
 export const deliverBundle = async (services: DeliveryServices, ref: RefOf<'person'>): Promise<Worked> => {
   const { records, clock } = services;
   const stored = await records.load(ref);
-  if (stored !== undefined && stored.document.handoffs.length > 0)
-    await settleHandoffs(records, stored.document, clock.now());
+  if (stored !== undefined) await settleHandoffs(records, stored.document, clock.now());
   const newest = await records.load(ref);
   const reachable = newest && (await whoseTimeHasCome(services, newest));
   if (reachable === undefined) return NOTHING_SAID;

@@ -104,8 +104,7 @@ const deliver = async (
 export const deliverExchange = async (services: DeliveryServices, ref: RefOf<'exchange'>): Promise<Worked> => {
   const { records, clock } = services;
   const stored = await records.load(ref);
-  if (stored !== undefined && stored.document.handoffs.length > 0)
-    await settleHandoffs(records, stored.document, clock.now());
+  if (stored !== undefined) await settleHandoffs(records, stored.document, clock.now());
   // Only what is closed is ever deleted: no other delivery is worth another look.
   const removed = stored?.document.closed && (await removeInTime(services, ref));
   if (removed !== undefined) return removed;

@@ -1,5 +1,38 @@
 /** Commands of the brief: to see one's own answers, to release them, and to take that back. */
+import type { OccasionKind } from '../../domain/occasion.ts';
 import type { Command } from '../command.ts';
+
+interface Whole {
+  readonly occasion: OccasionKind;
+  readonly de: string;
+  readonly release: string;
+  readonly takeBack: string;
+}
+
+/** What is released as a whole, by the name people know it by. */
+const WHOLE: readonly Whole[] = [
+  { occasion: 'before', de: 'steckbrief', release: 'release brief', takeBack: 'take brief back' },
+  { occasion: 'lens', de: 'leitfragen', release: 'release guiding questions', takeBack: 'withdraw guiding questions' },
+  { occasion: 'afterVisit', de: 'rückblick', release: 'release look back', takeBack: 'withdraw look back' },
+  { occasion: 'quarterly', de: 'zwischenstand', release: 'release interim check', takeBack: 'withdraw interim check' },
+];
+
+/** Nothing is shown to others by a typing mistake. */
+const releaseWhole = ({ occasion, de, release }: Whole): Command => ({
+  verb: 'brief.release',
+  patterns: { de: [`${de} freigeben`], en: [release] },
+  data: { occasion },
+  moments: ['personal'],
+  help: ['personal'],
+  isExact: true,
+});
+
+const takeBackWhole = ({ occasion, de, takeBack }: Whole): Command => ({
+  verb: 'brief.takeBack',
+  patterns: { de: [`${de} zurücknehmen`], en: [takeBack] },
+  data: { occasion },
+  moments: ['personal'],
+});
 
 export const briefCommands: readonly Command[] = [
   {
@@ -8,39 +41,7 @@ export const briefCommands: readonly Command[] = [
     moments: ['personal'],
     help: ['personal', 'reflecting'],
   },
-  // Nothing is shown to others by a typing mistake.
-  {
-    verb: 'brief.release',
-    patterns: { de: ['steckbrief freigeben'], en: ['release brief'] },
-    data: { occasion: 'before' },
-    moments: ['personal'],
-    help: ['personal'],
-    isExact: true,
-  },
-  {
-    verb: 'brief.release',
-    patterns: { de: ['leitfragen freigeben'], en: ['release guiding questions'] },
-    data: { occasion: 'lens' },
-    moments: ['personal'],
-    help: ['personal'],
-    isExact: true,
-  },
-  {
-    verb: 'brief.release',
-    patterns: { de: ['rückblick freigeben'], en: ['release look back'] },
-    data: { occasion: 'afterVisit' },
-    moments: ['personal'],
-    help: ['personal'],
-    isExact: true,
-  },
-  {
-    verb: 'brief.release',
-    patterns: { de: ['zwischenstand freigeben'], en: ['release interim check'] },
-    data: { occasion: 'quarterly' },
-    moments: ['personal'],
-    help: ['personal'],
-    isExact: true,
-  },
+  ...WHOLE.map(releaseWhole),
   // Of the reflection that is going on, or was last.
   {
     verb: 'brief.release',
@@ -55,30 +56,7 @@ export const briefCommands: readonly Command[] = [
     help: ['personal'],
     isExact: true,
   },
-  {
-    verb: 'brief.takeBack',
-    patterns: { de: ['steckbrief zurücknehmen'], en: ['take brief back'] },
-    data: { occasion: 'before' },
-    moments: ['personal'],
-  },
-  {
-    verb: 'brief.takeBack',
-    patterns: { de: ['leitfragen zurücknehmen'], en: ['withdraw guiding questions'] },
-    data: { occasion: 'lens' },
-    moments: ['personal'],
-  },
-  {
-    verb: 'brief.takeBack',
-    patterns: { de: ['rückblick zurücknehmen'], en: ['withdraw look back'] },
-    data: { occasion: 'afterVisit' },
-    moments: ['personal'],
-  },
-  {
-    verb: 'brief.takeBack',
-    patterns: { de: ['zwischenstand zurücknehmen'], en: ['withdraw interim check'] },
-    data: { occasion: 'quarterly' },
-    moments: ['personal'],
-  },
+  ...WHOLE.map(takeBackWhole),
   {
     verb: 'brief.takeBack',
     patterns: { de: ['zurücknehmen'], en: ['take back'] },
